@@ -1,0 +1,1 @@
+"""Files and SQLite: protocols on disk, the record, settings and where they live."""
