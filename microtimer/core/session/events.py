@@ -1,0 +1,318 @@
+"""Events: what happened in a session, in the past tense. The list of events is the record.
+
+Every event carries `t_ms`, the session time in milliseconds since its start (monotonic, gaps included), and the civil time it fell on.
+Fields named in `sealed` hold a person's data: the record keeps them encrypted with that client's own key.
+"""
+
+from enum import StrEnum
+from typing import Annotated, ClassVar, Literal
+
+from pydantic import Field, TypeAdapter
+
+from microtimer.core.frozen import Frozen
+from microtimer.core.plan import Amount, DeviceSettings, PlanOptions, Side
+from microtimer.core.screening import ScreeningAnswer
+
+
+class Outcome(StrEnum):
+    """Why a session ended."""
+
+    COMPLETED = "completed"
+    ENDED_EARLY = "ended_early"
+    ABANDONED = "abandoned"
+    """Given up, or an unfinished session discarded with a reason; the record is kept all the same."""
+    INCOMPLETE = "incomplete"
+    """Ended after a crash without being taken up again."""
+
+
+class StepEnd(StrEnum):
+    """How a step came to its end."""
+
+    TIME = "time"
+    CONFIRMED = "confirmed"
+    EARLY = "early"
+    CEILING = "ceiling"
+
+
+class Event(Frozen):
+    """The base of every event."""
+
+    sealed: ClassVar[tuple[str, ...]] = ()
+    type: str
+    t_ms: int
+    utc_ms: int
+    utc_offset_min: int = 0
+    time_zone: str = ""
+
+
+class SessionStarted(Event):
+    type: Literal["session_started"] = "session_started"
+    sealed: ClassVar[tuple[str, ...]] = ("client",)
+    session_id: str
+    kind: Literal["treatment", "practice", "rehearsal"]
+    protocol_id: str
+    protocol_version: str
+    protocol_title: str
+    protocol_sha256: str
+    plan_hash: str
+    options: PlanOptions = PlanOptions()
+    practitioner: str = ""
+    client: str = ""
+    device_id: str | None = None
+    device_serial: str = ""
+    device_profile_version: str = ""
+    products: str = ""
+    rules_version: str | None = None
+    app_version: str = ""
+
+
+class TransitionStarted(Event):
+    type: Literal["transition_started"] = "transition_started"
+    step: int
+    lane: int = 0
+    planned_ms: int
+
+
+class StepStarted(Event):
+    type: Literal["step_started"] = "step_started"
+    step: int
+    lane: int = 0
+    attempt: int = 1
+    settings: DeviceSettings = DeviceSettings()
+
+
+class MarkReached(Event):
+    type: Literal["mark_reached"] = "mark_reached"
+    step: int
+    lane: int = 0
+    mark: int
+
+
+class ConfirmNeeded(Event):
+    type: Literal["confirm_needed"] = "confirm_needed"
+    step: int
+    lane: int = 0
+    why: Literal["time_done", "mark", "lane"]
+    """The step's time is done; a mark asks for a stop; the other lane is still running."""
+
+
+class MarkConfirmed(Event):
+    type: Literal["mark_confirmed"] = "mark_confirmed"
+    step: int
+    lane: int = 0
+    mark: int
+
+
+class ItemAnswered(Event):
+    type: Literal["item_answered"] = "item_answered"
+    sealed: ClassVar[tuple[str, ...]] = ("text",)
+    step: int
+    item: str
+    value: bool | int | None = None
+    text: str | None = None
+
+
+class ScreeningAnswered(Event):
+    type: Literal["screening_answered"] = "screening_answered"
+    sealed: ClassVar[tuple[str, ...]] = ("answer",)
+    step: int
+    answer: ScreeningAnswer
+
+
+class NoneOfTheseAnswered(Event):
+    type: Literal["none_of_these_answered"] = "none_of_these_answered"
+    step: int
+    rules: tuple[str, ...]
+
+
+class BranchChosen(Event):
+    type: Literal["branch_chosen"] = "branch_chosen"
+    step: int
+    option: str
+    title: str
+
+
+class StepEnded(Event):
+    type: Literal["step_ended"] = "step_ended"
+    step: int
+    lane: int = 0
+    active_ms: int
+    how: StepEnd
+
+
+class StepSkipped(Event):
+    type: Literal["step_skipped"] = "step_skipped"
+    step: int
+    lane: int = 0
+    active_ms: int
+    reason: str = ""
+
+
+class StepReentered(Event):
+    """A step is done again from its beginning; `active_ms` was spent on `from_step` and stays counted."""
+
+    type: Literal["step_reentered"] = "step_reentered"
+    from_step: int
+    step: int
+    lane: int = 0
+    active_ms: int
+    how: Literal["back", "redo", "loop"]
+
+
+class Paused(Event):
+    type: Literal["paused"] = "paused"
+    reason: str = ""
+
+
+class PauseExplained(Event):
+    type: Literal["pause_explained"] = "pause_explained"
+    reason: str
+
+
+class Resumed(Event):
+    type: Literal["resumed"] = "resumed"
+    paused_ms: int
+    """Length of the pause that ends here, gaps inside it not counted."""
+
+
+class GapFound(Event):
+    """Time passed that nobody measured awake: a suspended machine, or a crash. `t_ms` is the gap's end."""
+
+    type: Literal["gap_found"] = "gap_found"
+    gap_ms: int
+    cause: Literal["suspend", "crash"]
+
+
+class ClockStepped(Event):
+    """The wall clock was set; no duration changes."""
+
+    type: Literal["clock_stepped"] = "clock_stepped"
+    by_ms: int
+
+
+class StepExtended(Event):
+    type: Literal["step_extended"] = "step_extended"
+    step: int
+    lane: int = 0
+    by_ms: int
+
+
+class SettingChanged(Event):
+    type: Literal["setting_changed"] = "setting_changed"
+    step: int
+    lane: int = 0
+    name: str
+    value: Amount | str
+    previous: Amount | str | None = None
+    planned: bool = False
+    """The protocol asked for the change (a mark), rather than the practitioner."""
+
+
+class DiscomfortMarked(Event):
+    type: Literal["discomfort_marked"] = "discomfort_marked"
+    sealed: ClassVar[tuple[str, ...]] = ("note",)
+    step: int
+    zone: str | None = None
+    side: Side | None = None
+    settings: DeviceSettings = DeviceSettings()
+    active_ms: int
+    note: str = ""
+
+
+class NoteAdded(Event):
+    type: Literal["note_added"] = "note_added"
+    sealed: ClassVar[tuple[str, ...]] = ("text",)
+    step: int | None = None
+    text: str
+
+
+class ZoneExcluded(Event):
+    type: Literal["zone_excluded"] = "zone_excluded"
+    zone: str
+    side: Side | None = None
+    reason: str
+    steps: tuple[int, ...]
+    saved_ms: int
+
+
+class ZoneTouched(Event):
+    type: Literal["zone_touched"] = "zone_touched"
+    step: int
+    zone: str
+    side: Side | None = None
+
+
+class TimeKept(Event):
+    """A sign of life, so that a power cut loses seconds rather than the whole step."""
+
+    type: Literal["time_kept"] = "time_kept"
+
+
+class SessionRecovered(Event):
+    type: Literal["session_recovered"] = "session_recovered"
+    attempt: int
+
+
+class SessionEnded(Event):
+    type: Literal["session_ended"] = "session_ended"
+    outcome: Outcome
+    reason: str = ""
+
+
+class SessionSigned(Event):
+    type: Literal["session_signed"] = "session_signed"
+    by: str
+
+
+class SessionAmended(Event):
+    type: Literal["session_amended"] = "session_amended"
+    sealed: ClassVar[tuple[str, ...]] = ("text",)
+    event_number: int
+    text: str
+    by: str
+    reason: str
+
+
+SessionEvent = (
+    SessionStarted
+    | TransitionStarted
+    | StepStarted
+    | MarkReached
+    | ConfirmNeeded
+    | MarkConfirmed
+    | ItemAnswered
+    | ScreeningAnswered
+    | NoneOfTheseAnswered
+    | BranchChosen
+    | StepEnded
+    | StepSkipped
+    | StepReentered
+    | Paused
+    | PauseExplained
+    | Resumed
+    | GapFound
+    | ClockStepped
+    | StepExtended
+    | SettingChanged
+    | DiscomfortMarked
+    | NoteAdded
+    | ZoneExcluded
+    | ZoneTouched
+    | TimeKept
+    | SessionRecovered
+    | SessionEnded
+    | SessionSigned
+    | SessionAmended
+)
+
+_ADAPTER: TypeAdapter[SessionEvent] = TypeAdapter(Annotated[SessionEvent, Field(discriminator="type")])
+
+
+def event_from_json(text: str | bytes) -> SessionEvent:
+    """Return the event written in one JSON object; raise pydantic's `ValidationError` when it is none of ours."""
+    return _ADAPTER.validate_json(text)
+
+
+def event_as_json(event: SessionEvent) -> dict[str, object]:
+    """Return the event as plain JSON data, unstated values left out, `type` always present."""
+    return {"type": event.type, **event.model_dump(mode="json", exclude_defaults=True, exclude={"type"})}
