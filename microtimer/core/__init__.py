@@ -1,0 +1,1 @@
+"""The rules of microtimer: protocols, plans, sessions. No Qt, no files."""
