@@ -9,8 +9,9 @@ from pydantic import BaseModel, ConfigDict
 class Frozen(BaseModel):
     """Hold validated data that never changes and never carries an unknown key.
 
-    Strict: a number in quotes is refused, never read as a number. Strict Python input also wants tuples, enums
-    and dates as such; JSON, which has none of them, comes in through `model_validate_json` or `from_json_value`.
+    Strict: a number in quotes is refused, never read as a number. Strict Python input also wants tuples,
+    enums and dates as such; JSON, which has none of them, comes in through `model_validate_json` or
+    `from_json_value`.
     """
 
     model_config: ClassVar[ConfigDict] = ConfigDict(
