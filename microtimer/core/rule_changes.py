@@ -87,10 +87,14 @@ def _own_rule(item: DeclaredRule, by: str) -> ScreeningRule:
 
 
 def _declared_readings(item: DeclaredRule, by: str) -> tuple[Reading, ...]:
-    if not item.sources:
+    if not item.sources and item.source_text is None:
         return ()
     asks_for = item.severity.value.replace("_", " ") if item.severity else "to be asked"
-    return (Reading(says=f"{by}: {item.consequence or asks_for}", sources=item.sources),)
+    return (
+        Reading(
+            says=f"{by}: {item.consequence or asks_for}", sources=item.sources, source_text=item.source_text
+        ),
+    )
 
 
 def _changed(rule: ScreeningRule, override: RuleOverride) -> ScreeningRule:
@@ -112,7 +116,7 @@ def _changed_variant(variant: RuleVariant, override: RuleOverride) -> RuleVarian
 
 
 def _new_demand(old: Sequence[Demand], override: RuleOverride) -> Demand:
-    """Return the demand that takes the place of `old`: it keeps their zones, and their age if no new one is set."""
+    """Return the demand that takes the place of `old`: with their zones and, unless changed, their age."""
     ages = [demand.min_age for demand in old if demand.min_age is not None]
     return Demand(
         severity=override.severity,

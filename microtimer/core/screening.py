@@ -1,8 +1,8 @@
 """Screening: the questions asked before a treatment, as data, and what an answer leads to.
 
 A rule makes *demands*. A flagged answer must satisfy every demand of the rule (and of its chosen variant), so
-adding the demands of a device or a protocol can only make a rule stricter. The product asks, records and stops;
-it does not judge whether somebody is fit for treatment.
+adding the demands of a device or a protocol can only make a rule stricter. The product asks, records and
+stops; it does not judge whether somebody is fit for treatment.
 """
 
 from datetime import date
@@ -12,7 +12,7 @@ from typing import Annotated, Self
 from pydantic import Field, model_validator
 
 from microtimer.core.frozen import Frozen
-from microtimer.core.sources import Citation, Citations, Key, Text
+from microtimer.core.sources import Citation, Key, Text
 
 MOST_QUESTIONS = 7
 """A gate with more questions is clicked through unread."""
@@ -62,9 +62,9 @@ class Demand(Frozen):
     min_age: Age | None = None
     """The demand holds for clients younger than this, also when nothing is flagged."""
     zones: tuple[ZonePlace, ...] = ()
-    """Zones the demand names by itself, on top of those of the answer."""
+    """Zones the demand names by itself, on top of those of the answer; a wait is then met by leaving them out."""
     local: bool = False
-    """A wait may be met by leaving out the zones of the answer instead of postponing."""
+    """A wait may be met by leaving out the zones of the answer; with none named there, postpone."""
     clearance_lifts: bool = False
     """A block that a written go-ahead on file lifts."""
 
@@ -85,7 +85,15 @@ class Reading(Frozen):
     says: Text
     looser: bool = False
     """Looser than the default of the rule."""
-    sources: Citations
+    sources: tuple[Citation, ...] = ()
+    source_text: Text | None = None
+    """The source in words, for a rule that a protocol brings with it."""
+
+    @model_validator(mode="after")
+    def _said_by_somebody(self) -> Self:
+        if not self.sources and self.source_text is None:
+            raise ValueError("a reading needs a source")
+        return self
 
 
 class RuleVariant(Frozen):
@@ -127,6 +135,8 @@ class DeclaredRule(Frozen):
     question: Text | None = None
     consequence: Text | None = None
     sources: tuple[Citation, ...] = ()
+    source_text: Text | None = None
+    """The source in words, where it is not in the catalogue of sources."""
 
     @model_validator(mode="after")
     def _fits_severity(self) -> Self:

@@ -161,7 +161,7 @@ def _time_or_place(rule: ScreeningRule, demand: Demand, answer: ScreeningAnswer)
     if days_left == 0:
         sentence = f"{rule.label}: the {demand.wait_days} days are over."
         return Verdict(rule_id=rule.id, kind=VerdictKind.CLEAR, sentence=sentence)
-    by_place = demand.severity is Severity.SKIP_ZONE or demand.local
+    by_place = demand.severity is Severity.SKIP_ZONE or demand.local or bool(demand.zones)
     zones = tuple(dict.fromkeys(demand.zones + answer.zones)) if by_place else ()
     if zones:
         kind, words = VerdictKind.EXCLUDE_ZONES, f"leave out the zones named{_for_days(days_left, answer)}."
@@ -189,7 +189,7 @@ def _for_days(days_left: int | None, answer: ScreeningAnswer) -> str:
 
 
 def _strictest(rule: ScreeningRule, verdicts: list[Verdict]) -> Verdict:
-    """Return one verdict for all demands: the strictest kind, the zones of all, each sentence that matters."""
+    """Return one verdict for all demands: the strictest kind, the zones of all, every sentence."""
     if not verdicts:
         return Verdict(rule_id=rule.id, kind=VerdictKind.CLEAR, sentence=f"{rule.label}: no.")
     ordered = sorted(verdicts, key=lambda verdict: -verdict.kind.rank)
