@@ -1,0 +1,1 @@
+"""The treatment screen: gates, timed steps, pauses and the end of one session."""
