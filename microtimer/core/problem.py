@@ -4,6 +4,7 @@ import difflib
 import enum
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -71,8 +72,8 @@ def in_order(problems: Iterable[Problem]) -> list[Problem]:
 def render(problem: Problem) -> str:
     """Lay a problem out for a terminal: the place and message, the source line, a caret, the remedy.
 
-    Lines are joined with a line feed, none at the end. Characters that could move the cursor or hide text are shown
-    as symbols, so text from a hostile file is safe to print.
+    Lines are joined with a line feed, none at the end. Characters that could move the cursor or hide text are
+    shown as symbols, so text from a hostile file is safe to print.
     """
     lines = [f"{_place(problem)}: {problem.severity}[{problem.code}] {visible(problem.message)}"]
     if problem.line > 0 and problem.column > 0:
@@ -104,8 +105,8 @@ def summary(problems: Iterable[Problem]) -> str:
     listed = list(problems)
     if not listed:
         return "no problems"
-    severities = [problem.severity for problem in listed]
-    counts = [_counted(severities.count(severity), severity) for severity in Severity if severity in severities]
+    severities = Counter(problem.severity for problem in listed)
+    counts = [_counted(severities[severity], severity) for severity in Severity if severity in severities]
     files = len({problem.file for problem in listed})
     return f"{', '.join(counts)} in {_counted(files, 'file')}"
 
@@ -113,8 +114,8 @@ def summary(problems: Iterable[Problem]) -> str:
 def did_you_mean(word: str, candidates: Iterable[str]) -> str | None:
     """Find the candidate that was most likely meant by a misspelt word.
 
-    Words that differ only in capitals, `_`, `-` or spaces are equal; otherwise the most similar candidate wins,
-    alphabetically first among equals. Returns None when nothing is similar.
+    Words that differ only in capitals, `_`, `-` or spaces are equal; otherwise the most similar candidate
+    wins, alphabetically first among equals. Returns None when nothing is similar.
     """
     plain = _plain(word)
     if not plain:
@@ -167,7 +168,7 @@ def _symbol(character: str) -> str:
         return chr(0x2400 + code)
     if code == 0x7F:
         return "\u2421"
-    # Cc: C1 controls; Cf: direction marks and zero-width characters; Cs: half a surrogate pair; Zl, Zp: line breaks.
+    # Cc: C1 controls; Cf: direction marks, zero width; Cs: half a surrogate pair; Zl, Zp: line breaks.
     hidden = unicodedata.category(character) in {"Cc", "Cf", "Cs", "Zl", "Zp"}
     return f"<U+{code:04X}>" if hidden and character not in ZERO_WIDTH_JOINERS else character
 

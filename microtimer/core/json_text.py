@@ -1,0 +1,283 @@
+"""Read JSON strictly, and keep the way back from every value to its line and column.
+
+A sound file costs little more than the standard decoder: it is looked over and decoded, and positions are
+worked out only when asked for. A file that is not sound is scanned again, with words (json_syntax).
+"""
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import accumulate
+from typing import TypeAlias
+
+from microtimer.core.json_syntax import MEBIBYTE, JsonLimits, find_syntax_problems
+from microtimer.core.problem import Problem, Severity
+from microtimer.core.source_text import Loc, Position, SourceText, pointer_text
+
+__all__ = ["JsonLimits", "JsonText", "JsonValue", "Loc", "Position", "pointer_text", "read_json"]
+
+JsonValue: TypeAlias = "bool | int | float | str | list[JsonValue] | dict[str, JsonValue] | None"
+
+STANDARD_LIMITS = JsonLimits()
+
+_UNICODE_MARKS = [
+    (b"\xff\xfe\x00\x00", "UTF-32"),  # before UTF-16, whose mark begins alike
+    (b"\x00\x00\xfe\xff", "UTF-32"),
+    (b"\xff\xfe", "UTF-16"),
+    (b"\xfe\xff", "UTF-16"),
+]
+_UTF8_MARK = b"\xef\xbb\xbf"
+_SPACE = re.compile(r"[ \t\n\r]*")
+_COLON = re.compile(r"[ \t\n\r]*:[ \t\n\r]*")
+_COMMA = re.compile(r"[ \t\n\r]*,?[ \t\n\r]*")
+_HALF_PAIR = re.compile(r"\\u[dD][89a-fA-F]")
+_EXPONENT = re.compile(r"[0-9][eE]")
+_NOT_A_BRACKET = re.compile(r"[^\[\]{}]+")
+_BRACKET_STEP = {"[": 1, "{": 1, "]": -1, "}": -1}
+
+
+@dataclass(frozen=True)
+class JsonText:
+    """A JSON file that was read: its value, its problems, and where in the text everything stands."""
+
+    source: SourceText
+    value: JsonValue
+    """The document. None when it could not be read, and of course when it is `null`: ask `is_readable`."""
+    problems: tuple[Problem, ...] = ()
+    """What stands against the file so far, in order of place; all errors."""
+    is_readable: bool = True
+    """Whether `value` is the document, so that it can be checked further in the same run. True although there
+    are problems when all of them are repeated keys: the first value of each stands."""
+    _members: dict[int, "_Members"] = field(default_factory=dict, repr=False, compare=False)
+
+    @property
+    def file(self) -> str:
+        """The path as shown to the user."""
+        return self.source.file
+
+    @property
+    def text(self) -> str:
+        """The decoded text, without a byte order mark."""
+        return self.source.text
+
+    def value_position(self, loc: Loc) -> Position | None:
+        """Find where a value stands and how long it is; None when the document has no such value."""
+        place = self._place(loc)
+        return self.source.position(place.value, self._end(place.value) - place.value) if place else None
+
+    def key_position(self, loc: Loc) -> Position | None:
+        """Find where the key of a value stands, quotes included; None when there is no such key."""
+        place = self._place(loc)
+        if place is None or place.key is None:
+            return None
+        return self.source.position(place.key, self._end(place.key) - place.key)
+
+    def literal(self, loc: Loc) -> str | None:
+        """Return a value as it is written in the file, such as "0.50"; None when there is no such value."""
+        place = self._place(loc)
+        return self.text[place.value : self._end(place.value)] if place else None
+
+    def line_text(self, line: int) -> str:
+        """Return a line, counted from 1, without its end."""
+        return self.source.line_text(line)
+
+    def problem(
+        self, severity: Severity, code: str, message: str, remedy: str, loc: Loc = (), *, at_key: bool = False
+    ) -> Problem:
+        """Make a problem located at a value, or at its key.
+
+        A value that is not there (a required key left out) is located at the innermost brackets that are.
+        """
+        position = self.key_position(loc) if at_key else None
+        position = position or self._nearest(loc)
+        return self.source.problem(severity, code, message, remedy, position=position, pointer=loc)
+
+    def _nearest(self, loc: Loc) -> Position:
+        """Locate the value, or the innermost value around the place where it would be."""
+        for length in range(len(loc), -1, -1):
+            position = self.value_position(loc[:length])
+            if position:
+                opens = self.text[position.offset] in "{["
+                return self.source.position(position.offset, 1 if opens else position.length)
+        return self.source.position(0)
+
+    def _place(self, loc: Loc) -> "_Place | None":
+        if not self.is_readable:
+            return None
+        place: _Place | None = _Place(None, _after(_SPACE, self.text, 0))
+        for part in loc:
+            if place is None:
+                return None
+            if place.value not in self._members:
+                self._members[place.value] = _Members(self.text, place.value)
+            place = self._members[place.value].find(part)
+        return place
+
+    def _end(self, offset: int) -> int:
+        return _DECODER.raw_decode(self.text, offset)[1]
+
+
+def read_json(data: bytes, file: str, *, limits: JsonLimits = STANDARD_LIMITS) -> JsonText:
+    """Read one JSON document, strictly; never raises, whatever the bytes.
+
+    UTF-8 with or without a byte order mark, no repeated keys, no NaN or infinity, no half characters, and no
+    more of anything than the limits allow. The file is the path as it should be shown in problems.
+    """
+    decoded = _decode(data, file, limits)
+    if isinstance(decoded, Problem):
+        return JsonText(SourceText(file, ""), None, (decoded,), is_readable=False)
+    source = SourceText(file, decoded)
+    if not _needs_scan(decoded, limits):
+        try:
+            return JsonText(source, _STRICT_DECODER.decode(decoded))
+        except ValueError:
+            pass  # the scan below finds the reason, its place and its remedy
+    syntax = find_syntax_problems(source, limits)
+    value = _FIRST_KEY_DECODER.decode(decoded) if syntax.is_readable else None
+    return JsonText(source, value, syntax.problems, syntax.is_readable)
+
+
+def _decode(data: bytes, file: str, limits: JsonLimits) -> str | Problem:
+    """Turn bytes into text, or say why they are not."""
+    if len(data) > limits.bytes:
+        length, limit = len(data) / MEBIBYTE, limits.bytes / MEBIBYTE
+        message = f"The file is {length:,.2f} MiB long; at most {limit:,.2f} MiB are read."
+        return Problem(Severity.ERROR, "file-too-large", message, "Split it into several files.", file)
+    other = _other_encoding(data)
+    if other:
+        remedy = "Save the file again and choose UTF-8 as its encoding."
+        return Problem(Severity.ERROR, "not-utf-8", f"The file is saved as {other}, not UTF-8.", remedy, file)
+    data = data.removeprefix(_UTF8_MARK)
+    try:
+        return data.decode()
+    except UnicodeDecodeError as fault:
+        return _bad_byte(data, fault.start, file)
+
+
+def _other_encoding(data: bytes) -> str:
+    for mark, name in _UNICODE_MARKS:
+        if data.startswith(mark):
+            return name
+    # Without a mark the zero bytes give them away: the first character of a JSON file is ASCII.
+    match [byte == 0 for byte in data[:4]]:
+        case [True, True, True, False] | [False, True, True, True]:
+            return "UTF-32"
+        case [True, False, True, False] | [False, True, False, True] | [True, False] | [False, True]:
+            return "UTF-16"
+        case _:
+            return ""
+
+
+def _bad_byte(data: bytes, offset: int, file: str) -> Problem:
+    """Locate the first byte that is not UTF-8 and guess what it was."""
+    before = data[:offset].decode()
+    source = SourceText(file, before + data[offset : offset + 1000].decode(errors="replace"))
+    byte = data[offset : offset + 1]
+    guess = byte.decode("cp1252", errors="ignore")
+    guessed = f"; in the older Windows-1252 it is {guess}" if guess.isprintable() and guess else ""
+    return source.problem(
+        Severity.ERROR,
+        "not-utf-8",
+        f"The byte 0x{byte[0]:02X} here is not UTF-8{guessed}.",
+        "Save the file again and choose UTF-8 as its encoding.",
+        position=source.position(len(before)),
+    )
+
+
+def _needs_scan(text: str, limits: JsonLimits) -> bool:
+    """Look a text over, quickly, for anything the standard decoder would let through or choke on.
+
+    False only if the text is within the limits as far as it is JSON at all: what stands before the first
+    syntax error, where the decoder stops, is judged exactly. True may be a false alarm.
+    """
+    if text.count('"') > 4 * limits.values or ("\\u" in text and _HALF_PAIR.search(text)):
+        return True
+    if "\\" in text:
+        # Replaced at the same length; pairs of backslashes first, or the last of \\\\" would hide its quote.
+        text = text.replace("\\\\", "__").replace('\\"', "__")
+    pieces = text.split('"')
+    outside, inside = "".join(pieces[::2]), pieces[1::2]
+    if max(map(len, inside), default=0) > limits.key_length or _EXPONENT.search(outside):
+        return True
+    if re.search(rf"[-+.0-9]{{{limits.number_length + 1}}}", outside):
+        return True
+    brackets = _NOT_A_BRACKET.sub("", outside)
+    if outside.count(",") + len(brackets) >= limits.values:
+        return True
+    return max(accumulate(map(_BRACKET_STEP.__getitem__, brackets)), default=0) > limits.depth
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Offsets of a member's key, if it has one, and of its value."""
+
+    key: int | None
+    value: int
+
+
+class _Members:
+    """The members of one object or array, found as far as they were asked for."""
+
+    def __init__(self, text: str, opener: int) -> None:
+        self._found: dict[str | int, _Place] = {}
+        self._rest: Iterator[tuple[str | int, _Place]] = iter(())
+        if text[opener] == "{":
+            self._rest = _object_members(text, opener)
+        elif text[opener] == "[":
+            self._rest = _array_members(text, opener)
+
+    def find(self, part: str | int) -> _Place | None:
+        """Find a member by key or index; of repeated keys the first."""
+        if part not in self._found:
+            for name, place in self._rest:
+                self._found.setdefault(name, place)
+                if name == part:
+                    break
+        return self._found.get(part)
+
+
+def _object_members(text: str, opener: int) -> Iterator[tuple[str | int, _Place]]:
+    at = _after(_SPACE, text, opener + 1)
+    while text[at] != "}":
+        key, end = _DECODER.raw_decode(text, at)
+        value = _after(_COLON, text, end)
+        yield key, _Place(at, value)
+        at = _after(_COMMA, text, _DECODER.raw_decode(text, value)[1])
+
+
+def _array_members(text: str, opener: int) -> Iterator[tuple[str | int, _Place]]:
+    at = _after(_SPACE, text, opener + 1)
+    index = 0
+    while text[at] != "]":
+        yield index, _Place(None, at)
+        at = _after(_COMMA, text, _DECODER.raw_decode(text, at)[1])
+        index += 1
+
+
+def _after(pattern: re.Pattern[str], text: str, at: int) -> int:
+    match = pattern.match(text, at)
+    return match.end() if match else at
+
+
+def _unique_members(members: list[tuple[str, JsonValue]]) -> JsonValue:
+    value = dict(members)
+    if len(value) != len(members):
+        raise ValueError("a key is repeated")
+    return value
+
+
+def _first_members(members: list[tuple[str, JsonValue]]) -> JsonValue:
+    value: dict[str, JsonValue] = {}
+    for key, member in members:
+        value.setdefault(key, member)
+    return value
+
+
+def _refuse_constant(name: str) -> JsonValue:
+    raise ValueError(f"{name} is not JSON")
+
+
+_DECODER = json.JSONDecoder()
+_STRICT_DECODER = json.JSONDecoder(object_pairs_hook=_unique_members, parse_constant=_refuse_constant)
+_FIRST_KEY_DECODER = json.JSONDecoder(object_pairs_hook=_first_members)
