@@ -1,1 +1,1 @@
-"""The window: the only part that imports Qt. It shows what the core derives and asks for what a user wants."""
+"""The window: the only part that imports Qt. It shows what the core derives and asks for what users want."""

@@ -1,7 +1,7 @@
 """The two themes, their tokens, and the sizes of a screen: dark "treatment room" and light "desk".
 
-A token is a colour with a meaning (`left` is the client's left, everywhere). Widgets get a `Look`: a theme and a
-unit, the length of one design pixel, so that the whole treatment screen grows and shrinks as one picture.
+A token is a colour with a meaning (`left` is the client's left, everywhere). Widgets get a `Look`: a theme
+and a unit, the length of one design pixel, so that the treatment screen grows and shrinks as one picture.
 """
 
 from dataclasses import dataclass
