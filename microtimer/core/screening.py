@@ -62,7 +62,7 @@ class Demand(Frozen):
     min_age: Age | None = None
     """The demand holds for clients younger than this, also when nothing is flagged."""
     zones: tuple[ZonePlace, ...] = ()
-    """Zones the demand names by itself, on top of those of the answer; a wait is then met by leaving them out."""
+    """Zones the demand names by itself, beside those of the answer; a wait is met by leaving them out."""
     local: bool = False
     """A wait may be met by leaving out the zones of the answer; with none named there, postpone."""
     clearance_lifts: bool = False

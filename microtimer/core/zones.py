@@ -96,16 +96,16 @@ class Zone(Frozen):
 
     @property
     def needs_site(self) -> ZoneGroup | None:
-        """Return the region a device must list before it is used here; None when the zone has no group yet."""
+        """Return the region a device must list to be used here; None when the zone has no group yet."""
         return self.group
 
     def shapes(self, side: Side | None) -> tuple[str, ...]:
-        """Return the map shapes to light for a side; all of them for both, free or no side; () off the map."""
-        return tuple(dict.fromkeys(shape for place in self._places(side) for shape in place.shapes))
+        """Return the map shapes to light for a side, all for both, free or no side; () off the map."""
+        return tuple(dict.fromkeys(shape for place in self._on(side) for shape in place.shapes))
 
     def strokes(self, side: Side | None) -> tuple[tuple[str, ...], ...]:
         """Return the default strokes of a side as ways along landmarks; () where none is drawn."""
-        return tuple(dict.fromkeys(stroke for place in self._places(side) for stroke in place.strokes))
+        return tuple(dict.fromkeys(stroke for place in self._on(side) for stroke in place.strokes))
 
     def say(self, side: Side | None) -> str:
         """Return what a voice says on entering, such as "client's left jawline"."""
@@ -119,7 +119,7 @@ class Zone(Frozen):
             case Side.MIDLINE | Side.FREE | None:
                 return self.spoken
 
-    def _places(self, side: Side | None) -> tuple[MapPlace, ...]:
+    def _on(self, side: Side | None) -> tuple[MapPlace, ...]:
         """Return the places of one side; both halves stand for a midline that has no place of its own."""
         exact = tuple(place for place in self.map if place.side is side)
         if exact or side in (Side.LEFT, Side.RIGHT):
@@ -203,7 +203,7 @@ class ZoneCatalogue(Frozen):
         return next((zone for zone in self.zones if zone.id == zone_id), None)
 
     def resolve(self, word: str) -> Zone | AvoidArea | None:
-        """Return the zone, or the place to keep clear of, that a word names by id, name or alias; else None."""
+        """Return the zone, or the place to keep clear of, that a word names by id, name or alias, or None."""
         for item_id, words in self._words():
             if _plain(word) in map(_plain, words):
                 return self.get(item_id) or self.avoid_area(item_id)
