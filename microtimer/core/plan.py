@@ -333,6 +333,8 @@ class Plan(Frozen):
     stated_total_ms: int | None = None
     device_id: str | None = None
     auto_off_ms: int | None = None
+    ua_ceiling: int | None = None
+    """The highest current of the device in use, where its profile states one."""
     rules_version: str | None = None
 
     @property

@@ -1,6 +1,7 @@
 """Actions: what the practitioner or the clock asks of a session, each with its moment.
 
-An action is a request. `reduce` answers it with events (facts), or refuses it with `ActionNotAllowedError` before anything changes.
+An action is a request. `reduce` answers it with events (facts), or refuses it with `ActionNotAllowedError`
+before anything changes.
 """
 
 from dataclasses import dataclass
@@ -11,6 +12,18 @@ from microtimer.core.plan import Side
 from microtimer.core.screening import ScreeningAnswer
 
 SettingValue = int | str
+
+
+class ActionNotAllowedError(Exception):
+    """A refused request; nothing has changed.
+
+    `code` is data for programs ("too-soon", "paused"), `message` one sentence for the screen.
+    """
+
+    def __init__(self, code: str, message: str) -> None:
+        super().__init__(message)
+        self.code = code
+        self.message = message
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +72,7 @@ class Confirm:
 
 @dataclass(frozen=True, slots=True)
 class AnswerItem:
-    """Answer one item of the present gate: True/False for a check, a number for an amount, text for a choice or note."""
+    """Answer one item of the present gate: True or False, a whole number for an amount, else text."""
 
     at: Moment
     item: str
@@ -156,7 +169,10 @@ class Skip:
 
 @dataclass(frozen=True, slots=True)
 class ChangeSetting:
-    """Note that the device was set otherwise; `name` is a field of `DeviceSettings`, quantities are whole (uA, mHz, us)."""
+    """Note that the device was set otherwise.
+
+    `name` is a field of `DeviceSettings`; quantities are whole (uA, mHz, us).
+    """
 
     at: Moment
     name: str
@@ -232,7 +248,7 @@ class Sign:
 
 @dataclass(frozen=True, slots=True)
 class Amend:
-    """Correct something of an ended session by a new event that names the old one by its number in the session (from 1)."""
+    """Correct something of an ended session; `event_number` is the event's place in the session, from 1."""
 
     at: Moment
     event_number: int

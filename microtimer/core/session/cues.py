@@ -12,7 +12,7 @@ class CueKind(StrEnum):
     STROKE = "stroke"
     HOLD = "hold"
     """The holding part of a stroke begins."""
-    PASS = "pass"
+    PASS = "pass"  # noqa: S105 - not a password
     """The next pass begins."""
     CHANGE_SIDE = "change_side"
     HALFWAY = "halfway"
@@ -22,6 +22,7 @@ class CueKind(StrEnum):
     NEXT_ZONE = "next_zone"
     CHANGE_SETTING = "change_setting"
     INTERVAL = "interval"
+    """A planned moment inside a step: every so many seconds, or a mark with words to say."""
     REGEL = "regel"
     MINIMUM_REACHED = "minimum_reached"
     """The least time of a range is done; the practitioner may go on."""
@@ -35,7 +36,7 @@ class CueKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """One cue at session time `t_ms`; `text` is what a voice would say or a screen show, "" for a bare tick."""
+    """One cue at session time `t_ms`; `text` is what a voice would say or a screen show, "" for none."""
 
     kind: CueKind
     t_ms: int

@@ -1,7 +1,8 @@
 """Events: what happened in a session, in the past tense. The list of events is the record.
 
-Every event carries `t_ms`, the session time in milliseconds since its start (monotonic, gaps included), and the civil time it fell on.
-Fields named in `sealed` hold a person's data: the record keeps them encrypted with that client's own key.
+Every event carries `t_ms`, the session time in milliseconds since its start (monotonic, gaps included), and
+the civil time it fell on. Fields named in `sealed` hold a person's data: the record keeps them encrypted with
+that client's own key, and an event still reads without them ("" or None) once that key is gone.
 """
 
 from enum import StrEnum
@@ -46,6 +47,8 @@ class Event(Frozen):
 
 
 class SessionStarted(Event):
+    """The session began, and this is who and what it belongs to."""
+
     type: Literal["session_started"] = "session_started"
     sealed: ClassVar[tuple[str, ...]] = ("client",)
     session_id: str
@@ -67,6 +70,8 @@ class SessionStarted(Event):
 
 
 class TransitionStarted(Event):
+    """The practitioner moves to `step`: changes side or zone, renews the gel."""
+
     type: Literal["transition_started"] = "transition_started"
     step: int
     lane: int = 0
@@ -74,6 +79,8 @@ class TransitionStarted(Event):
 
 
 class StepStarted(Event):
+    """A step began, with the device settings it begins with."""
+
     type: Literal["step_started"] = "step_started"
     step: int
     lane: int = 0
@@ -82,6 +89,8 @@ class StepStarted(Event):
 
 
 class MarkReached(Event):
+    """A planned moment inside a step came; `mark` counts from 0."""
+
     type: Literal["mark_reached"] = "mark_reached"
     step: int
     lane: int = 0
@@ -89,6 +98,8 @@ class MarkReached(Event):
 
 
 class ConfirmNeeded(Event):
+    """A lane waits for the practitioner, or for the other lane."""
+
     type: Literal["confirm_needed"] = "confirm_needed"
     step: int
     lane: int = 0
@@ -97,6 +108,8 @@ class ConfirmNeeded(Event):
 
 
 class MarkConfirmed(Event):
+    """The practitioner confirmed a mark, and the step runs on."""
+
     type: Literal["mark_confirmed"] = "mark_confirmed"
     step: int
     lane: int = 0
@@ -104,6 +117,8 @@ class MarkConfirmed(Event):
 
 
 class ItemAnswered(Event):
+    """One item of a gate was answered: `value` for a check or an amount, `text` for words."""
+
     type: Literal["item_answered"] = "item_answered"
     sealed: ClassVar[tuple[str, ...]] = ("text",)
     step: int
@@ -113,19 +128,26 @@ class ItemAnswered(Event):
 
 
 class ScreeningAnswered(Event):
+    """One screening rule was answered; the last answer to a rule counts."""
+
     type: Literal["screening_answered"] = "screening_answered"
     sealed: ClassVar[tuple[str, ...]] = ("answer",)
     step: int
-    answer: ScreeningAnswer
+    answer: ScreeningAnswer | None
+    """None only once it was erased."""
 
 
 class NoneOfTheseAnswered(Event):
+    """The practitioner said of every rule not answered so far that it does not apply."""
+
     type: Literal["none_of_these_answered"] = "none_of_these_answered"
     step: int
     rules: tuple[str, ...]
 
 
 class BranchChosen(Event):
+    """The practitioner picked what comes next."""
+
     type: Literal["branch_chosen"] = "branch_chosen"
     step: int
     option: str
@@ -133,18 +155,27 @@ class BranchChosen(Event):
 
 
 class StepEnded(Event):
+    """A step is done."""
+
     type: Literal["step_ended"] = "step_ended"
     step: int
     lane: int = 0
     active_ms: int
+    """On the step's own clock, over this attempt."""
+    waited_ms: int = 0
+    """Waiting in the step: at marks, and for the practitioner once its time was done."""
     how: StepEnd
 
 
 class StepSkipped(Event):
+    """A step was left undone, or left before it was done."""
+
     type: Literal["step_skipped"] = "step_skipped"
+    sealed: ClassVar[tuple[str, ...]] = ("reason",)
     step: int
     lane: int = 0
     active_ms: int
+    waited_ms: int = 0
     reason: str = ""
 
 
@@ -156,20 +187,29 @@ class StepReentered(Event):
     step: int
     lane: int = 0
     active_ms: int
+    waited_ms: int = 0
     how: Literal["back", "redo", "loop"]
 
 
 class Paused(Event):
+    """The clock was stopped; by the program itself where the reason is "gap" or "crash"."""
+
     type: Literal["paused"] = "paused"
+    sealed: ClassVar[tuple[str, ...]] = ("reason",)
     reason: str = ""
 
 
 class PauseExplained(Event):
+    """The reason of the present pause was given after the fact."""
+
     type: Literal["pause_explained"] = "pause_explained"
+    sealed: ClassVar[tuple[str, ...]] = ("reason",)
     reason: str
 
 
 class Resumed(Event):
+    """The clock runs on."""
+
     type: Literal["resumed"] = "resumed"
     paused_ms: int
     """Length of the pause that ends here, gaps inside it not counted."""
@@ -191,6 +231,8 @@ class ClockStepped(Event):
 
 
 class StepExtended(Event):
+    """Time was added to a step."""
+
     type: Literal["step_extended"] = "step_extended"
     step: int
     lane: int = 0
@@ -198,6 +240,8 @@ class StepExtended(Event):
 
 
 class SettingChanged(Event):
+    """The device was set otherwise."""
+
     type: Literal["setting_changed"] = "setting_changed"
     step: int
     lane: int = 0
@@ -209,6 +253,8 @@ class SettingChanged(Event):
 
 
 class DiscomfortMarked(Event):
+    """The client felt discomfort: where, at which settings and second of the step."""
+
     type: Literal["discomfort_marked"] = "discomfort_marked"
     sealed: ClassVar[tuple[str, ...]] = ("note",)
     step: int
@@ -220,6 +266,8 @@ class DiscomfortMarked(Event):
 
 
 class NoteAdded(Event):
+    """A note was added."""
+
     type: Literal["note_added"] = "note_added"
     sealed: ClassVar[tuple[str, ...]] = ("text",)
     step: int | None = None
@@ -227,7 +275,10 @@ class NoteAdded(Event):
 
 
 class ZoneExcluded(Event):
+    """A zone was left out of what was still to come."""
+
     type: Literal["zone_excluded"] = "zone_excluded"
+    sealed: ClassVar[tuple[str, ...]] = ("reason",)
     zone: str
     side: Side | None = None
     reason: str
@@ -236,6 +287,8 @@ class ZoneExcluded(Event):
 
 
 class ZoneTouched(Event):
+    """A zone of a free-choice step was worked on."""
+
     type: Literal["zone_touched"] = "zone_touched"
     step: int
     zone: str
@@ -249,24 +302,33 @@ class TimeKept(Event):
 
 
 class SessionRecovered(Event):
+    """A session cut off by a crash was taken up again, paused; `attempt` counts from 1."""
+
     type: Literal["session_recovered"] = "session_recovered"
     attempt: int
 
 
 class SessionEnded(Event):
+    """The session is over."""
+
     type: Literal["session_ended"] = "session_ended"
+    sealed: ClassVar[tuple[str, ...]] = ("reason",)
     outcome: Outcome
     reason: str = ""
 
 
 class SessionSigned(Event):
+    """The session was signed; from here on only amendments follow."""
+
     type: Literal["session_signed"] = "session_signed"
     by: str
 
 
 class SessionAmended(Event):
+    """Something was corrected, by an event that names the old one by its number (from 1)."""
+
     type: Literal["session_amended"] = "session_amended"
-    sealed: ClassVar[tuple[str, ...]] = ("text",)
+    sealed: ClassVar[tuple[str, ...]] = ("text", "reason")
     event_number: int
     text: str
     by: str
@@ -309,7 +371,10 @@ _ADAPTER: TypeAdapter[SessionEvent] = TypeAdapter(Annotated[SessionEvent, Field(
 
 
 def event_from_json(text: str | bytes) -> SessionEvent:
-    """Return the event written in one JSON object; raise pydantic's `ValidationError` when it is none of ours."""
+    """Return the event written in one JSON object.
+
+    Raises pydantic.ValidationError when it is none of ours.
+    """
     return _ADAPTER.validate_json(text)
 
 
