@@ -1,6 +1,6 @@
 """Device profiles: what is known about a device, and what stays unknown.
 
-Limits live in profiles, never in code. An unknown limit is None and said to be unknown; it never counts as met.
+Limits live in profiles, never in code. An unknown limit is None and said to be so; it never counts as met.
 """
 
 from datetime import date
