@@ -228,6 +228,8 @@ class PlannedStep(Frozen):
     lane_group: str | None = None
     """Steps of one group run at the same time in two lanes (0 and 1)."""
 
+    modality: str | None = None
+    """Another service, where a task is one: LED, peel, massage."""
     zone: str | None = None
     with_zones: tuple[str, ...] = ()
     zone_choices: tuple[str, ...] = ()
@@ -276,7 +278,11 @@ class Exclusion(Frozen):
 
 
 class LeftOut(Frozen):
-    """One step that an exclusion, a parameter or a choice at the start took out of the plan, and the time it saved."""
+    """One step and side that a choice at the start took out of the plan, its repeats together.
+
+    `saved_ms` is the planned time of what was taken out. A step of the second lane saves nothing: it runs beside
+    the first.
+    """
 
     source_id: str
     title: str
@@ -293,10 +299,19 @@ class PlanOptions(Frozen):
     start_side: Side | None = None
     exclusions: tuple[Exclusion, ...] = ()
     values: dict[str, bool | int | float | str] = {}
-    """Parameter values, optional parts (`{"neck": False}`), the `variant`, `session_number`, and chosen values of
-    ranges (`{"jaw.dwell_s": 75}`)."""
+    """Parameter values, optional parts (`{"neck": False}`), the `variant`, the `session_number`, chosen values of
+    ranges (`{"jaw.dwell_s": 75}`), `one_side` (leave the other side out) and `compare_sides` (stop to compare)."""
     with_screening: bool = True
     """Put the house screening gates first (never for a practice protocol)."""
+
+
+class AftercareAdvice(Frozen):
+    """What the client is told afterwards; with steps named, only where one of them was run."""
+
+    text: str
+    source: str | None = None
+    after: tuple[int, ...] = ()
+    """Indexes of the steps it belongs to; empty: it is always told."""
 
 
 class Totals(Frozen):
@@ -329,7 +344,9 @@ class Plan(Frozen):
     options: PlanOptions = PlanOptions()
     steps: tuple[PlannedStep, ...]
     left_out: tuple[LeftOut, ...] = ()
-    aftercare_texts: tuple[str, ...] = ()
+    aftercare: tuple[AftercareAdvice, ...] = ()
+    regel_ms: int | None = None
+    """Gel reminder over the whole treatment: every so much treatment time, where stated."""
     stated_total_ms: int | None = None
     device_id: str | None = None
     auto_off_ms: int | None = None
@@ -338,20 +355,38 @@ class Plan(Frozen):
     rules_version: str | None = None
 
     @property
+    def aftercare_texts(self) -> tuple[str, ...]:
+        """Return every aftercare text of the plan, in order."""
+        return tuple(advice.text for advice in self.aftercare)
+
+    @property
     def totals(self) -> Totals:
-        """Return planned time by kind; the second lane adds nothing, since it runs beside the first."""
+        """Return planned time by kind; two lanes take as long as the longer one."""
         main = [step for step in self.steps if step.lane == 0]
 
         def total(section: SectionKind) -> int:
             return sum(step.timing.counted_ms for step in main if step.section is section)
 
+        waiting = self._waiting_for_second_lane()
         return Totals(
-            preparation_ms=total(SectionKind.PREPARATION),
-            treatment_ms=total(SectionKind.TREATMENT),
-            aftercare_ms=total(SectionKind.AFTERCARE),
+            preparation_ms=total(SectionKind.PREPARATION) + waiting.get(SectionKind.PREPARATION, 0),
+            treatment_ms=total(SectionKind.TREATMENT) + waiting.get(SectionKind.TREATMENT, 0),
+            aftercare_ms=total(SectionKind.AFTERCARE) + waiting.get(SectionKind.AFTERCARE, 0),
             transition_ms=sum(step.transition_ms for step in main),
             open_steps=sum(step.timing.counted_ms == 0 for step in main),
         )
+
+    def _waiting_for_second_lane(self) -> dict[SectionKind, int]:
+        """Return by section how long the first lane waits for a longer second one."""
+        lengths: dict[tuple[SectionKind, str], list[int]] = {}
+        for step in self.steps:
+            if step.lane_group is not None:
+                lanes = lengths.setdefault((step.section, step.lane_group), [0, 0])
+                lanes[step.lane] += step.transition_ms + step.timing.counted_ms
+        waiting: dict[SectionKind, int] = {}
+        for (section, _), (first, second) in lengths.items():
+            waiting[section] = waiting.get(section, 0) + max(0, second - first)
+        return waiting
 
 
 def plan_json(plan: Plan) -> dict[str, Any]:
