@@ -63,6 +63,7 @@ class Statement(Frozen):
 class SourceCatalogue(Frozen):
     """All sources the catalogues cite."""
 
+    version: str
     sources: tuple[Source, ...]
 
     def get(self, key: str) -> Source | None:

@@ -215,10 +215,10 @@ class ZoneCatalogue(Frozen):
         return next((area for area in self.avoid if plain in map(_plain, _area_words(area))), None)
 
     def suggest(self, word: str) -> str | None:
-        """Return the id of the zone most likely meant by a word that names none, or None."""
+        """Return the id of the zone most likely meant by a word; None for a place to keep clear of, or none near."""
         found = self.resolve(word)
-        if isinstance(found, Zone):
-            return found.id
+        if found is not None:
+            return found.id if isinstance(found, Zone) else None
         zone_words = {name: zone.id for zone in self.zones for name in _zone_words(zone)}
         near = did_you_mean(word, zone_words)
         return zone_words[near] if near else None
