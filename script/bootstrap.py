@@ -161,9 +161,10 @@ def line_to_type(packages: Sequence[str], machine: Machine) -> str:
         libraries = [library for library, package in LIBRARIES.items() if package in packages]
         wanted = " ".join([*libraries, *sorted(set(packages) - set(LIBRARIES.values()))])
         return f"Install what holds these with this system's package manager: {wanted}"
-    sudo = "" if machine.is_root else "sudo "
+    sudo = "sudo " if machine.has_sudo and not machine.is_root else ""
+    who = "" if machine.has_sudo or machine.is_root else " as root"
     command = f"{sudo}apt-get update && {sudo}apt-get install -y --no-install-recommends {' '.join(packages)}"
-    return f"Type this, then run the script again: {command}"
+    return f"Type this{who}, then run the script again: {command}"
 
 
 def install_packages(packages: Sequence[str], machine: Machine) -> None:

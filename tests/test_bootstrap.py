@@ -83,18 +83,21 @@ def test_sudo_is_never_used_unasked(packages: list[str], machine: Machine, how: 
     assert bootstrap.how_to_install(packages, machine) is how
 
 
+INSTALL = "apt-get install -y --no-install-recommends libgl1 fonts"
+
+
 @pytest.mark.parametrize(
-    ("machine", "line"),
+    ("machine", "said"),
     [
-        (IN_PIPE, "sudo apt-get update && sudo apt-get install -y --no-install-recommends libgl1 fonts"),
-        (ROOT_USER, "apt-get update && apt-get install -y --no-install-recommends libgl1 fonts"),
+        (IN_PIPE, f"Type this, then run the script again: sudo apt-get update && sudo {INSTALL}"),
+        (ROOT_USER, f"Type this, then run the script again: apt-get update && {INSTALL}"),
+        (NO_SUDO, f"Type this as root, then run the script again: apt-get update && {INSTALL}"),
         # other systems name their packages otherwise, so the file is named
         (NO_APT, "Install what holds these with this system's package manager: libGL.so.1 fonts"),
     ],
 )
-def test_the_line_to_type_is_whole(machine: Machine, line: str) -> None:
-    said = bootstrap.line_to_type(["libgl1", "fonts"], machine)
-    assert said.removeprefix("Type this, then run the script again: ") == line
+def test_the_line_to_type_is_whole(machine: Machine, said: str) -> None:
+    assert bootstrap.line_to_type(["libgl1", "fonts"], machine) == said
 
 
 def test_with_nobody_to_ask_the_set_up_stops_with_the_line() -> None:
