@@ -286,8 +286,8 @@ def wheel_files() -> list[Path]:
     modules = "Core DBus Gui Multimedia Network PrintSupport Svg SvgWidgets Test TextToSpeech Widgets"
     plugins = (
         "platforms/libqxcb.so", "platforms/libqwayland.so", "platforms/libqoffscreen.so", "multimedia/*.so",
-        "imageformats/libq[!p]*.so", "iconengines/*.so", "platforminputcontexts/*.so", "xcbglintegrations/*.so",
-        "platformthemes/libqxdgdesktopportal.so", "wayland-shell-integration/libxdg-shell.so",
+        "imageformats/libq[!p]*.so", "iconengines/*.so", "platforminputcontexts/*.so",
+        "xcbglintegrations/*.so", "platformthemes/libqxdgdesktopportal.so", "wayland-shell-integration/libxdg-shell.so",
         "wayland-decoration-client/*.so", "wayland-graphics-integration-client/*.so", "tls/*.so",
     )  # fmt: skip
     found = [folder / f"Qt{module}.abi3.so" for module in modules.split()]
