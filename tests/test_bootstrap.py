@@ -284,14 +284,16 @@ def wheel_files() -> list[Path]:
 
     folder = Path(PySide6.__path__[0])
     modules = "Core DBus Gui Multimedia Network PrintSupport Svg SvgWidgets Test TextToSpeech Widgets"
-    plugins = (
-        "platforms/libqxcb.so", "platforms/libqwayland.so", "platforms/libqoffscreen.so", "multimedia/*.so",
-        "imageformats/libq[!p]*.so", "iconengines/*.so", "platforminputcontexts/*.so",
-        "xcbglintegrations/*.so", "platformthemes/libqxdgdesktopportal.so", "wayland-shell-integration/libxdg-shell.so",
-        "wayland-decoration-client/*.so", "wayland-graphics-integration-client/*.so", "tls/*.so",
-    )  # fmt: skip
+    plugins = """
+        platforms/libqxcb.so platforms/libqwayland.so platforms/libqoffscreen.so
+        imageformats/libq[!p]*.so iconengines/*.so platforminputcontexts/*.so xcbglintegrations/*.so
+        platformthemes/libqxdgdesktopportal.so wayland-shell-integration/libxdg-shell.so
+        wayland-decoration-client/*.so wayland-graphics-integration-client/*.so multimedia/*.so tls/*.so
+    """
     found = [folder / f"Qt{module}.abi3.so" for module in modules.split()]
-    return found + [file for plugin in plugins for file in sorted((folder / "Qt" / "plugins").glob(plugin))]
+    return found + [
+        file for plugin in plugins.split() for file in sorted((folder / "Qt" / "plugins").glob(plugin))
+    ]
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the table is for Linux")
