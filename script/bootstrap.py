@@ -280,8 +280,9 @@ def make_environment(venv: Path, python: Python, wanted: str) -> None:
         shutil.rmtree(venv)
     say(f"Setting up {venv} with Python {python.version}; the first time this downloads about 250 MB.")
     if uv := shutil.which("uv"):
-        where = {"UV_PROJECT_ENVIRONMENT": str(venv), "UV_PYTHON": python.path, "UV_PROJECT": str(ROOT)}
-        done = call([uv, "sync", "--frozen", "--no-install-project"], {**os.environ, **where})
+        sync = [uv, "sync", "--frozen", "--no-install-project", "--project", str(ROOT)]
+        where = {"UV_PROJECT_ENVIRONMENT": str(venv), "UV_PYTHON": python.path}
+        done = call(sync, {**os.environ, **where})
     else:
         install = ["install", "--require-hashes", "--no-deps", "--only-binary=:all:", "-r", str(LOCK_FILE)]
         pip = [str(venv / "bin" / "python"), "-I", "-m", "pip", "--disable-pip-version-check"]
