@@ -114,6 +114,9 @@ def _finding(place: ShapePlace, kind: str, value: JsonValue, context: dict[str, 
             return too_short(place, value, context.get("min_length", 2))
         case "string_too_long" | "too_long":
             return too_long(place, value, context["max_length"])
+        case "value_error":
+            # a rule of ours between several values of one object; it words itself
+            return Finding("wrong-value", f'In "{place.name}": {context["error"]}.', "Make the values agree.")
         case _:
             return _wrong_words(place, kind, value)
 

@@ -1,0 +1,110 @@
+"""Load the catalogues: those that ship from the assets folder, own devices from the data folder."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TypeVar
+
+from pydantic import ValidationError
+
+from microtimer.core.catalogues import Catalogues, FailedDevice, broken_references
+from microtimer.core.device_files import DeviceFile, read_device
+from microtimer.core.devices import DeviceCatalogue
+from microtimer.core.frozen import Frozen
+from microtimer.core.gates import GateCatalogue
+from microtimer.core.json_text import read_json
+from microtimer.core.problem import Problem, Severity, render
+from microtimer.core.screening import RuleSet
+from microtimer.core.shape_problems import shape_problems
+from microtimer.core.sources import SourceCatalogue
+from microtimer.core.zones import MuscleCatalogue, ZoneCatalogue
+
+__all__ = ["CatalogueError", "Catalogues", "load_catalogues"]
+
+LARGEST_FILE = 4 * 1024 * 1024
+"""More than the reader accepts, so that it says why; the rest of a huge file is not read."""
+
+_Model = TypeVar("_Model", bound=Frozen)
+
+
+class CatalogueError(Exception):
+    """A catalogue that ships with the program is missing or broken; `problems` say what, where known."""
+
+    def __init__(self, message: str, problems: Sequence[Problem] = ()) -> None:
+        super().__init__(f"{message} Install microtimer again.")
+        self.message = message
+        self.remedy = "Install microtimer again."
+        self.problems = tuple(problems)
+
+
+def load_catalogues(assets: Path, own_devices: Path | None = None) -> Catalogues:
+    """Load every catalogue, the clinic's own device profiles (`*.json` in `own_devices`) among them.
+
+    A bad profile of the clinic's own is listed in `failed_devices` and the others work. Raises CatalogueError
+    when one of the bundled files is missing or broken.
+    """
+    catalogues = Catalogues(
+        sources=_bundled(assets / "sources.json", SourceCatalogue),
+        zones=_bundled(assets / "zones.json", ZoneCatalogue),
+        muscles=_bundled(assets / "muscles.json", MuscleCatalogue),
+        devices=_bundled(assets / "devices.json", DeviceCatalogue),
+        rules=_bundled(assets / "screening.json", RuleSet),
+        gates=_bundled(assets / "gates.json", GateCatalogue),
+    )
+    if faults := broken_references(catalogues):
+        raise CatalogueError(f"The catalogues in {assets} do not fit together. {' '.join(faults)}")
+    return catalogues if own_devices is None else _with_own_devices(catalogues, own_devices)
+
+
+def _bundled(path: Path, model: type[_Model]) -> _Model:
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise CatalogueError(f"The catalogue {path} cannot be read ({error.strerror}).") from error
+    try:
+        return model.model_validate_json(data)
+    except ValidationError as error:
+        # Only now is the slower reader asked, which knows lines and columns.
+        text = read_json(data, str(path))
+        problems = text.problems or tuple(shape_problems(text, text.value, error, model))
+        raise CatalogueError(f"The catalogue is broken: {render(problems[0])}", problems) from error
+
+
+def _with_own_devices(catalogues: Catalogues, folder: Path) -> Catalogues:
+    """Add the profiles of a folder file by file, so that a later one may not take the id of an earlier one."""
+    files: dict[str, str] = {}
+    for path in sorted(folder.glob("*.json")):
+        found = _read_own(path, catalogues)
+        if isinstance(found, DeviceFile) and found.device.id in files:
+            found = _taken(path, found.device.id, files[found.device.id])
+        if isinstance(found, FailedDevice):
+            catalogues = replace(catalogues, failed_devices=(*catalogues.failed_devices, found))
+            continue
+        files[found.device.id] = path.name
+        catalogues = replace(
+            catalogues,
+            devices=catalogues.devices.with_own((found.device,)),
+            sources=catalogues.sources.replace(sources=catalogues.sources.sources + found.sources),
+        )
+    return catalogues
+
+
+def _read_own(path: Path, catalogues: Catalogues) -> DeviceFile | FailedDevice:
+    try:
+        with path.open("rb") as file:
+            data = file.read(LARGEST_FILE)
+    except OSError as error:
+        message = f"The file cannot be read ({error.strerror})."
+        return _failed(path, "unreadable-file", message, "Check its rights.")
+    return read_device(data, str(path), catalogues)
+
+
+def _taken(path: Path, device_id: str, other: str) -> FailedDevice:
+    message = f'The device id "{device_id}" is already taken by {other}.'
+    return _failed(path, "duplicate-device", message, "Give one of them another id.")
+
+
+def _failed(path: Path, code: str, message: str, remedy: str) -> FailedDevice:
+    return FailedDevice(
+        str(path), (Problem(Severity.ERROR, code, message, remedy, file=str(path), line=0, column=0),)
+    )
