@@ -394,7 +394,12 @@ def plan_json(plan: Plan) -> dict[str, Any]:
     return plan.model_dump(mode="json", exclude_defaults=True)
 
 
+def plan_text(plan: Plan) -> bytes:
+    """Return the plan's canonical JSON as UTF-8: what is kept of a plan, and what `plan_hash` covers."""
+    text = json.dumps(plan_json(plan), sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    return text.encode("utf-8")
+
+
 def plan_hash(plan: Plan) -> str:
     """Return the SHA-256 (hex) of the plan's canonical JSON: the proof of what was run."""
-    text = json.dumps(plan_json(plan), sort_keys=True, separators=(",", ":"), ensure_ascii=False)
-    return hashlib.sha256(text.encode("utf-8")).hexdigest()
+    return hashlib.sha256(plan_text(plan)).hexdigest()
