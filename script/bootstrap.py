@@ -279,14 +279,14 @@ def make_environment(venv: Path, python: Python, wanted: str) -> None:
     elif venv.exists():
         shutil.rmtree(venv)
     say(f"Setting up {venv} with Python {python.version}; the first time this downloads about 250 MB.")
+    quiet = [] if sys.stderr.isatty() else ["--quiet"]
     if uv := shutil.which("uv"):
         sync = [uv, "sync", "--frozen", "--no-install-project", "--project", str(ROOT)]
         where = {"UV_PROJECT_ENVIRONMENT": str(venv), "UV_PYTHON": python.path}
-        done = call(sync, {**os.environ, **where})
+        done = call([*sync, *quiet], {**os.environ, **where})
     else:
         install = ["install", "--require-hashes", "--no-deps", "--only-binary=:all:", "-r", str(LOCK_FILE)]
         pip = [str(venv / "bin" / "python"), "-I", "-m", "pip", "--disable-pip-version-check"]
-        quiet = [] if sys.stderr.isatty() else ["--quiet"]
         done = call([python.path, "-I", "-m", "venv", str(venv)]) and call([*pip, *quiet, *install])
     if not done:
         raise SetupError("Installing the Python packages failed, as said above; run this again to repair it.")
