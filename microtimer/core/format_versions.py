@@ -22,8 +22,8 @@ OURS = ("steps", "sections", "format")
 class Migration:
     """One step forward: from format `version` to the next.
 
-    `forward` gets a document of its own to change that has passed no check but kind and format: what it does not
-    understand it must leave as it is, for the reader to report.
+    `forward` gets a document of its own to change, of which nothing is known but kind and format: what it
+    does not understand it must leave as it is, for the reader to report.
     """
 
     version: int

@@ -54,7 +54,7 @@ _NO = {"no", "false", "0", "off"}
 
 
 def wrong_type(place: ShapePlace, wanted: str, value: JsonValue) -> Finding:
-    """Say that a value is not the "number", "whole number", "text", "list" or "object" (else: bool) wanted."""
+    """Say that a value is not the "number", "whole number", "text", "list" or "object" (or bool) wanted."""
     if value is None:
         return null(place, needed=True)
     if any_scalar(place.wanted):
