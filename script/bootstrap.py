@@ -272,11 +272,10 @@ def held(lock: Path) -> Iterator[None]:
 
 
 def make_environment(venv: Path, python: Python, wanted: str) -> None:
-    """Make or mend an environment; the stamp that calls it complete is removed first and written last."""
+    """Make an environment anew; the stamp that calls it complete is removed first and written last."""
     stamp = venv / "microtimer-setup"
-    if stamp.exists():
-        stamp.unlink()
-    elif venv.exists():
+    stamp.unlink(missing_ok=True)
+    if venv.exists():
         shutil.rmtree(venv)
     say(f"Setting up {venv} with Python {python.version}; the first time this downloads about 250 MB.")
     quiet = [] if sys.stderr.isatty() else ["--quiet"]
