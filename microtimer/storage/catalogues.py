@@ -71,9 +71,18 @@ def _bundled(path: Path, model: type[_Model]) -> _Model:
 
 
 def _with_own_devices(catalogues: Catalogues, folder: Path) -> Catalogues:
-    """Add the profiles of a folder file by file, so that a later one may not take the id of an earlier one."""
+    """Add the profiles of a folder file by file, so that a later one cannot take the id of an earlier one."""
+    try:
+        paths = sorted(path for path in folder.iterdir() if path.suffix.lower() == ".json")
+    except FileNotFoundError:
+        return catalogues  # most clinics have none of their own
+    except OSError as error:
+        message = f"The folder of own devices cannot be read ({error.strerror})."
+        return replace(
+            catalogues, failed_devices=(_failed(folder, "unreadable-folder", message, "Check its rights."),)
+        )
     files: dict[str, str] = {}
-    for path in sorted(folder.glob("*.json")):
+    for path in paths:
         found = _read_own(path, catalogues)
         if isinstance(found, DeviceFile) and found.device.id in files:
             found = _taken(path, found.device.id, files[found.device.id])
