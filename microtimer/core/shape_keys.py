@@ -101,8 +101,8 @@ _SYNONYMS = {
 _THINGS = {ProtocolFile: "the protocol", Settings: "settings", StrokePattern: "a stroke"}
 
 
-def unknown_key(model: type[BaseModel], key: str) -> Finding:
-    """Say what a key that the model does not have may have been meant to be."""
+def unknown_key(root: type[BaseModel], model: type[BaseModel], key: str) -> Finding:
+    """Say what a key that the model does not have may have been meant to be; `root` is the whole document."""
     plain = re.sub(r"[_\-\s/#]+", "", key).casefold()
     found = _milliampere_key(key, plain) or _other_unit(model, key, plain) or _unit_missing(model, key, plain)
     if found:
@@ -112,7 +112,7 @@ def unknown_key(model: type[BaseModel], key: str) -> Finding:
     message = f'{thing(model).capitalize()} {has} no key "{shortened(key)}".'
     if meant := next((meant for meant in _SYNONYMS.get(plain, ()) if meant in known), None):
         return Finding("unknown-key", message, f'Write "{meant}".', meant)
-    if elsewhere := _elsewhere(model, key):
+    if elsewhere := _elsewhere(root, model, key):
         return Finding("misplaced-key", message, elsewhere)
     if near := did_you_mean(key, known):
         return Finding("unknown-key", message, f'Did you mean "{near}"?', near)
@@ -183,11 +183,11 @@ def _holder(model: type[BaseModel], key: str) -> str | None:
     return None
 
 
-def _elsewhere(model: type[BaseModel], key: str) -> str | None:
+def _elsewhere(root: type[BaseModel], model: type[BaseModel], key: str) -> str | None:
     """Say where a key belongs that other objects have."""
     if holder := _holder(model, key):
         return f'Put it inside "{holder}": {{"{key}": ...}}.'
-    owners = [thing(other) for other in models_within(ProtocolFile) if key in fields_by_key(other)]
+    owners = [thing(other) for other in models_within(root) if key in fields_by_key(other)]
     return f"It belongs to {' or '.join(owners[:3])}; remove it here." if owners else None
 
 

@@ -24,6 +24,8 @@ Way = tuple[str | int, ...]
 class ShapePlace:
     """A place of the document: the way there, the object its key belongs to, and what is wanted there."""
 
+    root: Model
+    """The model of the whole document."""
     loc: Way
     model: Model
     """The model of the innermost object."""
@@ -40,7 +42,7 @@ class ShapePlace:
 
 def find_place(root: Model, pydantic_loc: Way) -> ShapePlace:
     """Walk pydantic's way through the models and return the author's."""
-    place = ShapePlace((), root, root)
+    place = ShapePlace(root, (), root, root)
     for part in pydantic_loc:
         place = _stepped(place, part)
     return place
@@ -135,22 +137,22 @@ def _stepped(place: ShapePlace, part: str | int) -> ShapePlace:
     """Go one part further: into a key or an item, or only to a member of a union."""
     wanted = bare(place.wanted)
     if part == "[key]" and not (_is_model(wanted) or get_origin(wanted) is dict):
-        return ShapePlace(place.loc, place.model, None, is_key=True)
+        return ShapePlace(place.root, place.loc, place.model, None, is_key=True)
     if _tells_apart(wanted) or _is_union(wanted):
         member = _members(wanted).get(str(part), place.wanted)
-        return ShapePlace(place.loc, member if _is_model(member) else place.model, member)
+        return ShapePlace(place.root, place.loc, member if _is_model(member) else place.model, member)
     loc = (*place.loc, part)
     if _is_model(wanted):
         field = fields_by_key(wanted).get(str(part))
-        return ShapePlace(loc, wanted, _annotation(field) if field else None)
+        return ShapePlace(place.root, loc, wanted, _annotation(field) if field else None)
     arguments = get_args(wanted)
     if get_origin(wanted) is dict:
-        return ShapePlace(loc, place.model, arguments[1])
+        return ShapePlace(place.root, loc, place.model, arguments[1])
     if get_origin(wanted) is tuple and isinstance(part, int):
         item = arguments[0] if arguments[-1] is Ellipsis else arguments[min(part, len(arguments) - 1)]
         inner = bare(item)
-        return ShapePlace(loc, inner if _is_model(inner) else place.model, item)
-    return ShapePlace(loc, place.model, None)
+        return ShapePlace(place.root, loc, inner if _is_model(inner) else place.model, item)
+    return ShapePlace(place.root, loc, place.model, None)
 
 
 def _annotation(field: FieldInfo) -> Any:

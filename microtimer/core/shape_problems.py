@@ -103,7 +103,7 @@ def _finding(place: ShapePlace, kind: str, value: JsonValue, context: dict[str, 
         return not_in_range(place, value, f"{_BOUNDS[kind]} {int(bound) if bound == int(bound) else bound}")
     match kind:
         case "extra_forbidden":
-            return unknown_key(place.model, str(place.loc[-1]))
+            return unknown_key(place.root, place.model, str(place.loc[-1]))
         case "missing":
             return missing_key(place)
         case "union_tag_invalid" | "union_tag_not_found" if types_wanted(place.wanted):
@@ -133,7 +133,7 @@ def _null_problems(text: JsonText, document: JsonValue, besides: set[Way]) -> It
     if "null" in text.text:
         for loc in _nulls(document, ()):
             if loc not in besides:
-                place = ShapePlace(loc, ProtocolFile, None)
+                place = ShapePlace(ProtocolFile, loc, ProtocolFile, None)
                 yield _problem(text, place, null(place))
 
 
