@@ -1,6 +1,7 @@
 """The layers: who may import whom, imports inside functions included, and no module in a circle."""
 
 import ast
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -189,3 +190,10 @@ def test_a_circle_is_seen() -> None:
 @pytest.mark.parametrize("file", FILES, ids=module_name)
 def test_no_module_is_a_drawer(file: Path) -> None:
     assert file.stem not in DRAWERS
+
+
+def test_only_the_window_loads_qt() -> None:
+    command = [sys.executable, "-X", "importtime", "-m", "microtimer", "--version"]
+    done = subprocess.run(command, cwd=PACKAGE.parent, check=True, capture_output=True, text=True)
+    assert "microtimer.app" in done.stderr
+    assert "PySide6" not in done.stderr
