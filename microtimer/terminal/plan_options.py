@@ -1,0 +1,67 @@
+"""Plan options as the command line writes them: --side-order, --start-side, --exclude, --set, --device."""
+
+import argparse
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from microtimer.core.expansion.choices import StartChoices, start_choices
+from microtimer.core.expansion.context import PlanContext, PlanError
+from microtimer.core.expansion.expand import expand
+from microtimer.core.plan import Exclusion, Plan, PlanOptions, Side, SideOrder
+from microtimer.core.protocol_file import ParameterValue
+from microtimer.core.reading import LoadedProtocol
+from microtimer.terminal.command_error import CommandError
+from microtimer.terminal.workspace import Workspace
+
+
+class PlannedProtocol(NamedTuple):
+    """A protocol file and the plan it was expanded to."""
+
+    protocol: LoadedProtocol
+    plan: Plan
+
+
+def plan_of(workspace: Workspace, arguments: argparse.Namespace) -> PlannedProtocol:
+    """Read the protocol that the arguments name and expand it with their plan options.
+
+    Raises CommandError when the file cannot be read or an option does not fit it.
+    """
+    protocol = workspace.protocol(arguments.file)
+    device = workspace.device(arguments.device) if arguments.device else None
+    context = PlanContext(
+        zones=workspace.catalogues.zones,
+        gates=workspace.catalogues.gates,
+        rules=workspace.catalogues.rules,
+        device=device,
+    )
+    try:
+        options = PlanOptions(
+            side_order=SideOrder(arguments.side_order) if arguments.side_order else None,
+            start_side=Side(arguments.start_side) if arguments.start_side else None,
+            exclusions=tuple(_exclusion(text) for text in arguments.exclude),
+            values=_values(arguments.set, start_choices(protocol.document, context.zones)),
+        )
+        return PlannedProtocol(protocol, expand(protocol.document, protocol.sha256, options, context))
+    except PlanError as error:
+        raise CommandError(error.message, error.remedy) from error
+
+
+def _exclusion(text: str) -> Exclusion:
+    """Read ZONE or ZONE:SIDE."""
+    zone, colon, side = text.partition(":")
+    if not zone or (colon and side not in tuple(Side)):
+        raise CommandError(
+            f'"{text}" is not a zone to leave out.', "Write --exclude brow, or --exclude brow:left."
+        )
+    return Exclusion(zone=zone, side=Side(side) if side else None, reason="left out on the command line")
+
+
+def _values(texts: Sequence[str], choices: StartChoices) -> dict[str, ParameterValue]:
+    """Read NAME=VALUE by what the protocol lets one choose; the last word on a name counts."""
+    values: dict[str, ParameterValue] = {}
+    for text in texts:
+        name, equals, word = text.partition("=")
+        if not name or not equals:
+            raise CommandError(f'"{text}" sets nothing.', "Write --set NAME=VALUE, such as --set neck=no.")
+        values[name] = choices.named(name).read(word)
+    return values

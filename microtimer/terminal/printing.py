@@ -1,0 +1,66 @@
+"""What the commands print, safely: text from files and people never moves the cursor or hides a thing."""
+
+import json
+import sys
+from dataclasses import dataclass
+from typing import TextIO
+
+from microtimer.core.problem import visible
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """Where a command writes: results to `out`, everything else to `err`."""
+
+    out: TextIO
+    err: TextIO
+
+    def line(self, text: str = "") -> None:
+        """Print one line of the result."""
+        print(visible(text), file=self.out)
+
+    def raw(self, text: str) -> None:
+        """Print text that is ours (JSON, rendered problems) as it stands."""
+        print(text, file=self.out)
+
+    def json_line(self, value: object) -> None:
+        """Print one JSON object on a line of its own, at once: a reader may follow a running session."""
+        print(json.dumps(value, ensure_ascii=False), file=self.out, flush=True)
+
+    def json_page(self, value: object) -> None:
+        """Print one JSON value, indented for reading."""
+        print(json.dumps(value, ensure_ascii=False, indent=2), file=self.out)
+
+    def say(self, text: str) -> None:
+        """Tell the user something that is not the result."""
+        print(visible(text), file=self.err, flush=True)
+
+
+def standard_output() -> Output:
+    """Return the process's own streams; a character the terminal cannot show is escaped rather than fatal."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+    return Output(sys.stdout, sys.stderr)
+
+
+def clock_text(ms: int) -> str:
+    """Return a length of time as m:ss or h:mm:ss, cut to whole seconds."""
+    seconds = ms // 1000
+    if seconds >= 3600:
+        return f"{seconds // 3600}:{seconds // 60 % 60:02}:{seconds % 60:02}"
+    return f"{seconds // 60}:{seconds % 60:02}"
+
+
+def table(rows: list[list[str]], *, right: tuple[int, ...] = ()) -> list[str]:
+    """Lay rows out in columns of their widest cell; the columns listed in `right` are set flush right."""
+    if not rows:
+        return []
+    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
+    return [
+        "  ".join(
+            cell.rjust(width) if column in right else cell.ljust(width)
+            for column, (cell, width) in enumerate(zip(row, widths, strict=True))
+        ).rstrip()
+        for row in rows
+    ]

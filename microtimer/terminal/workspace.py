@@ -1,0 +1,81 @@
+"""What the commands work on, opened when first asked for: catalogues, protocol files, the data folder."""
+
+from collections.abc import Mapping
+from functools import cached_property
+from pathlib import Path
+
+from microtimer.core.catalogues import Catalogues
+from microtimer.core.devices import DeviceProfile
+from microtimer.core.problem import render, summary
+from microtimer.core.reading import FailedProtocol, LoadedProtocol, read_protocol
+from microtimer.storage.catalogues import load_catalogues
+from microtimer.storage.paths import DataFolder, data_folder
+from microtimer.terminal.command_error import CommandError
+
+LARGEST_FILE = 4 * 1024 * 1024
+"""More than the reader accepts, so that it says why; the rest of a huge file is not read."""
+
+
+class Workspace:
+    """The folders a command works in, and what is read from them once."""
+
+    def __init__(
+        self, *, assets: Path, protocols: Path, data_dir: str | None, environment: Mapping[str, str]
+    ) -> None:
+        self.assets = assets
+        self.protocols = protocols
+        self._data_dir = data_dir
+        self._environment = environment
+
+    @cached_property
+    def folder(self) -> DataFolder:
+        """Return the data folder; nothing is created."""
+        return data_folder(self._data_dir, self._environment)
+
+    @cached_property
+    def catalogues(self) -> Catalogues:
+        """Return zones, devices, screening rules and gates, the clinic's own among them."""
+        return load_catalogues(self.assets, self.folder.root / "devices")
+
+    def device(self, device_id: str) -> DeviceProfile:
+        """Return the device profile of that id; raise CommandError naming the nearest when there is none."""
+        device = self.catalogues.devices.get(device_id)
+        if device is None:
+            near = self.catalogues.devices.suggest(device_id)
+            hint = f'Did you mean "{near}"?' if near else "See: microtimer devices."
+            raise CommandError(f'There is no device "{device_id}".', hint)
+        return device
+
+    def protocol(self, file: str) -> LoadedProtocol:
+        """Return a protocol by its path, or a bundled one by its id or file name.
+
+        Raises CommandError when there is no such file, or when it cannot be run, with every problem it has.
+        """
+        path = self._path(file)
+        found = read_protocol(read_bytes(path), str(path))
+        if isinstance(found, FailedProtocol):
+            problems = "\n\n".join(render(problem) for problem in found.problems)
+            raise CommandError(f"{path} cannot be run: {summary(found.problems)}.", f"\n\n{problems}")
+        return found
+
+    def _path(self, file: str) -> Path:
+        path = Path(file)
+        if path.is_file():
+            return path
+        bundled = self.protocols / f"{path.name.removesuffix('.json')}.json"
+        if bundled.is_file():
+            return bundled
+        if path.is_dir():
+            raise CommandError(f"{path} is a folder.", "Name one protocol file.")
+        raise CommandError(f"{path} does not exist.", "Check the spelling of the path.")
+
+
+def read_bytes(path: Path) -> bytes:
+    """Return the bytes, cut at a size the reader refuses; raise CommandError when it cannot be read."""
+    try:
+        with path.open("rb") as file:
+            return file.read(LARGEST_FILE)
+    except OSError as error:
+        raise CommandError(
+            f"{path} cannot be read ({error.strerror}).", "Check the path and its rights."
+        ) from error
