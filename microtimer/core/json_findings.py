@@ -75,7 +75,6 @@ UNCLOSED_TEXT = Finding(
     "The text that begins here is not closed in its line.",
     r'Write " where it ends; for a line break inside a text write \n.',
 )
-DECIMAL_COMMA = Finding("decimal-comma", "A number is written with a decimal comma.", "Write 0.5, not 0,5.")
 
 
 def more_problems(limit: int) -> Finding:
@@ -231,6 +230,15 @@ def number_too_large(written: str) -> Finding:
     )
 
 
+def decimal_comma(written: str) -> Finding:
+    """Say that a number is written as on the European continent."""
+    shown = shortened(written)
+    meant = shown.replace(",", ".")
+    return Finding(
+        "decimal-comma", "A number is written with a decimal comma.", f"Write {meant}, not {shown}."
+    )
+
+
 def unit_after_number(unit: str) -> Finding:
     """Say that a unit stands where only a number may."""
     return Finding(
@@ -244,7 +252,7 @@ def odd_number(written: str) -> Finding:
     """Say what is wrong with something that begins like a number."""
     if written.lower() in NOT_NUMBERS:
         return not_a_number(written)
-    unit = re.fullmatch(r"-?[0-9]+(?:\.[0-9]+)?([^\d.+\-_xXeE][^\d]*)", written)
+    unit = re.fullmatch(r"-?[0-9]{1,20}(?:\.[0-9]{1,20})?([^\d.+\-_xXeE]\D*)", written)
     if unit:
         return unit_after_number(unit[1])
     meant = _mended_number(written)

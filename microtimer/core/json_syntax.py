@@ -25,7 +25,7 @@ class JsonLimits:
     bytes: int = 2 * MEBIBYTE
     depth: int = 32
     """Brackets within brackets, the outermost counted."""
-    values: int = 50_000
+    values: int = 20_000
     """Objects, arrays, texts, numbers, true, false and null together."""
     key_length: int = 1_000
     """Characters of a key."""
@@ -73,7 +73,7 @@ _ESCAPE = re.compile(
 _LINE_COMMENT = re.compile(r"(?://|#)[^\r\n]*+")
 _ODD_SPACE = re.compile(r"(?:[^\S \t\n\r]|[\u200b\u2060\ufeff])++")
 _ODD_QUOTES = re.compile(
-    r"""(?:'[^\r\n]*?'|[“”„‟«»‘’‚‛`][^"\r\n]*?[“”„‟«»‘’‚‛`"])(?=[ \t]*+(?:[,:}\]\r\n]|\Z))"""
+    r"""(?:'[^\r\n]{0,2000}?'|[“”„‟«»‘’‚‛`][^"\r\n]{0,2000}?[“”„‟«»‘’‚‛`"])(?=[ \t]*+(?:[,:}\]\r\n]|\Z))"""
 )
 _CURLY_QUOTE = re.compile(r"[“”„‟«»]")
 _ANY_TEXT = re.compile(r'"(?:[^"\\]++|\\.)*+"')
@@ -325,8 +325,9 @@ class _Scanner:
         decimals = _DECIMALS.match(self.text, comma + 1)
         if not (decimals and re.fullmatch(r"-?[0-9]+", self.text[self.value_at : comma])):
             return False
-        self._report(findings.DECIMAL_COMMA, self.value_at, decimals.end() - self.value_at)
-        self.at = decimals.end()
+        self.at = self.value_at
+        written = self.text[self.at : decimals.end()]
+        self._pass(findings.decimal_comma(written), written)
         return True
 
     def _odd_separator(self, closer: str, end_of_value: int) -> bool:

@@ -32,9 +32,10 @@ _SPACE = re.compile(r"[ \t\n\r]*")
 _COLON = re.compile(r"[ \t\n\r]*:[ \t\n\r]*")
 _COMMA = re.compile(r"[ \t\n\r]*,?[ \t\n\r]*")
 _HALF_PAIR = re.compile(r"\\u[dD][89a-fA-F]")
-_EXPONENT = re.compile(r"[0-9][eE]")
-_NOT_A_BRACKET = re.compile(r"[^\[\]{}]+")
-_BRACKET_STEP = {"[": 1, "{": 1, "]": -1, "}": -1}
+_EXPONENT = re.compile(rb"[0-9][eE]")
+_NUMBERS_ONLY = bytes(code if code in b"-+.0123456789eE" else 0x20 for code in range(256))
+_NOT_A_BRACKET = bytes(code for code in range(256) if code not in b"[]{}")
+_BRACKET_STEP = {ord("["): 1, ord("{"): 1, ord("]"): -1, ord("}"): -1}
 
 
 @dataclass(frozen=True)
@@ -197,14 +198,15 @@ def _needs_scan(text: str, limits: JsonLimits) -> bool:
         # Replaced at the same length; pairs of backslashes first, or the last of \\\\" would hide its quote.
         text = text.replace("\\\\", "__").replace('\\"', "__")
     pieces = text.split('"')
-    outside, inside = "".join(pieces[::2]), pieces[1::2]
-    if max(map(len, inside), default=0) > limits.key_length or _EXPONENT.search(outside):
+    if max(map(len, pieces[1::2]), default=0) > limits.key_length:
         return True
-    if re.search(rf"[-+.0-9]{{{limits.number_length + 1}}}", outside):
+    outside = "".join(pieces[::2]).encode("ascii", "replace")  # bytes, because their translate is quick
+    if sum(map(outside.count, (b",", b"[", b"{"))) >= limits.values:
         return True
-    brackets = _NOT_A_BRACKET.sub("", outside)
-    if outside.count(",") + len(brackets) >= limits.values:
+    numbers = outside.translate(_NUMBERS_ONLY)
+    if _EXPONENT.search(numbers) or max(map(len, numbers.split()), default=0) > limits.number_length:
         return True
+    brackets = outside.translate(None, _NOT_A_BRACKET)
     return max(accumulate(map(_BRACKET_STEP.__getitem__, brackets)), default=0) > limits.depth
 
 
