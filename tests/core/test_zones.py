@@ -1,4 +1,4 @@
-"""Zones know their sides, their place on the map and their words; naming a place to keep clear of is noticed."""
+"""Zones know their sides, their place on the map and their words; places to keep clear of are no zones."""
 
 from typing import Any
 
