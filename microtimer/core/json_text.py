@@ -46,7 +46,7 @@ class JsonText:
     value: JsonValue
     """The document. None when it could not be read, and of course when it is `null`: ask `is_readable`."""
     problems: tuple[Problem, ...] = ()
-    """What stands against the file so far, in order of place; all errors."""
+    """What stands against the file so far, in order of place: errors, and a note when the list was cut."""
     is_readable: bool = True
     """Whether `value` is the document, so that it can be checked further in the same run. True although there
     are problems when all of them are repeated keys: the first value of each stands."""
@@ -97,10 +97,13 @@ class JsonText:
     def _nearest(self, loc: Loc) -> Position:
         """Locate the value, or the innermost value around the place where it would be."""
         for length in range(len(loc), -1, -1):
-            position = self.value_position(loc[:length])
-            if position:
-                opens = self.text[position.offset] in "{["
-                return self.source.position(position.offset, 1 if opens else position.length)
+            place = self._place(loc[:length])
+            if place:
+                # The end of brackets may be far away, and is not asked for: only the opening one is marked.
+                is_opener = self.text[place.value] in "{["
+                return self.source.position(
+                    place.value, 1 if is_opener else self._end(place.value) - place.value
+                )
         return self.source.position(0)
 
     def _place(self, loc: Loc) -> "_Place | None":
