@@ -131,7 +131,7 @@ class Amount(Frozen):
 
 
 class DeviceSettings(Frozen):
-    """What the device is set to; None is not stated. The field names are also the names used by setting changes."""
+    """What the device is set to; None is not stated. Setting changes use the same names."""
 
     level: str | None = None
     current_ua: Amount | None = None
@@ -157,7 +157,7 @@ class DeviceSettings(Frozen):
 
 
 class Mark(Frozen):
-    """A planned moment inside a timed step: a prompt, a setting change, a stop to confirm, or several of these."""
+    """A planned moment inside a timed step: a prompt, a setting change, a stop, or several of these."""
 
     at_ms: int
     say: str | None = None
@@ -255,7 +255,7 @@ class PlannedStep(Frozen):
     regel_ms: int | None = None
     """Gel reminder: every so much time, where stated."""
     repeat: int | None = None
-    """Which repeat of its step this is (1-based), with `repeats` the number in all; None where there is no repeat."""
+    """Which repeat of its step this is, from 1, of `repeats` in all; None where there is no repeat."""
     repeats: int | None = None
     block_title: str | None = None
     block_repeat: int | None = None
@@ -263,7 +263,7 @@ class PlannedStep(Frozen):
 
     items: tuple[GateItem, ...] = ()
     rules: tuple[ScreeningRule, ...] = ()
-    """Screening rules asked at this gate; the only way on is an explicit "None of these" or a settled answer."""
+    """Screening rules asked here; the only way on is an explicit "None of these" or a settled answer."""
     checkpoint: str | None = None
     """What a checkpoint is for: ask, look, photograph, re-gel, compare."""
     options: tuple[BranchOption, ...] = ()
@@ -280,8 +280,8 @@ class Exclusion(Frozen):
 class LeftOut(Frozen):
     """One step and side that a choice at the start took out of the plan, its repeats together.
 
-    `saved_ms` is the planned time of what was taken out. A step of the second lane saves nothing: it runs beside
-    the first.
+    `saved_ms` is the planned time of what was taken out. A step of the second lane saves nothing: it runs
+    beside the first.
     """
 
     source_id: str
@@ -299,8 +299,8 @@ class PlanOptions(Frozen):
     start_side: Side | None = None
     exclusions: tuple[Exclusion, ...] = ()
     values: dict[str, bool | int | float | str] = {}
-    """Parameter values, optional parts (`{"neck": False}`), the `variant`, the `session_number`, chosen values of
-    ranges (`{"jaw.dwell_s": 75}`), `one_side` (leave the other side out) and `compare_sides` (stop to compare)."""
+    """Parameter values, optional parts (`{"neck": False}`), chosen values of ranges (`{"jaw.dwell_s": 75}`),
+    the `variant`, the `session_number`, `one_side` (not the other), `compare_sides` (stop to compare)."""
     with_screening: bool = True
     """Put the house screening gates first (never for a practice protocol)."""
 
@@ -330,7 +330,7 @@ class Totals(Frozen):
 
 
 class Plan(Frozen):
-    """A protocol expanded for one visit: the flat list of steps, what was left out, and the choices that made it.
+    """A protocol expanded for one visit: the flat list of steps, what was left out, and what was chosen.
 
     Steps that share a `lane_group` stand together: first all of lane 0, then all of lane 1.
     """
@@ -390,7 +390,7 @@ class Plan(Frozen):
 
 
 def plan_json(plan: Plan) -> dict[str, Any]:
-    """Return the plan as plain JSON data with unstated values left out; the inverse is `Plan.model_validate`."""
+    """Return the plan as plain JSON data, unstated values left out; `Plan.from_json_value` reads it back."""
     return plan.model_dump(mode="json", exclude_defaults=True)
 
 

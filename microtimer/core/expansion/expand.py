@@ -1,0 +1,142 @@
+"""Expansion: a protocol file, unrolled for one visit into the flat plan that is run."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from microtimer.core.expansion.choices import ChoiceRole, StartChoices, start_choices
+from microtimer.core.expansion.chosen import Chosen, choose
+from microtimer.core.expansion.context import PlanContext
+from microtimer.core.expansion.exclusions import LeftOutZones, left_out_zones
+from microtimer.core.expansion.gates import screening_rules, screening_steps
+from microtimer.core.expansion.moves import with_moves
+from microtimer.core.expansion.places import places_of
+from microtimer.core.expansion.runs import Branch, Run
+from microtimer.core.expansion.timing import optional_ms
+from microtimer.core.expansion.walk import Walk
+from microtimer.core.plan import (
+    AftercareAdvice,
+    BranchOption,
+    LeftOut,
+    Plan,
+    PlannedStep,
+    PlanOptions,
+    Side,
+)
+from microtimer.core.protocol_file import AftercareText, ProtocolFile
+
+
+def expand(document: ProtocolFile, sha256: str, options: PlanOptions, context: PlanContext) -> Plan:
+    """Return the plan of one visit: every repeat, side, reference and choice of the start unrolled.
+
+    `sha256` is the hash of the file's bytes, kept with the plan. The same arguments always give the same
+    plan; its `options` hold every choice, also those the protocol made by itself. Raises PlanError.
+    """
+    choices = start_choices(document, context.zones)
+    chosen = choose(choices, options)
+    places = places_of(document, context.zones)
+    left_out = left_out_zones(options.exclusions, places)
+    runs = Walk(document, chosen, places, left_out, context).runs()
+    house_ms = context.transition_ms if document.transition_s is None else optional_ms(document.transition_s)
+    kept = with_moves(_lanes_settled([run for run in runs if run.left_out is None]), house_ms or 0)
+    screened = options.with_screening and document.practice is not True
+    rules = screening_rules(document, context) if screened else None
+    screening = tuple(screening_steps(rules)) if rules else ()
+    steps = _numbered(screening, kept)
+    device = context.device
+    return Plan(
+        protocol_id=document.id,
+        protocol_version=document.version,
+        protocol_title=document.title,
+        protocol_sha256=sha256,
+        practice=document.practice is True,
+        example_timing=any(step.example_timing for step in steps),
+        options=_options(options, choices, chosen, left_out),
+        steps=steps,
+        left_out=_left_out(runs),
+        aftercare=_aftercare(document.aftercare or (), kept, len(screening)),
+        regel_ms=optional_ms(document.regel_s),
+        stated_total_ms=optional_ms(document.stated_total_s),
+        device_id=device.id if device else None,
+        auto_off_ms=device.auto_off_ms if device else None,
+        ua_ceiling=device.ua_max if device else None,
+        rules_version=rules.version if rules else None,
+    )
+
+
+def _lanes_settled(runs: Sequence[Run]) -> list[Run]:
+    """Return the runs with a lane that lost its companion turned into plain steps."""
+    lanes: dict[str | None, set[int]] = {}
+    for run in runs:
+        lanes.setdefault(run.step.lane_group, set()).add(run.step.lane)
+    alone = {group for group, numbers in lanes.items() if group is not None and len(numbers) == 1}
+    return [run.with_step(lane=0, lane_group=None) if run.step.lane_group in alone else run for run in runs]
+
+
+def _numbered(screening: Sequence[PlannedStep], runs: Sequence[Run]) -> tuple[PlannedStep, ...]:
+    """Return the steps with their places in the plan, those a choice decides on among them."""
+    first = len(screening)
+    numbers = {run.step.id: number for number, run in enumerate(runs, start=first)}
+    gates = [gate.model_copy(update={"index": number}) for number, gate in enumerate(screening)]
+    steps = [
+        run.step.model_copy(update={"index": number, "options": _options_of(run.branches, numbers)})
+        for number, run in enumerate(runs, start=first)
+    ]
+    return (*gates, *steps)
+
+
+def _options_of(branches: Sequence[Branch], numbers: Mapping[str, int]) -> tuple[BranchOption, ...]:
+    return tuple(
+        BranchOption(
+            id=branch.id,
+            title=branch.title,
+            leaves_out=_numbers_of(
+                (name for other in branches if other is not branch for name in other.own), numbers
+            ),
+            returns_to=None if branch.returns_to is None else numbers[branch.returns_to],
+        )
+        for branch in branches
+    )
+
+
+def _numbers_of(ids: Iterable[str], numbers: Mapping[str, int]) -> tuple[int, ...]:
+    return tuple(sorted(numbers[name] for name in ids if name in numbers))
+
+
+def _left_out(runs: Iterable[Run]) -> tuple[LeftOut, ...]:
+    """Return what was taken out, the repeats of one step and side together."""
+    saved: dict[tuple[str, str, str | None, Side | None, str], int] = {}
+    for run in runs:
+        if run.left_out is not None:
+            step = run.step
+            key = (step.source_id, step.title, step.zone, step.side, run.left_out)
+            saved[key] = saved.get(key, 0) + (step.timing.counted_ms if step.lane == 0 else 0)
+    return tuple(
+        LeftOut(source_id=source_id, title=title, zone=zone, side=side, reason=reason, saved_ms=saved_ms)
+        for (source_id, title, zone, side, reason), saved_ms in saved.items()
+    )
+
+
+def _aftercare(
+    texts: Sequence[AftercareText], runs: Sequence[Run], first: int
+) -> tuple[AftercareAdvice, ...]:
+    """Return the aftercare texts that belong to something in the plan, with the steps they belong to."""
+    advice = []
+    for text in texts:
+        after = tuple(number for number, run in enumerate(runs, start=first) if text.if_ran in run.within)
+        if text.if_ran is None or after:
+            source = text.source if text.grade is None else f"{text.source or 'not stated'} ({text.grade})"
+            advice.append(AftercareAdvice(text=text.text, source=source, after=after))
+    return tuple(advice)
+
+
+def _options(
+    options: PlanOptions, choices: StartChoices, chosen: Chosen, left_out: LeftOutZones
+) -> PlanOptions:
+    """Return the options as they took effect, so that equal plans have equal options."""
+    unused = {choice.name for choice in choices.of(ChoiceRole.SIDES) if not chosen.values.get(choice.name)}
+    return PlanOptions(
+        side_order=chosen.side_order,
+        start_side=chosen.start_side,
+        exclusions=left_out.exclusions,
+        values={name: value for name, value in chosen.values.items() if name not in unused},
+        with_screening=options.with_screening,
+    )
