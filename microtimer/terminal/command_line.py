@@ -7,8 +7,6 @@ from datetime import date
 from microtimer import __version__
 
 DESCRIPTION = "Walk a practitioner through a treatment protocol, zone by zone, and keep the record."
-    "A timer that walks a practitioner through a treatment protocol, zone by zone, and keeps the record."
-)
 
 
 def parse(argv: Sequence[str]) -> argparse.Namespace:
