@@ -1,0 +1,80 @@
+"""The route: which step follows which in each lane, over the steps that are not left out."""
+
+from collections.abc import Iterable
+
+from microtimer.core.plan import Plan, PlannedStep, Side
+from microtimer.core.session.state import SessionState, Stage
+
+
+def main_route(plan: Plan, left_out: frozenset[int]) -> tuple[int, ...]:
+    """Return the steps of the main lane in order.
+
+    The second lane's steps of a group belong to it when nothing of the group is left in the main lane, so
+    that leaving out a zone never drops what should have run beside it.
+    """
+    kept = [step for step in plan.steps if step.index not in left_out]
+    groups = {step.lane_group for step in kept if step.lane == 0}
+    return tuple(step.index for step in kept if step.lane == 0 or step.lane_group not in groups)
+
+
+def step_after(state: SessionState, step: int) -> int | None:
+    """Return the main lane's next step, or None after the last."""
+    return next((index for index in _reachable_from(state, step) if index > step), None)
+
+
+def step_before(state: SessionState, step: int) -> int | None:
+    """Return the main lane's previous step, or None at the first; a zone excluded since is passed over."""
+    before = (index for index in _reachable_from(state, step) if index < step)
+    return max((index for index in before if not _is_on_excluded(state, index)), default=None)
+
+
+def step_at_or_after(state: SessionState, step: int) -> int | None:
+    """Return `step`, or the main lane's next one where it is left out, or None when nothing follows."""
+    return next((index for index in main_route(state.plan, state.left_out) if index >= step), None)
+
+
+def step_beside(state: SessionState, group: str, after: int = -1) -> int | None:
+    """Return the second lane's next step of a group, or None after the last."""
+    steps = state.plan.steps
+    beside = (step.index for step in steps if step.lane == 1 and step.lane_group == group)
+    return next((index for index in beside if index > after and index not in state.left_out), None)
+
+
+def opens_group(state: SessionState, step: PlannedStep) -> bool:
+    """Tell whether the main lane, entering this step, starts a second lane that has not run already."""
+    if step.lane != 0 or step.lane_group is None:
+        return False
+    beside = state.beside
+    if beside and (beside.stage is not Stage.FINISHED or state.step(beside).lane_group == step.lane_group):
+        return False
+    before = step_before(state, step.index)
+    return before is None or state.plan.steps[before].lane_group != step.lane_group
+
+
+def steps_on(steps: Iterable[PlannedStep], zone: str, side: Side | None) -> tuple[PlannedStep, ...]:
+    """Return the steps that touch a zone, or one side of it.
+
+    A step on both sides, or with no side stated, touches each side; a free side can still avoid it.
+    """
+    sides = {side, Side.BOTH, None}
+    return tuple(
+        step
+        for step in steps
+        if zone in (step.zone, *step.with_zones) and (side is None or step.side in sides)
+    )
+
+
+def _reachable_from(state: SessionState, step: int) -> tuple[int, ...]:
+    """Return the main route without what ran beside the group of `step` already."""
+    here, steps = state.plan.steps[step], state.plan.steps
+    route = main_route(state.plan, state.left_out)
+    if here.lane != 0 or here.lane_group is None:
+        return route
+    return tuple(
+        index for index in route if steps[index].lane == 0 or steps[index].lane_group != here.lane_group
+    )
+
+
+def _is_on_excluded(state: SessionState, index: int) -> bool:
+    step = [state.plan.steps[index]]
+    return any(steps_on(step, out.zone, out.side) for out in state.exclusions)

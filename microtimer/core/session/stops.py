@@ -1,0 +1,148 @@
+"""Stops: answering gates, checkpoints and choices, and what keeps one from being confirmed."""
+
+from microtimer.core.gates import GateItem, ItemKind
+from microtimer.core.plan import BranchOption, PlannedStep, Side, StepKind
+from microtimer.core.screening import Ask, ScreeningAnswer, UnknownRuleError
+from microtimer.core.session.actions import ActionNotAllowedError, AnswerItem, AnswerScreening
+from microtimer.core.session.events import (
+    BranchChosen,
+    ItemAnswered,
+    NoneOfTheseAnswered,
+    ScreeningAnswered,
+    StepEnd,
+)
+from microtimer.core.session.excluding import note_exclusion, renew_exclusions
+from microtimer.core.session.route import step_at_or_after
+from microtimer.core.session.state import SessionState, Waiting
+from microtimer.core.session.turn import Turn
+from microtimer.core.session.walking import enter, finish, reenter
+from microtimer.core.verdicts import ScreeningOutcome, evaluate, screen
+
+
+def answer_item(turn: Turn, action: AnswerItem) -> None:
+    """Note the answer to one item of the present stop."""
+    step = present_stop(turn.state)
+    item = next((item for item in step.items if item.id == action.item), None)
+    if item is None:
+        raise ActionNotAllowedError("unknown-item", f'There is no item "{action.item}" here.')
+    if not item.accepts(action.value):
+        raise ActionNotAllowedError("wrong-answer", f"{item.text}: {_wanted(item)}.")
+    words = action.value if isinstance(action.value, str) else None
+    value = None if isinstance(action.value, str) else action.value
+    turn.add(ItemAnswered(**turn.when(), step=step.index, item=item.id, value=value, text=words))
+
+
+def answer_screening(turn: Turn, action: AnswerScreening) -> None:
+    """Note the answer to one screening rule of the present gate."""
+    step, answer = present_stop(turn.state), action.answer
+    rule = next((rule for rule in step.rules if rule.id == answer.rule_id), None)
+    if rule is None:
+        raise ActionNotAllowedError("unknown-rule", f'"{answer.rule_id}" is not asked here.')
+    try:
+        evaluate(rule, answer)
+    except UnknownRuleError:
+        raise ActionNotAllowedError(
+            "wrong-answer", f'{rule.label} has no "{answer.variant}" to choose.'
+        ) from None
+    turn.add(ScreeningAnswered(**turn.when(), step=step.index, answer=answer))
+
+
+def confirm_stop(turn: Turn, *, none_of_these: bool) -> None:
+    """Go on from a gate or checkpoint when everything asked is answered and no rule stands in the way."""
+    state, step = turn.state, present_stop(turn.state)
+    if step.kind is StepKind.CHOICE:
+        raise ActionNotAllowedError("choose-first", "Choose what comes next.")
+    if missing := missing_items(state, step):
+        raise ActionNotAllowedError("answers-missing", f"Still to answer: {missing[0].text}")
+    outcome = screening_outcome(state, step)
+    if outcome.stops:
+        raise ActionNotAllowedError("screening-stops", outcome.stops[0].sentence)
+    open_rules = open_screening(state, step)
+    if dates := [rule for rule in step.rules if rule.id in open_rules and Ask.BIRTH_DATE in rule.asks]:
+        raise ActionNotAllowedError("screening-open", f"Still to answer: {dates[0].question}")
+    if open_rules and not none_of_these:
+        raise ActionNotAllowedError("screening-open", 'Answer each question, or say "None of these".')
+    if open_rules:
+        turn.add(NoneOfTheseAnswered(**turn.when(), step=step.index, rules=open_rules))
+    for place, sentence in outcome.excluded:
+        zone, _, side = place.partition(":")
+        note_exclusion(turn, zone, Side(side) if side else None, sentence)
+    finish(turn, 0, StepEnd.CONFIRMED)
+
+
+def choose(turn: Turn, option_id: str) -> None:
+    """Take one option of the present choice: leave out the others' steps, or go round again."""
+    step = present_stop(turn.state)
+    option = next((option for option in step.options if option.id == option_id), None)
+    if step.kind is not StepKind.CHOICE:
+        raise ActionNotAllowedError("no-choice", "There is nothing to choose here.")
+    if option is None:
+        raise ActionNotAllowedError("unknown-option", f'There is no option "{option_id}" here.')
+    turn.add(BranchChosen(**turn.when(), step=step.index, option=option.id, title=option.title))
+    if option.returns_to is not None:
+        renew_exclusions(turn, option.returns_to, step.index)
+    target = _loop_target(turn.state, step, option)
+    if target is None:
+        finish(turn, 0, StepEnd.CONFIRMED)
+    else:
+        reenter(turn, 0, target, "loop")
+        enter(turn, 0, target)
+
+
+def present_stop(state: SessionState) -> PlannedStep:
+    """Return the gate, checkpoint or choice that waits for answers; refuse when there is none."""
+    if state.main is None or state.main.waiting is not Waiting.ANSWER:
+        raise ActionNotAllowedError("nothing-asked", "Nothing is asked at the moment.")
+    return state.step(state.main)
+
+
+def missing_items(state: SessionState, step: PlannedStep) -> tuple[GateItem, ...]:
+    """Return the required items without an answer; a required check must be ticked."""
+    return tuple(
+        item
+        for item in step.items
+        if item.required and _is_missing(item, state.answers.get((step.index, item.id)))
+    )
+
+
+def screening_outcome(state: SessionState, step: PlannedStep) -> ScreeningOutcome:
+    """Return the verdicts on what was answered at a gate."""
+    return screen(step.rules, screening_answers(state, step))
+
+
+def screening_answers(state: SessionState, step: PlannedStep) -> tuple[ScreeningAnswer, ...]:
+    """Return the answers given at a gate, in the order of its rules."""
+    given = (state.screening.get((step.index, rule.id)) for rule in step.rules)
+    return tuple(answer for answer in given if answer is not None)
+
+
+def open_screening(state: SessionState, step: PlannedStep) -> tuple[str, ...]:
+    """Return the rules of a gate that are neither answered nor covered by "None of these"."""
+    unanswered = screening_outcome(state, step).unanswered
+    return tuple(rule for rule in unanswered if (step.index, rule) not in state.none_of_these)
+
+
+def _is_missing(item: GateItem, value: bool | int | str | None) -> bool:
+    if item.kind is ItemKind.CHECK:
+        return value is not True
+    return value is None or (isinstance(value, str) and not value.strip())
+
+
+def _wanted(item: GateItem) -> str:
+    match item.kind:
+        case ItemKind.CHECK:
+            return "yes or no is wanted"
+        case ItemKind.AMOUNT:
+            return f"a whole number of {item.unit} is wanted"
+        case ItemKind.CHOICE | ItemKind.TOLERANCE:
+            return f"one of {', '.join(item.options)} is wanted"
+        case ItemKind.TEXT:
+            return "words are wanted"
+
+
+def _loop_target(state: SessionState, step: PlannedStep, option: BranchOption) -> int | None:
+    """Return the step to go round to; what lies before the choice may have been left out since."""
+    if option.returns_to is None:
+        return None
+    target = step_at_or_after(state, option.returns_to)
+    return target if target is not None and target <= step.index else None
