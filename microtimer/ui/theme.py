@@ -68,6 +68,11 @@ class Theme:
         """Return the colour of a letter on a side badge."""
         return self.bg if self.is_dark else self.surface
 
+    @property
+    def track(self) -> str:
+        """Return the colour of what is empty: the rest of a ring or a bar."""
+        return self.raised if self.is_dark else self.line
+
     def color(self, token: str, opacity: float = 1.0) -> QColor:
         """Return the colour of a token (a field's name) or of a #RRGGBB value, `opacity` 0 to 1."""
         value = token if token.startswith("#") else str(getattr(self, token))

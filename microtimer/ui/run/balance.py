@@ -1,0 +1,84 @@
+"""The balance of the present zone: the time done so far on the client's right and left."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from microtimer.core.plan import Side
+from microtimer.ui.run.drawn import Drawn
+from microtimer.ui.theme import Look, side_token
+
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+
+@dataclass(frozen=True, slots=True)
+class SideTime:
+    """Time on one side of the zone, in seconds; `planned_s` is 0 where no time is stated."""
+
+    side: Side
+    done_s: int
+    planned_s: int
+
+
+class Balance(Drawn):
+    """ "This zone so far": one bar a side."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
+        self._times: tuple[SideTime, ...] = ()
+        self.setAccessibleName("This zone so far")
+
+    @property
+    def times(self) -> tuple[SideTime, ...]:
+        """Return what is shown."""
+        return self._times
+
+    def set_times(self, times: tuple[SideTime, ...]) -> None:
+        """Show these sides; nothing when there is none."""
+        if times != self._times:
+            self._times = times
+            self.setAccessibleDescription(", ".join(f"{time.side.value}: {_words(time)}" for time in times))
+            self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if not self._times:
+            return
+        look = self._look
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(look.font(14))
+        painter.setPen(look.color("text3"))
+        top = self.height() - look.px(22) * len(self._times)
+        painter.drawText(QRectF(0, top - look.px(24), self.width(), look.px(22)), _LEFT, "This zone so far")
+        for index, time in enumerate(self._times):
+            self._draw_side(painter, time, top + index * look.px(22))
+        painter.end()
+
+    def _draw_side(self, painter: QPainter, time: SideTime, top: float) -> None:
+        look, height = self._look, float(self._look.px(22))
+        token = side_token(time.side)
+        painter.setFont(look.font(14, bold=True))
+        painter.setPen(look.color(token))
+        name = "Middle" if time.side is Side.MIDLINE else time.side.value.capitalize()
+        painter.drawText(QRectF(0, top, look.px(60), height), _LEFT, name)
+        bar = QRectF(look.px(62), top + height / 2 - look.px(4), look.px(92), look.px(8))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.color("line"))
+        painter.drawRoundedRect(bar, bar.height() / 2, bar.height() / 2)
+        share = min(1.0, time.done_s / time.planned_s) if time.planned_s else 0.0
+        if share > 0:
+            painter.setBrush(look.color(token))
+            done = QRectF(bar.left(), bar.top(), max(bar.height(), bar.width() * share), bar.height())
+            painter.drawRoundedRect(done, bar.height() / 2, bar.height() / 2)
+        painter.setFont(look.font(14))
+        painter.setPen(look.color("text2"))
+        painter.drawText(QRectF(look.px(164), top, self.width(), height), _LEFT, _words(time))
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._look.px(300), self._look.px(70))
+
+
+def _words(time: SideTime) -> str:
+    return f"{time.done_s} of {time.planned_s} s" if time.planned_s else f"{time.done_s} s"

@@ -1,0 +1,346 @@
+"""Buttons of the treatment screen: big enough for a gloved finger, and honest about refusal."""
+
+from collections.abc import Callable
+from enum import Enum
+from typing import Final
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from microtimer.ui.icons import Icon, draw_icon
+from microtimer.ui.theme import Look
+
+FLASH_MS: Final = 400
+HOLD_MS: Final = 1500
+_FRAME_MS: Final = 33
+_RING: Final = 6
+"""Design pixels round the control that the focus ring needs."""
+_KEYBOARD_FOCUS: Final = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
+
+
+class ButtonKind(Enum):
+    """How loudly a button speaks."""
+
+    PRIMARY = "primary"
+    NORMAL = "normal"
+    QUIET = "quiet"
+    DANGER = "danger"
+    CHOSEN = "chosen"
+
+
+_COLORS: Final = {
+    # fill, edge, text
+    ButtonKind.PRIMARY: ("primary", None, "on_primary"),
+    ButtonKind.NORMAL: ("raised", "line_strong", "text"),
+    ButtonKind.QUIET: (None, "line_strong", "text"),
+    ButtonKind.DANGER: (None, "danger", "danger"),
+    ButtonKind.CHOSEN: ("text", None, "bg"),
+}
+
+
+class ActionButton(QAbstractButton):
+    """A button with a word, an icon and a key hint; a refused press shows as a frame and a word."""
+
+    def __init__(
+        self,
+        text: str,
+        look: Look,
+        *,
+        icon: Icon | None = None,
+        hint: str = "",
+        kind: ButtonKind = ButtonKind.NORMAL,
+        size: float = 20,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._mark = icon
+        self._hint = hint
+        self._kind = kind
+        self._size = size
+        self._focus_shown = False
+        self._refused = ""
+        self._flash_end = QTimer(self)
+        self._flash_end.setSingleShot(True)
+        self._flash_end.timeout.connect(self._end_flash)
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    @property
+    def kind(self) -> ButtonKind:
+        """Return how loudly it speaks."""
+        return self._kind
+
+    @property
+    def flashing(self) -> bool:
+        """Tell whether it is showing that a press was refused."""
+        return bool(self._refused)
+
+    @property
+    def look(self) -> Look:
+        """Return the theme and size it is drawn in."""
+        return self._look
+
+    def set_look(self, look: Look) -> None:
+        """Take another theme or size."""
+        self._look = look
+        self.updateGeometry()
+        self.update()
+
+    def show_as(
+        self, text: str, *, icon: Icon | None = None, kind: ButtonKind | None = None, hint: str | None = None
+    ) -> None:
+        """Change word, icon, kind or hint; nothing is drawn anew when nothing changes."""
+        wanted = (text, icon, kind or self._kind, self._hint if hint is None else hint)
+        if wanted == (self.text(), self._mark, self._kind, self._hint):
+            return
+        self.setText(text)
+        self.setAccessibleName(text)
+        _, self._mark, self._kind, self._hint = wanted
+        self.updateGeometry()
+        self.update()
+
+    def flash(self, word: str = "Ignored") -> None:
+        """Show for 400 ms that a press was refused; nothing moves."""
+        self._refused = word
+        self._flash_end.start(FLASH_MS)
+        self.update()
+
+    def wanted_width(self) -> int:
+        """Return the width its word and icon need, in pixels."""
+        metrics = QFontMetricsF(self._look.font(self._size, bold=True))
+        icon = self._icon_size() + self._look.px(10) if self._mark else 0.0
+        return round(metrics.horizontalAdvance(self.text()) + icon + self._look.px(2 * 22 + 2 * _RING))
+
+    def _icon_size(self) -> float:
+        return self._size * 1.3 * self._look.unit
+
+    def _end_flash(self) -> None:
+        self._refused = ""
+        self.update()
+
+    def _body(self) -> QRectF:
+        """Return the visible control inside the room its focus ring needs."""
+        room = self._look.unit * _RING
+        return QRectF(self.rect()).adjusted(room, room, -room, -room)
+
+    def _draw_body(self, painter: QPainter, body: QRectF) -> None:
+        look = self._look
+        fill, edge, _ = _COLORS[self._kind]
+        radius = min(12 * look.unit, body.height() / 2)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if fill:
+            painter.setBrush(look.color(fill if self.isEnabled() else "raised"))
+        if edge or not self.isEnabled():
+            painter.setPen(
+                QPen(look.color(edge or "line") if self.isEnabled() else look.color("line"), self._edge())
+            )
+        painter.drawRoundedRect(body, radius, radius)
+        if self.isEnabled() and (self.isDown() or self.underMouse()):
+            veil = look.color(
+                "bg" if fill in ("primary", "text") else "text", 0.16 if self.isDown() else 0.06
+            )
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(veil)
+            painter.drawRoundedRect(body, radius, radius)
+
+    def _edge(self) -> float:
+        return max(1.0, 1.5 * self._look.unit)
+
+    def _ink(self) -> str:
+        return _COLORS[self._kind][2] if self.isEnabled() else "text3"
+
+    def _draw_label(self, painter: QPainter, body: QRectF) -> None:
+        look = self._look
+        text = self._refused or self.text()
+        font = look.font(self._size, bold=True)
+        icon = self._icon_size() if self._mark and not self._refused else 0.0
+        gap = 10 * look.unit if icon else 0.0
+        room = body.width() - 16 * look.unit - icon - gap
+        while QFontMetricsF(font).horizontalAdvance(text) > room and font.pixelSize() > 12:
+            font.setPixelSize(font.pixelSize() - 1)
+        metrics = QFontMetricsF(font)
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+        width = metrics.horizontalAdvance(shown) + icon + gap
+        lift = 10 * look.unit if self._hint and not self._refused else 0.0
+        left = body.center().x() - width / 2
+        center = body.center().y() - lift
+        ink = "warn" if self._refused and self._kind is not ButtonKind.PRIMARY else self._ink()
+        if icon and self._mark:
+            draw_icon(painter, self._mark, QRectF(left, center - icon / 2, icon, icon), look.pen(ink, 2.2))
+        painter.setFont(font)
+        painter.setPen(look.color(ink))
+        box = QRectF(
+            left + icon + gap,
+            center - metrics.height(),
+            metrics.horizontalAdvance(shown) + 2,
+            2 * metrics.height(),
+        )
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), shown)
+        if self._hint and not self._refused:
+            painter.setFont(look.font(13))
+            painter.setPen(
+                look.color(ink if self._kind in (ButtonKind.PRIMARY, ButtonKind.CHOSEN) else "text2")
+            )
+            foot = QRectF(
+                body.left(), center + 10 * look.unit, body.width(), body.bottom() - center - 14 * look.unit
+            )
+            painter.drawText(foot, Qt.AlignmentFlag.AlignCenter, self._hint)
+
+    def _draw_frames(self, painter: QPainter, body: QRectF) -> None:
+        look = self._look
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        radius = min(12 * look.unit, body.height() / 2)
+        if self._refused:
+            painter.setPen(QPen(look.color("warn"), 3 * look.unit))
+            painter.drawRoundedRect(body, radius, radius)
+        if self._focus_shown and self.hasFocus():
+            out = 4.5 * look.unit
+            painter.setPen(QPen(look.color("focus"), max(2.0, 3 * look.unit)))
+            painter.drawRoundedRect(body.adjusted(-out, -out, out, out), radius + out, radius + out)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        body = self._body()
+        self._draw_body(painter, body)
+        self._draw_label(painter, body)
+        self._draw_frames(painter, body)
+        painter.end()
+
+    def sizeHint(self) -> QSize:
+        return QSize(
+            self.wanted_width(), self._look.touch(72 if self._hint else 64) + self._look.px(2 * _RING)
+        )
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._look.px(64), self.sizeHint().height())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._focus_shown = event.reason() in _KEYBOARD_FOCUS
+        super().focusInEvent(event)
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+class HoldButton(ActionButton):
+    """A button that acts only after it was held for 1.5 s; its frame fills meanwhile and empties again."""
+
+    held = Signal()
+    """It was held long enough."""
+
+    def __init__(
+        self,
+        text: str,
+        look: Look,
+        now_ms: Callable[[], int],
+        *,
+        icon: Icon | None = None,
+        hint: str = "",
+        kind: ButtonKind = ButtonKind.QUIET,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, look, icon=icon, hint=hint, kind=kind, parent=parent)
+        self._now_ms = now_ms
+        self._since_ms: int | None = None
+        self._frames = QTimer(self)
+        self._frames.setInterval(_FRAME_MS)
+        self._frames.timeout.connect(self.advance)
+
+    @property
+    def share(self) -> float:
+        """Return how far it is held, 0 to 1."""
+        return 0.0 if self._since_ms is None else min(1.0, (self._now_ms() - self._since_ms) / HOLD_MS)
+
+    def begin(self) -> None:
+        """Start holding, as a finger or a key does."""
+        if self._since_ms is None and self.isEnabled():
+            self._since_ms = self._now_ms()
+            self._frames.start()
+            self.update()
+
+    def let_go(self) -> None:
+        """Stop holding before its time."""
+        self._since_ms = None
+        self._frames.stop()
+        self.update()
+
+    def advance(self) -> None:
+        """Let time pass: fill the frame, and act when it is full."""
+        if self._since_ms is None:
+            return
+        done = self.share >= 1.0
+        self.update()
+        if done:
+            self.let_go()
+            self.held.emit()
+
+    def _draw_frames(self, painter: QPainter, body: QRectF) -> None:
+        super()._draw_frames(painter, body)
+        if self.share <= 0:
+            return
+        radius = 12 * self._look.unit
+        outline = QPainterPath()
+        outline.addRoundedRect(body, radius, radius)
+        # a dash as long as the held share of the outline, then a gap longer than the rest
+        pen = QPen(self._look.color("danger"), 5 * self._look.unit)
+        length = outline.length() / pen.widthF()
+        pen.setDashPattern([max(0.01, length * self.share), length * 2])
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        painter.setPen(pen)
+        painter.setBrush(self._look.color("danger", 0.22 * self.share))
+        painter.drawPath(outline)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.begin()
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self.let_go()
+        super().mouseReleaseEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if not event.isAutoRepeat():
+                self.begin()
+        else:
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if not event.isAutoRepeat():
+                self.let_go()
+        else:
+            super().keyReleaseEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.let_go()
+        super().focusOutEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.EnabledChange and not self.isEnabled():
+            self.let_go()
+        super().changeEvent(event)

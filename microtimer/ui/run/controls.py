@@ -1,0 +1,107 @@
+"""The row of controls: the same seven in the same places, so that a hand finds them without looking."""
+
+from collections.abc import Callable
+from enum import Enum
+from typing import Final
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from microtimer.ui.icons import Icon
+from microtimer.ui.run.buttons import ActionButton, ButtonKind, HoldButton
+from microtimer.ui.run.drawn import Drawn
+from microtimer.ui.theme import Look
+
+_RING: Final = 6
+
+
+class Control(Enum):
+    """What each control asks for."""
+
+    PAUSE = "pause"
+    """Pause, or resume."""
+    BACK = "back"
+    NEXT = "next"
+    EXTEND = "extend"
+    NOTE = "note"
+    DISCOMFORT = "discomfort"
+    END = "end"
+
+
+_SHARES: Final = {
+    Control.PAUSE: 268,
+    Control.BACK: 140,
+    Control.NEXT: 180,
+    Control.EXTEND: 148,
+    Control.NOTE: 140,
+    Control.DISCOMFORT: 204,
+    Control.END: 240,
+}
+
+
+class ControlBar(Drawn):
+    """The seven controls of the treatment screen."""
+
+    requested = Signal(Control)
+    """A control was pressed; `Control.END` only after it was held."""
+
+    def __init__(self, look: Look, now_ms: Callable[[], int], parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
+        normal, quiet = ButtonKind.NORMAL, ButtonKind.QUIET
+        end = HoldButton(
+            "Hold to end", look, now_ms, icon=Icon.STOP, hint="hold 1.5 s", kind=quiet, parent=self
+        )
+        self._buttons: dict[Control, ActionButton] = {
+            Control.PAUSE: self._button("Pause", Icon.PAUSE, "hold Space", ButtonKind.PRIMARY),
+            Control.BACK: self._button("Back", Icon.BACK, "←", normal),
+            Control.NEXT: self._button("Next", Icon.NEXT, "Space, → or pedal", normal),
+            Control.EXTEND: self._button("+10 s", Icon.CLOCK_PLUS, "+", normal),
+            Control.NOTE: self._button("Note", Icon.NOTE, "N", normal),
+            Control.DISCOMFORT: self._button("Discomfort", Icon.DISCOMFORT, "D", ButtonKind.DANGER),
+            Control.END: end,
+        }
+        self.end = end
+        for control, button in self._buttons.items():
+            if control is not Control.END:
+                button.clicked.connect(self._press)
+            button.setObjectName(control.value)
+        end.held.connect(self._end_held)
+        previous: ActionButton | None = None
+        for button in self._buttons.values():
+            if previous is not None:
+                QWidget.setTabOrder(previous, button)
+            previous = button
+
+    def button(self, control: Control) -> ActionButton:
+        """Return the button of a control."""
+        return self._buttons[control]
+
+    def look_changed(self) -> None:
+        for button in self._buttons.values():
+            button.set_look(self._look)
+        self._lay_out()
+
+    def _button(self, text: str, icon: Icon, hint: str, kind: ButtonKind) -> ActionButton:
+        return ActionButton(text, self._look, icon=icon, hint=hint, kind=kind, parent=self)
+
+    def _press(self) -> None:
+        self.requested.emit(Control(self.sender().objectName()))
+
+    def _end_held(self) -> None:
+        self.requested.emit(Control.END)
+
+    def _lay_out(self) -> None:
+        """Share the width out as designed; the gaps are the rooms of the focus rings."""
+        whole, x = sum(_SHARES.values()), 0.0
+        for control, button in self._buttons.items():
+            width = self.width() * _SHARES[control] / whole
+            button.setGeometry(round(x), 0, round(x + width) - round(x), self.height())
+            x += width
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._lay_out()
+        super().resizeEvent(event)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._look.px(1400), self._look.touch(72) + 2 * self._look.px(_RING))
