@@ -51,7 +51,10 @@ def _head_problems(text: JsonText) -> list[Problem]:
         remedy = f'Begin it with "kind": "{KIND}", "format": {FORMAT_VERSION}.'
         return [_error(text, "not-a-device", "This is not a microtimer device profile.", remedy, ("kind",))]
     version = head.get("format")
-    if isinstance(version, int) and version > FORMAT_VERSION:
+    if isinstance(version, bool) or not isinstance(version, int) or version < FORMAT_VERSION:
+        message = "The profile does not say which format it is written in."
+        return [_error(text, "wrong-format", message, f'Write "format": {FORMAT_VERSION}.', ("format",))]
+    if version > FORMAT_VERSION:
         message = f"The profile is in format {version}; this microtimer reads up to {FORMAT_VERSION}."
         return [_error(text, "newer-format", message, "Use a newer microtimer.", ("format",))]
     return []

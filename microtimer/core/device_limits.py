@@ -102,7 +102,7 @@ def check_frequency(
         LimitFinding(
             severity=Severity.ERROR,
             code="frequency-out-of-range",
-            message=f"{_where(step)}{asked} Hz is not within the {_hz_range(device)} Hz of {device.name}.",
+            message=f"{_where(step)}{asked} Hz is outside {_hz_range(device)} Hz of {device.name}.",
             remedy="Change the frequency, or choose a device that reaches it.",
             sources=device.sources,
         ),
@@ -333,9 +333,11 @@ def _hz(mhz: int) -> str:
 
 
 def _hz_range(device: DeviceProfile) -> str:
-    low = "not stated" if device.hz_min is None else f"{device.hz_min:g}"
-    high = "not stated" if device.hz_max is None else f"{device.hz_max:g}"
-    return f"{low} to {high}"
+    if device.hz_min is None:
+        return f"the up to {device.hz_max:g}"
+    if device.hz_max is None:
+        return f"the {device.hz_min:g} and more"
+    return f"the {device.hz_min:g}-{device.hz_max:g}"
 
 
 def _clock(ms: int) -> str:

@@ -126,6 +126,8 @@ def _wrong_words(place: ShapePlace, kind: str, value: JsonValue) -> Finding:
         return unknown_word(place, value)
     if kind == "string_pattern_mismatch":
         return wrong_text(place, value)
+    if kind.startswith("date_"):
+        return Finding("wrong-date", f'"{place.name}" is not a date.', 'Write it as "2025-01-31".')
     return Finding("wrong-value", f'"{place.name}" cannot be read.', "Compare it with a bundled protocol.")
 
 

@@ -118,9 +118,17 @@ def test_frequency_stays_within_the_profile(low: int, high: int, expected: list[
     assert check_frequency(device(), low, high) == ()
 
 
-def test_frequency_is_told_in_hertz() -> None:
-    (finding,) = check_frequency(device(hz_max=100), 250_500, 250_500)
-    assert finding.message == "250.5 Hz is not within the not stated to 100 Hz of Mini."
+@pytest.mark.parametrize(
+    ("limits", "message"),
+    [
+        ({"hz_min": 0.5, "hz_max": 100}, "250.5-300 Hz is outside the 0.5-100 Hz of Mini."),
+        ({"hz_max": 100}, "250.5-300 Hz is outside the up to 100 Hz of Mini."),
+        ({"hz_min": 400}, "250.5-300 Hz is outside the 400 and more Hz of Mini."),
+    ],
+)
+def test_frequency_is_told_in_hertz(limits: dict[str, float], message: str) -> None:
+    (finding,) = check_frequency(device(**limits), 250_500, 300_000)
+    assert finding.message == message
 
 
 @pytest.mark.parametrize(
