@@ -1,0 +1,182 @@
+"""Copies of the log: made whole while it is written, verified, and put back in its place."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from microtimer.storage.database import copy_database, open_reader, open_writer, refuse_damaged, set_aside
+from microtimer.storage.errors import RecordDamagedError, RecordPlaceError, RecordTooNewError, telling
+from microtimer.storage.keys import KeyFile
+from microtimer.storage.migrations import MIGRATIONS, Migration, migrate
+from microtimer.storage.ownership import Ownership
+from microtimer.storage.paths import DataFolder, prepare, private_folder, refuse_network_folder
+from microtimer.storage.recovery import (
+    SessionSummary,
+    backups_in,
+    begin_log,
+    free_name,
+    missing,
+    refuse_unusable,
+    stamp,
+    summaries,
+)
+from microtimer.storage.verification import Progress, verify_log
+
+KEPT = 10
+"""How many of the backups in the data folder are kept; those at a place of the user's own always are."""
+
+
+@dataclass(frozen=True, slots=True)
+class BackupReport:
+    """A backup that verified; without its keys file, sealed text in it cannot be read."""
+
+    path: Path
+    keys: Path
+    sessions: int
+    events: int
+    head: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class RestoreReport:
+    """What a restore did; `replaced` is the log live before, `missing` its sessions that are gone now."""
+
+    path: Path
+    epoch: str
+    sessions: int
+    replaced: Path | None
+    missing: tuple[SessionSummary, ...]
+
+
+def keys_beside(path: Path) -> Path:
+    """Return where the copy of the key file that belongs to a backup lies."""
+    return path.with_name(f"{path.name}.keys")
+
+
+def back_up(
+    folder: DataFolder, keys: KeyFile, utc_ms: int, path: Path | None, progress: Progress | None
+) -> BackupReport:
+    """Copy the live log and its keys to `path` (a file or a folder) or the data folder; verify the copy.
+
+    Raises RecordError; an older backup of the same name is replaced only by one that verified.
+    """
+    target = _target(folder, utc_ms, path)
+    fresh = target.with_name(f"{target.name}.new")
+    copy_database(folder.record, fresh)
+    try:
+        report = _verified(fresh, progress)
+        keys.copy_to(keys_beside(target))
+        fresh.replace(target)
+    finally:
+        fresh.unlink(missing_ok=True)
+    if path is None:
+        _drop_oldest(folder, keys)
+    return BackupReport(target, keys_beside(target), *report)
+
+
+def _target(folder: DataFolder, utc_ms: int, path: Path | None) -> Path:
+    name = f"record-{stamp(utc_ms)}.db"
+    if path is None:
+        private_folder(folder.backups)
+        return free_name(folder.backups / name)
+    if path.is_dir():
+        return free_name(path / name)
+    if not path.parent.is_dir():
+        raise RecordPlaceError(f"There is no folder {path.parent}.", "Make it first, or name another place.")
+    own = {folder.record, folder.keys, folder.lock, folder.settings}
+    if path.absolute() in own:
+        raise RecordPlaceError(f"{path} is in use by the program itself.", "Name another file.")
+    if path.exists() and path.stat().st_size:
+        _refuse_other_file(path)
+    return path.absolute()
+
+
+def _refuse_other_file(path: Path) -> None:
+    """Raise RecordPlaceError unless the file about to be replaced is an older backup."""
+    try:
+        refuse_unusable(path, MIGRATIONS)
+    except (RecordDamagedError, RecordPlaceError, RecordTooNewError) as error:
+        raise RecordPlaceError(
+            f"{path} exists and is not a backup that may be replaced ({error.message})", "Name another file."
+        ) from error
+
+
+def _verified(path: Path, progress: Progress | None) -> tuple[int, int, bytes]:
+    reader = open_reader(path)
+    try:
+        refuse_damaged(reader, str(path))
+        with telling():
+            report = verify_log(reader, progress, most=1)
+    finally:
+        reader.close()
+    if report.findings:
+        raise RecordDamagedError(
+            f"The backup does not verify: {report.findings[0].message}",
+            "It was not kept. Run: microtimer log verify",
+        )
+    return report.sessions, report.events, report.head
+
+
+def _drop_oldest(folder: DataFolder, keys: KeyFile) -> None:
+    dated = [path for path in backups_in(folder.backups) if not path.name.startswith("record-version-")]
+    for path in dated[KEPT:]:
+        path.unlink()
+        keys_beside(path).unlink(missing_ok=True)
+        keys.forget_copy(keys_beside(path))
+
+
+def restore(
+    folder: DataFolder, path: Path, utc_ms: int, *, migrations: Sequence[Migration] = MIGRATIONS
+) -> RestoreReport:
+    """Put a verified backup in the place of the live log, which is kept beside it under another name.
+
+    A new epoch begins, so events recorded from now on are never taken for those that the backup lacked.
+    Clients erased since the backup stay erased. Raises RecordError; RecordBusyError while a window has the
+    record open.
+    """
+    refuse_network_folder(folder.root)
+    prepare(folder)
+    with Ownership.take(folder.lock):
+        refuse_unusable(path, migrations)
+        fresh = folder.root / "record.db.restoring"
+        copy_database(path, fresh)
+        epoch = _made_ready(fresh, folder, utc_ms, migrations)
+        _restore_keys(folder, keys_beside(path))
+        before = summaries(folder.record) or () if folder.record.exists() else ()
+        replaced = _put_aside(folder, utc_ms)
+        set_aside(fresh, folder.record)
+    after = summaries(folder.record) or ()
+    return RestoreReport(folder.record, epoch, len(after), replaced, missing(before, after))
+
+
+def _made_ready(fresh: Path, folder: DataFolder, utc_ms: int, migrations: Sequence[Migration]) -> str:
+    db = open_writer(fresh)
+    try:
+        migrate(db, fresh, folder.backups, migrations)
+        return begin_log(db, utc_ms, "restored")
+    finally:
+        db.close()
+
+
+def _put_aside(folder: DataFolder, utc_ms: int) -> Path | None:
+    if not folder.record.exists():
+        return None
+    aside = free_name(folder.root / f"record-replaced-{stamp(utc_ms)}.db")
+    set_aside(folder.record, aside)
+    return aside
+
+
+def _restore_keys(folder: DataFolder, copy: Path) -> None:
+    """Join the backup's keys to those in use; what was erased in either stays erased."""
+    if not copy.exists():
+        return
+    if not folder.keys.exists():
+        copy_database(copy, folder.keys)
+        return
+    theirs = KeyFile.open(copy, read_only=True)
+    ours = KeyFile.open(folder.keys)
+    try:
+        ours.take_over(theirs)
+    finally:
+        ours.close()
+        theirs.close()

@@ -1,0 +1,172 @@
+"""What can go wrong with the record, as values that say what happened and what to do.
+
+    RecordError
+    ├── RecordPlaceError       the folder is no place for a live log (network file system, not a folder)
+    ├── RecordReadOnlyError    nothing can be written: read-only folder, or another window owns the log
+    ├── RecordFullError        no room left on the disk
+    ├── RecordBusyError        another program holds the file
+    ├── RecordDeviceError      the disk or the file system reported an error
+    ├── RecordDamagedError     the file is not whole, or is no record at all
+    ├── RecordTooNewError      written by a newer version of the program
+    ├── RecordEngineError      the SQLite in use is known to damage such a file
+    ├── SessionClosedError     the session is signed: only amendments may follow
+    └── UnknownSessionError    no session has that id
+
+A wrong call by the program itself raises ValueError, never one of these.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import apsw
+
+
+class RecordError(Exception):
+    """Something the practitioner must be told about the record; `message` and `remedy` are whole sentences.
+
+    `kind` names the case for a program, such as "full"; `__str__` is message and remedy for a person.
+    """
+
+    kind = "error"
+
+    def __init__(self, message: str, remedy: str = "") -> None:
+        super().__init__(f"{message} {remedy}".strip())
+        self.message = message
+        self.remedy = remedy
+
+
+class RecordPlaceError(RecordError):
+    """The folder is no place for a live log."""
+
+    kind = "place"
+
+
+class RecordReadOnlyError(RecordError):
+    """Nothing can be written here."""
+
+    kind = "read-only"
+
+
+class RecordFullError(RecordError):
+    """There is no room left on the disk."""
+
+    kind = "full"
+
+
+class RecordBusyError(RecordError):
+    """Another program holds the file."""
+
+    kind = "busy"
+
+
+class RecordDeviceError(RecordError):
+    """The disk or the file system reported an error."""
+
+    kind = "device"
+
+
+class RecordDamagedError(RecordError):
+    """The file is not whole, or is no record at all."""
+
+    kind = "damaged"
+
+
+class RecordTooNewError(RecordError):
+    """The record was written by a newer version of the program."""
+
+    kind = "too-new"
+
+
+class RecordEngineError(RecordError):
+    """The SQLite in use is known to damage a log of this kind."""
+
+    kind = "engine"
+
+
+class SessionClosedError(RecordError):
+    """The session is signed and closed."""
+
+    kind = "closed"
+
+
+class UnknownSessionError(RecordError):
+    """No session has that id."""
+
+    kind = "unknown-session"
+
+
+_TOLD: tuple[tuple[type[Exception], type[RecordError], str, str], ...] = (
+    (
+        apsw.FullError,
+        RecordFullError,
+        "There is no room left on the disk.",
+        "Free some space; what is not saved yet is kept in memory and saved as soon as there is room.",
+    ),
+    (
+        apsw.ReadOnlyError,
+        RecordReadOnlyError,
+        "The record cannot be written: the file or its folder is read-only.",
+        "Allow writing to the data folder, or choose another one with --data-dir.",
+    ),
+    (
+        apsw.PermissionsError,
+        RecordReadOnlyError,
+        "The record may not be used by this user account.",
+        "Give this account the right to read and write the data folder.",
+    ),
+    (
+        apsw.BusyError,
+        RecordBusyError,
+        "Another program holds the record.",
+        "Close the other program; it is tried again by itself.",
+    ),
+    (
+        apsw.LockedError,
+        RecordBusyError,
+        "The record is locked for a moment.",
+        "It is tried again by itself.",
+    ),
+    (
+        apsw.CorruptError,
+        RecordDamagedError,
+        "The record is damaged.",
+        "Start the program again: it keeps the damaged file and goes on with the newest verified backup.",
+    ),
+    (
+        apsw.NotADBError,
+        RecordDamagedError,
+        "The file is not a record.",
+        "Check that the right file was named.",
+    ),
+    (
+        apsw.CantOpenError,
+        RecordDeviceError,
+        "The record cannot be opened.",
+        "Check that the data folder exists and may be written.",
+    ),
+    (
+        apsw.IOError,
+        RecordDeviceError,
+        "The disk reported an error.",
+        "Check the disk; what is not saved yet is kept in memory and tried again.",
+    ),
+)
+
+
+def told(error: apsw.Error) -> RecordError:
+    """Return what an error of the database means in words; the cause is attached by the caller."""
+    for of_engine, ours, message, remedy in _TOLD:
+        if isinstance(error, of_engine):
+            return ours(message, remedy)
+    return RecordError(
+        f"The record refused the request ({error}).", "Please report this, with the log of the program."
+    )
+
+
+@contextmanager
+def telling() -> Iterator[None]:
+    """Turn errors of the database into the ones above."""
+    try:
+        yield
+    except apsw.Error as error:
+        raise told(error) from error

@@ -1,0 +1,213 @@
+"""The key file: one key for each client, and one for each session without a client, beside the log.
+
+Deleting a key makes that person's sealed text unreadable for ever, in this log and in every copy of it.
+A client is found by a keyed hash of the code; the code itself stands nowhere in this file. The file is small,
+kept out of WAL mode, and SQLite overwrites what is deleted; what the disk itself still holds of freed blocks
+is beyond a program's reach, so the disk should be encrypted.
+"""
+
+import hashlib
+import hmac
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import apsw
+
+from microtimer.storage.client_codes import ClientCodeError, normal_reference
+from microtimer.storage.database import copy_database, open_reader, open_writer, refuse_damaged, transaction
+from microtimer.storage.errors import RecordDamagedError, RecordReadOnlyError, RecordTooNewError, telling
+from microtimer.storage.seals import new_secret
+
+APPLICATION_ID = int.from_bytes(b"utmk", "big")
+VERSION = 1
+
+_SCHEMA = """
+CREATE TABLE meta (name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE key (ref TEXT PRIMARY KEY, secret BLOB NOT NULL CHECK (length(secret) = 32), lookup BLOB UNIQUE)
+  STRICT, WITHOUT ROWID;
+CREATE TABLE erased (ref TEXT PRIMARY KEY, utc_ms INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE copy (path TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class SealingKey:
+    """A key and the random name it goes by."""
+
+    ref: str
+    secret: bytes
+
+
+class KeyFile:
+    """The keys of one log.
+
+    Methods raise RecordError when the file cannot be read or written.
+    """
+
+    def __init__(self, db: apsw.Connection, path: Path, *, writable: bool) -> None:
+        self._db = db
+        self._path = path
+        self._writable = writable
+        with telling():
+            self.index_key: bytes = db.execute("SELECT value FROM meta WHERE name = 'index_key'").get
+
+    @classmethod
+    def open(cls, path: Path, *, read_only: bool = False) -> "KeyFile":
+        """Open the key file, or make it where it is missing and writing is allowed."""
+        db = open_reader(path) if read_only else open_writer(path, journal="delete")
+        try:
+            with telling():
+                db.pragma("secure_delete", True)
+                if not read_only and db.pragma("user_version") == 0:
+                    _create(db)
+                _refuse_foreign(db, path)
+            return cls(db, path, writable=not read_only)
+        except BaseException:
+            db.close()
+            raise
+
+    @property
+    def path(self) -> Path:
+        """Return where the file lies."""
+        return self._path
+
+    def of_client(self, code: str) -> SealingKey:
+        """Return the key of the client with this code, made now where there is none."""
+        ref = self.ref_of(code)
+        secret = self.secret(ref) if ref is not None else None
+        if ref is not None and secret is not None:
+            return SealingKey(ref, secret)
+        return self._made(new_secret()[:10].hex(), self._lookup(code))
+
+    def of_session(self, session_id: str) -> SealingKey:
+        """Return the key of a session without a client, made now where there is none."""
+        secret = self.secret(session_id)
+        return self._made(session_id, None) if secret is None else SealingKey(session_id, secret)
+
+    def secret(self, ref: str) -> bytes | None:
+        """Return the key of that name, or None when it was erased or never made."""
+        with telling():
+            found: bytes | None = self._db.execute("SELECT secret FROM key WHERE ref = ?", (ref,)).get
+            return found
+
+    def ref_of(self, code: str) -> str | None:
+        """Return the random name of the client with this code, or None when no such client is known."""
+        with telling():
+            ref: str | None = self._db.execute(
+                "SELECT ref FROM key WHERE lookup = ?", (self._lookup(code),)
+            ).get
+            return ref
+
+    def erased_at(self, ref: str) -> int | None:
+        """Return when that key was erased (UTC ms), or None when it was not."""
+        with telling():
+            moment: int | None = self._db.execute("SELECT utc_ms FROM erased WHERE ref = ?", (ref,)).get
+            return moment
+
+    def erase(self, ref: str, utc_ms: int) -> None:
+        """Delete a key for good; that it was deleted, and when, is kept."""
+        self._refuse_read_only()
+        with telling(), transaction(self._db):
+            self._db.execute("DELETE FROM key WHERE ref = ?", (ref,))
+            self._db.execute("INSERT OR IGNORE INTO erased VALUES (?, ?)", (ref, utc_ms))
+
+    def copies(self) -> tuple[Path, ...]:
+        """Return where copies of this file were put."""
+        with telling():
+            return tuple(Path(row[0]) for row in self._db.execute("SELECT path FROM copy ORDER BY path"))
+
+    def copy_to(self, path: Path) -> None:
+        """Copy the file and remember where, so that a key can be erased there too."""
+        if self._writable:
+            with telling():
+                self._db.execute("INSERT OR IGNORE INTO copy VALUES (?)", (str(path),))
+        copy_database(self._path, path)
+
+    def forget_copy(self, path: Path) -> None:
+        """Stop remembering a copy that was deleted."""
+        self._refuse_read_only()
+        with telling():
+            self._db.execute("DELETE FROM copy WHERE path = ?", (str(path),))
+
+    def take_over(self, other: "KeyFile") -> None:
+        """Add the keys of another file that are missing here; what was erased in either is erased here.
+
+        A client is found by code only where both files hash codes with one key, as copies of one file do.
+        """
+        self._refuse_read_only()
+        erased, keys = other.content()
+        same = other.index_key == self.index_key
+        with telling(), transaction(self._db):
+            self._db.executemany("INSERT OR IGNORE INTO erased VALUES (?, ?)", erased)
+            self._db.executemany(
+                "INSERT OR IGNORE INTO key VALUES (?, ?, ?)",
+                [(ref, secret, lookup if same else None) for ref, secret, lookup in keys],
+            )
+            self._db.execute("DELETE FROM key WHERE ref IN (SELECT ref FROM erased)")
+
+    def content(self) -> tuple[list[Any], list[Any]]:
+        """Return the rows of what was erased and of the keys, for another key file to take over."""
+        with telling():
+            return (
+                self._db.execute("SELECT ref, utc_ms FROM erased").fetchall(),
+                self._db.execute("SELECT ref, secret, lookup FROM key").fetchall(),
+            )
+
+    def close(self) -> None:
+        """Close the file."""
+        with telling():
+            self._db.close()
+
+    def _made(self, ref: str, lookup: bytes | None) -> SealingKey:
+        self._refuse_read_only()
+        key = SealingKey(ref, new_secret())
+        with telling():
+            self._db.execute("INSERT INTO key VALUES (?, ?, ?)", (key.ref, key.secret, lookup))
+        return key
+
+    def _lookup(self, code: str) -> bytes:
+        try:
+            spelt = normal_reference(code)
+        except ClientCodeError:
+            spelt = code  # the screens ask for another code; what was used all the same is still found again
+        return hmac.digest(self.index_key, spelt.casefold().encode(), hashlib.sha256)
+
+    def _refuse_read_only(self) -> None:
+        if not self._writable:
+            raise RecordReadOnlyError(
+                "The keys of the record are open for reading only.", "Use the window that owns the record."
+            )
+
+
+def read_only_keys(path: Path) -> KeyFile | None:
+    """Open the key file to read, or return None when there is none: sealed text then stays unreadable."""
+    return KeyFile.open(path, read_only=True) if path.exists() else None
+
+
+def verify_keys(path: Path) -> None:
+    """Raise RecordError when the file is damaged or no key file."""
+    db = open_reader(path)
+    try:
+        refuse_damaged(db, str(path))
+        with telling():
+            _refuse_foreign(db, path)
+    finally:
+        db.close()
+
+
+def _create(db: apsw.Connection) -> None:
+    with transaction(db):
+        db.execute(_SCHEMA)
+        db.execute("INSERT INTO meta VALUES ('index_key', ?)", (new_secret(),))
+        db.pragma("application_id", APPLICATION_ID)
+        db.pragma("user_version", VERSION)
+
+
+def _refuse_foreign(db: apsw.Connection, path: Path) -> None:
+    if db.pragma("application_id") != APPLICATION_ID:
+        raise RecordDamagedError(f"{path} is not a key file of this program.", "Check which file lies there.")
+    if db.pragma("user_version") > VERSION:
+        raise RecordTooNewError(
+            f"{path} was written by a newer version of microtimer.", "Install that version to use it."
+        )

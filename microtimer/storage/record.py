@@ -1,0 +1,362 @@
+"""The record: the durable log of all sessions. The one way for the rest of the program to reach it."""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import apsw
+
+from microtimer.core.plan import Plan
+from microtimer.core.session.events import SessionEvent, SessionStarted
+from microtimer.storage.appender import Appender
+from microtimer.storage.backup import BackupReport, back_up
+from microtimer.storage.client_codes import new_client_code
+from microtimer.storage.database import open_reader, refuse_unsafe_engine, rows, snapshot
+from microtimer.storage.erasing import ErasureReport, erase
+from microtimer.storage.errors import (
+    RecordBusyError,
+    RecordDamagedError,
+    RecordReadOnlyError,
+    UnknownSessionError,
+    telling,
+)
+from microtimer.storage.keys import KeyFile, read_only_keys
+from microtimer.storage.migrations import MIGRATIONS, Migration, newest, refuse_foreign, version_of
+from microtimer.storage.ownership import Ownership
+from microtimer.storage.paths import DataFolder, prepare, refuse_network_folder
+from microtimer.storage.queries import count_query, distinct, page_query, room_of
+from microtimer.storage.rebuilding import rebuild
+from microtimer.storage.recovery import LogOpener, open_keys
+from microtimer.storage.session_ids import new_session_id
+from microtimer.storage.sessions import session_row, whole_session
+from microtimer.storage.stored import (
+    SessionFilter,
+    SessionKey,
+    SessionPage,
+    SessionRow,
+    SessionStatus,
+    StoredSession,
+)
+from microtimer.storage.verification import Progress, VerifyReport, verify_log
+
+EVERYTHING = SessionFilter()
+
+
+@dataclass(slots=True)
+class _Writing:
+    """What only the instance that owns the log has."""
+
+    ownership: Ownership
+    db: apsw.Connection
+    appender: Appender
+
+
+class Record:
+    """The log of one data folder. Open it with `Record.open` and close it, or use it in a `with`.
+
+    Methods raise RecordError (see `errors`) for what a person must be told. Lists and sessions are read while
+    another thread appends; `verify`, `backup` and exports read through connections of their own, so they may
+    run on a worker thread.
+    """
+
+    def __init__(
+        self,
+        folder: DataFolder,
+        utc: Callable[[], int],
+        reader: apsw.Connection,
+        keys: KeyFile | None,
+        *,
+        writing: _Writing | None = None,
+        why_not_writable: str = "",
+        notices: Sequence[str] = (),
+    ) -> None:
+        self._folder = folder
+        self._utc = utc
+        self._reader = reader
+        self._keys = keys
+        self._writing = writing
+        self.why_not_writable = why_not_writable
+        """Why nothing can be written here, in a sentence or two; "" when it can."""
+        self.notices = tuple(notices)
+        """What a person must be told about how the log was opened: a damaged file, a backup used instead."""
+        with telling():
+            self._room = room_of(reader)
+
+    @classmethod
+    def open(
+        cls,
+        folder: DataFolder | Path,
+        *,
+        utc: Callable[[], int],
+        read_only: bool = False,
+        migrations: Sequence[Migration] = MIGRATIONS,
+        vfs: str | None = None,
+    ) -> Self:
+        """Open the log of a data folder, made where there is none; `utc` returns the time in ms since 1970.
+
+        When another instance owns the log, or nothing can be written, the log is opened to read only and
+        `why_not_writable` says why. Raises RecordError when it cannot even be read.
+        """
+        where = folder if isinstance(folder, DataFolder) else DataFolder(folder)
+        refuse_unsafe_engine()
+        refuse_network_folder(where.root)
+        if read_only:
+            return cls._open_to_read(where, utc, "The record was opened for reading only.", migrations, vfs)
+        try:
+            prepare(where)
+            ownership = Ownership.take(where.lock)
+        except (RecordBusyError, RecordReadOnlyError) as error:
+            if not where.record.exists():
+                raise
+            return cls._open_to_read(where, utc, str(error), migrations, vfs)
+        try:
+            return cls._open_to_write(where, utc, ownership, migrations, vfs)
+        except BaseException:
+            ownership.release()
+            raise
+
+    @classmethod
+    def _open_to_write(
+        cls,
+        folder: DataFolder,
+        utc: Callable[[], int],
+        ownership: Ownership,
+        migrations: Sequence[Migration],
+        vfs: str | None,
+    ) -> Self:
+        log = LogOpener(folder, utc(), migrations, vfs).open()
+        with closing_on_error(log.db):
+            keys, key_notices = open_keys(folder, log.db)
+            with closing_on_error(keys):
+                reader = open_reader(folder.record, vfs=vfs)
+                appender = Appender(log.db, keys, utc)
+        writing = _Writing(ownership, log.db, appender)
+        return cls(folder, utc, reader, keys, writing=writing, notices=(*log.notices, *key_notices))
+
+    @classmethod
+    def _open_to_read(
+        cls,
+        folder: DataFolder,
+        utc: Callable[[], int],
+        why: str,
+        migrations: Sequence[Migration],
+        vfs: str | None,
+    ) -> Self:
+        if not folder.record.exists():
+            raise RecordReadOnlyError(f"There is no record in {folder.root} yet.", "Run a session first.")
+        reader = open_reader(folder.record, vfs=vfs)
+        with closing_on_error(reader):
+            refuse_foreign(reader, folder.record, migrations)
+            if version_of(reader) < newest(migrations):
+                raise RecordReadOnlyError(
+                    "The record was written by an older version and must be brought up to date once.",
+                    "Open it once where it can be written.",
+                )
+            keys = read_only_keys(folder.keys)
+        return cls(folder, utc, reader, keys, why_not_writable=why)
+
+    @property
+    def folder(self) -> DataFolder:
+        """Return the data folder."""
+        return self._folder
+
+    @property
+    def writable(self) -> bool:
+        """Tell whether this instance owns the log and may append."""
+        return self._writing is not None
+
+    @property
+    def room(self) -> str:
+        """Return the random name of this log."""
+        return self._room
+
+    def new_session_id(self) -> str:
+        """Return a new id (UUIDv7) for a session that begins now."""
+        return new_session_id(self._utc())
+
+    def new_client_code(self) -> str:
+        """Return a client code that this log does not know yet."""
+        keys = self._keys
+        return new_client_code(lambda code: keys is not None and keys.ref_of(code) is not None)
+
+    def begin_session(self, started: SessionStarted, protocol: bytes, plan: Plan) -> None:
+        """Store the first event of a session durably, with the protocol file's bytes and the plan.
+
+        Raises ValueError when the event's hashes are not those of the bytes and of the plan.
+        """
+        with self._noting_damage():
+            self._owned().appender.begin(started, protocol, plan)
+
+    def append(self, session_id: str, events: Sequence[SessionEvent]) -> int:
+        """Store further events of a session in order and return the number of the last one.
+
+        Each event is one durable commit: when this raises, those before the failing one are stored, and
+        `last_number` tells how many. Raises SessionClosedError for all but amendments once it is signed.
+        """
+        appender = self._owned().appender
+        number = 0
+        with self._noting_damage():
+            for event in events:
+                number = appender.append(session_id, event)
+        return number
+
+    def last_number(self, session_id: str) -> int:
+        """Return how many events of a session are stored; 0 for none."""
+        with telling():
+            found: int | None = self._reader.execute(
+                "SELECT last_number FROM session WHERE id = ?", (session_id,)
+            ).get
+        return found or 0
+
+    def sessions(
+        self,
+        wanted: SessionFilter = EVERYTHING,
+        after: SessionKey | None = None,
+        limit: int = 100,
+        *,
+        oldest_first: bool = False,
+    ) -> SessionPage:
+        """Return one page of the list, newest first; `after` is the `next` of the page before."""
+        ref = self._ref(wanted)
+        if wanted.client is not None and ref is None:
+            return SessionPage((), None)
+        query = page_query(wanted, ref, after, limit + 1, oldest_first=oldest_first)
+        with self._noting_damage(), telling():
+            found = [session_row(row, self._keys) for row in rows(self._reader, query.sql, query.values)]
+        page = tuple(found[:limit])
+        return SessionPage(page, page[-1].key if len(found) > limit else None)
+
+    def count(self, wanted: SessionFilter = EVERYTHING) -> int:
+        """Return how many sessions a list holds."""
+        ref = self._ref(wanted)
+        if wanted.client is not None and ref is None:
+            return 0
+        query = count_query(wanted, ref)
+        with self._noting_damage(), telling():
+            found: int = self._reader.execute(query.sql, query.values).get
+        return found
+
+    def unfinished(self) -> tuple[SessionRow, ...]:
+        """Return the sessions without a recorded end, newest first: running, or left by a crash."""
+        return self.sessions(SessionFilter(status=SessionStatus.UNFINISHED), limit=1_000).rows
+
+    def practitioners(self) -> tuple[str, ...]:
+        """Return every practitioner named in the log, sorted."""
+        with telling():
+            return distinct(self._reader, "practitioner")
+
+    def protocols(self) -> tuple[str, ...]:
+        """Return the id of every protocol in the log, sorted."""
+        with telling():
+            return distinct(self._reader, "protocol_id")
+
+    def session(self, session_id: str) -> StoredSession:
+        """Return a whole session; raise UnknownSessionError when there is none with that id."""
+        with self._noting_damage(), telling(), snapshot(self._reader):
+            return whole_session(self._reader, self._room, session_id, self._keys)
+
+    def verify(self, progress: Progress | None = None) -> VerifyReport:
+        """Check the whole log and name the first bad event; see `verification` for what is checked."""
+        with self._noting_damage(), self.reading() as db:
+            return verify_log(db, progress)
+
+    def backup(self, path: Path | None = None, progress: Progress | None = None) -> BackupReport:
+        """Copy the log and its keys to a file or folder (or into the data folder), and verify the copy."""
+        return back_up(self._folder, self._known_keys(), self._utc(), path, progress)
+
+    def rebuild_projection(self) -> int:
+        """Make the list of sessions again from the events and return how many there are."""
+        writing = self._owned()
+        with telling():
+            return rebuild(writing.db)
+
+    def erase_client(self, code: str) -> ErasureReport:
+        """Delete a client's key everywhere: the text about that person becomes unreadable for ever.
+
+        The events stay, and the chain still verifies. Raises UnknownSessionError when nobody has that code.
+        """
+        writing = self._owned()
+        keys = self._known_keys()
+        ref = keys.ref_of(code)
+        if ref is None:
+            raise UnknownSessionError(f"No client {code} is known in this record.", "Check the code.")
+        sessions = self.count(SessionFilter(client=code))
+        try:
+            return erase(keys, self._folder, ref, sessions, self._utc())
+        finally:
+            writing.appender.forget()
+
+    def close(self) -> None:
+        """Close the log and give the writer's place back; a second call does nothing."""
+        self._reader.close()
+        if self._keys is not None:
+            self._keys.close()
+        if self._writing is not None:
+            # Closed last: the last connection merges what was written into the one file.
+            self._writing.db.close()
+            self._writing.ownership.release()
+            self._writing = None
+
+    @contextmanager
+    def reading(self) -> Iterator[apsw.Connection]:
+        """Lend a connection of its own, on one state of the log, for a long reading on whatever thread."""
+        db = open_reader(self._folder.record)
+        try:
+            with telling(), snapshot(db):
+                yield db
+        finally:
+            db.close()
+
+    @property
+    def keys(self) -> KeyFile | None:
+        """Return the keys that open sealed text; None when there is no key file."""
+        return self._keys
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _ref(self, wanted: SessionFilter) -> str | None:
+        if wanted.client is None or self._keys is None:
+            return None
+        return self._keys.ref_of(wanted.client)
+
+    def _known_keys(self) -> KeyFile:
+        if self._keys is None:
+            raise RecordReadOnlyError("The key file is missing.", "Open the record where it can be written.")
+        return self._keys
+
+    def _owned(self) -> _Writing:
+        if self._writing is None:
+            raise RecordReadOnlyError(
+                f"The record is open for reading only. {self.why_not_writable}".strip(),
+                "Use the window that owns the record.",
+            )
+        return self._writing
+
+    @contextmanager
+    def _noting_damage(self) -> Iterator[None]:
+        """Ask the next start for a full check when damage shows during work."""
+        try:
+            yield
+        except RecordDamagedError:
+            if self.writable:
+                self._folder.doubt.touch(mode=0o600)
+            raise
+
+
+@contextmanager
+def closing_on_error(thing: apsw.Connection | KeyFile) -> Iterator[None]:
+    """Close something just opened when what follows fails."""
+    try:
+        yield
+    except BaseException:
+        thing.close()
+        raise
