@@ -67,12 +67,12 @@ def _sense_problems(text: JsonText, found: DeviceFile, catalogues: Catalogues) -
         _error(
             text,
             "source-key-taken",
-            f'The source key "{key}" is already in use.',
+            f'The source key "{source.key}" already stands for another source.',
             "Give the source a key of its own.",
             ("sources", index, "key"),
         )
-        for index, key in enumerate(own)
-        if key in known or key in own[:index]
+        for index, source in enumerate(found.sources)
+        if source.key in own[:index] or catalogues.sources.get(source.key) not in (None, source)
     ]
     for key in dict.fromkeys(citation.source for citation in citations(found.device)):
         if key not in known and key not in own:

@@ -93,9 +93,15 @@ def _with_own_devices(catalogues: Catalogues, folder: Path) -> Catalogues:
         catalogues = replace(
             catalogues,
             devices=catalogues.devices.with_own((found.device,)),
-            sources=catalogues.sources.replace(sources=catalogues.sources.sources + found.sources),
+            sources=_with_sources(catalogues.sources, found),
         )
     return catalogues
+
+
+def _with_sources(listed: SourceCatalogue, found: DeviceFile) -> SourceCatalogue:
+    """Add a file's sources; two profiles may cite one manual, which is then listed once."""
+    new = tuple(source for source in found.sources if listed.get(source.key) is None)
+    return listed.replace(sources=listed.sources + new)
 
 
 def _read_own(path: Path, catalogues: Catalogues) -> DeviceFile | FailedDevice:
