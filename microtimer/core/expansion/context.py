@@ -5,7 +5,8 @@ PlanError
 ├── ChoiceValueError      a value of the wrong kind, outside its range, or not chosen where one must be
 ├── UnknownZoneError      a zone, or a side of it, that does not exist
 ├── ProtocolDefectError   the file itself cannot be planned; `check` names the line
-└── PlanTooLongError      repeats multiply to more steps than a visit can hold
+├── PlanTooLongError      repeats multiply to more steps than a visit can hold
+└── EmptyPlanError        everything was left out
 """
 
 from dataclasses import dataclass
@@ -58,3 +59,7 @@ class ProtocolDefectError(PlanError):
 
 class PlanTooLongError(PlanError):
     """The repeats of the protocol make more steps than a plan may have."""
+
+
+class EmptyPlanError(PlanError):
+    """Nothing of the protocol is left to do."""

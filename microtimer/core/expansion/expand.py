@@ -1,13 +1,14 @@
 """Expansion: a protocol file, unrolled for one visit into the flat plan that is run."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from microtimer.core.expansion.choices import ChoiceRole, StartChoices, start_choices
 from microtimer.core.expansion.chosen import Chosen, choose
-from microtimer.core.expansion.context import PlanContext
+from microtimer.core.expansion.context import EmptyPlanError, PlanContext
 from microtimer.core.expansion.exclusions import LeftOutZones, left_out_zones
 from microtimer.core.expansion.gates import screening_rules, screening_steps
-from microtimer.core.expansion.moves import with_moves
+from microtimer.core.expansion.moves import moves_to
 from microtimer.core.expansion.places import places_of
 from microtimer.core.expansion.runs import Branch, Run
 from microtimer.core.expansion.timing import optional_ms
@@ -36,11 +37,13 @@ def expand(document: ProtocolFile, sha256: str, options: PlanOptions, context: P
     left_out = left_out_zones(options.exclusions, places)
     runs = Walk(document, chosen, places, left_out, context).runs()
     house_ms = context.transition_ms if document.transition_s is None else optional_ms(document.transition_s)
-    kept = with_moves(_lanes_settled([run for run in runs if run.left_out is None]), house_ms or 0)
+    kept = _lanes_settled([run for run in runs if run.left_out is None])
+    if not kept:
+        raise EmptyPlanError(f'Nothing of "{document.title}" is left to do.', "Leave less of it out.")
     screened = options.with_screening and document.practice is not True
     rules = screening_rules(document, context) if screened else None
     screening = tuple(screening_steps(rules)) if rules else ()
-    steps = _numbered(screening, kept)
+    steps = _numbered(screening, kept, house_ms or 0)
     device = context.device
     return Plan(
         protocol_id=document.id,
@@ -66,19 +69,26 @@ def _lanes_settled(runs: Sequence[Run]) -> list[Run]:
     """Return the runs with a lane that lost its companion turned into plain steps."""
     lanes: dict[str | None, set[int]] = {}
     for run in runs:
-        lanes.setdefault(run.step.lane_group, set()).add(run.step.lane)
+        lanes.setdefault(run.lane_group, set()).add(run.lane)
     alone = {group for group, numbers in lanes.items() if group is not None and len(numbers) == 1}
-    return [run.with_step(lane=0, lane_group=None) if run.step.lane_group in alone else run for run in runs]
+    return [replace(run, lane=0, lane_group=None) if run.lane_group in alone else run for run in runs]
 
 
-def _numbered(screening: Sequence[PlannedStep], runs: Sequence[Run]) -> tuple[PlannedStep, ...]:
-    """Return the steps with their places in the plan, those a choice decides on among them."""
+def _numbered(
+    screening: Sequence[PlannedStep], runs: Sequence[Run], house_ms: int
+) -> tuple[PlannedStep, ...]:
+    """Return the steps with their places in the plan, their moves, and what each choice decides on."""
     first = len(screening)
-    numbers = {run.step.id: number for number, run in enumerate(runs, start=first)}
-    gates = [gate.model_copy(update={"index": number}) for number, gate in enumerate(screening)]
+    numbers = {run.id: number for number, run in enumerate(runs, start=first)}
+    gates = [gate.replace(index=number) for number, gate in enumerate(screening)]
     steps = [
-        run.step.model_copy(update={"index": number, "options": _options_of(run.branches, numbers)})
-        for number, run in enumerate(runs, start=first)
+        run.planned(
+            index=numbers[run.id],
+            transition_ms=move.transition_ms,
+            change_side=move.change_side,
+            options=_options_of(run.branches, numbers),
+        )
+        for run, move in zip(runs, moves_to(runs, house_ms), strict=True)
     ]
     return (*gates, *steps)
 
@@ -106,9 +116,8 @@ def _left_out(runs: Iterable[Run]) -> tuple[LeftOut, ...]:
     saved: dict[tuple[str, str, str | None, Side | None, str], int] = {}
     for run in runs:
         if run.left_out is not None:
-            step = run.step
-            key = (step.source_id, step.title, step.zone, step.side, run.left_out)
-            saved[key] = saved.get(key, 0) + (step.timing.counted_ms if step.lane == 0 else 0)
+            key = (run.source_id, run.fields["title"], run.zone, run.side, run.left_out)
+            saved[key] = saved.get(key, 0) + (run.timing.counted_ms if run.lane == 0 else 0)
     return tuple(
         LeftOut(source_id=source_id, title=title, zone=zone, side=side, reason=reason, saved_ms=saved_ms)
         for (source_id, title, zone, side, reason), saved_ms in saved.items()

@@ -38,10 +38,8 @@ def sides_of(choice: SideChoice | None, place: Place | None, start: Side) -> tup
             assert_never(choice)
 
 
-def mirrored_contacts(contacts: Sequence[Contact], side: Side | None) -> tuple[Contact, ...]:
-    """Return the contacts of a mirrored step on one side; the author writes them for the client's left."""
-    if side is not Side.RIGHT:
-        return tuple(contacts)
+def turned_contacts(contacts: Sequence[Contact]) -> tuple[Contact, ...]:
+    """Return the contacts of a mirrored step on the client's right; the author writes them for the left."""
     return tuple(
         contact if contact.side is None else contact.replace(side=other_side(contact.side))
         for contact in contacts
@@ -65,19 +63,19 @@ class SideBySide:
 def side_by_side(runs: Sequence[Run], start: Side) -> SideBySide:
     """Sort runs for one side fully, then the other; lanes and loops stay whole, in the first pass."""
     end = len(runs)
-    while end > 0 and runs[end - 1].step.kind is not StepKind.ZONE and runs[end - 1].unit is None:
+    while end > 0 and runs[end - 1].kind is not StepKind.ZONE and runs[end - 1].unit is None:
         end -= 1
     other = other_side(start)
     first: list[Run] = []
     second: list[Run] = []
     for run in runs[:end]:
-        (second if run.unit is None and run.step.side is other else first).append(run)
+        (second if run.unit is None and run.side is other else first).append(run)
     return SideBySide(
         first=tuple(first),
         second=tuple(second),
         last=tuple(runs[end:]),
         both_worked=any(run.left_out is None for run in second)
-        and any(run.left_out is None and run.step.side is start for run in first),
+        and any(run.left_out is None and run.side is start for run in first),
     )
 
 

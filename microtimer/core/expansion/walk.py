@@ -6,7 +6,7 @@ a step is counted, so a repeat of a repeat is refused quickly, also where it wou
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import assert_never
+from typing import Any, assert_never
 
 from microtimer.core.expansion.chosen import Chosen
 from microtimer.core.expansion.context import MOST_STEPS, PlanContext, PlanTooLongError, ProtocolDefectError
@@ -16,11 +16,11 @@ from microtimer.core.expansion.gates import checkpoint_items, gate_pages, house_
 from microtimer.core.expansion.places import Place, place_at
 from microtimer.core.expansion.runs import Branch, Run
 from microtimer.core.expansion.settings import device_settings
-from microtimer.core.expansion.sides import other_side, side_by_side, sides_of
+from microtimer.core.expansion.sides import other_side, side_by_side, sides_of, turned_contacts
 from microtimer.core.expansion.timing import optional_ms
 from microtimer.core.expansion.tree import Node, every_node, lists_of, section_nodes
-from microtimer.core.expansion.zone_steps import on_side, planned_stop, planned_task, planned_zone
-from microtimer.core.plan import PlannedStep, SectionKind, SideOrder, StepKind
+from microtimer.core.expansion.zone_steps import TimedStep, step_fields, timed_task, timed_zone
+from microtimer.core.plan import SectionKind, Side, SideOrder, StepKind
 from microtimer.core.problem import did_you_mean
 from microtimer.core.protocol_file import ProtocolFile
 from microtimer.core.protocol_steps import (
@@ -31,7 +31,6 @@ from microtimer.core.protocol_steps import (
     LanesStep,
     Section,
     TaskStep,
-    TimedBase,
     UseStep,
     ZoneStep,
 )
@@ -39,8 +38,8 @@ from microtimer.core.protocol_steps import (
 MOST_VISITS = 4 * MOST_STEPS
 """Steps looked at, in the plan or not, before the walk gives up."""
 
-DEEPEST_USE = 16
-"""References followed one inside the other."""
+DEEPEST = 60
+"""Blocks, choices, lanes and references one inside the other."""
 
 
 class Walk:
@@ -62,8 +61,9 @@ class Walk:
         # The first step of an id is the one meant, should the file hold two.
         nodes = reversed(tuple(every_node(document)))
         self._referable = {node.step.id: node for node in nodes if node.step.id is not None}
-        self._ids: set[str] = set()
+        self._ids: dict[str, int] = {}
         self._visits = 0
+        self._depth = 0
 
     def runs(self) -> list[Run]:
         """Return every run of the protocol in order, those left out among them.
@@ -101,16 +101,27 @@ class Walk:
         absence = self._chosen.absence(node.step, node.words)
         if absence == "":
             return []
-        frame = replace(frame.inside(node.step.id), left_out=frame.left_out or absence)
+        if absence is not None and frame.left_out is None:
+            frame = replace(frame, left_out=absence)
+        self._depth += 1
+        if self._depth > DEEPEST:
+            raise ProtocolDefectError(
+                f"{node.words} stands more than {DEEPEST} parts deep.", "Use fewer parts inside each other."
+            )
+        runs = self._runs_of(node, frame)
+        self._depth -= 1
+        return runs
+
+    def _runs_of(self, node: Node, frame: Frame) -> list[Run]:
         match node.step:
             case ZoneStep() as step:
                 return self._zone(node, step, frame)
             case TaskStep() as step:
-                return self._repeated(step, planned_task(node, step, frame, self._chosen), frame)
+                return self._repeated(node, step, timed_task(node, step, frame, self._chosen), frame)
             case GateStep() as step:
                 return self._gate(node, step, frame)
             case CheckpointStep() as step:
-                return self._checkpoint(node, step, frame)
+                return [self._checkpoint(node, step, frame)]
             case ChoiceStep() as step:
                 return self._choice(node, step, frame)
             case BlockStep() as step:
@@ -124,71 +135,102 @@ class Walk:
 
     def _zone(self, node: Node, step: ZoneStep, frame: Frame) -> list[Run]:
         """Return the runs of a placement: each side with its repeats, a stop to compare between the two."""
-        for named in (*(step.with_zones or ()), *(step.zone_choices or ())):
-            place_at(self._places, named, node.words)
+        place = self._place(node, step)
         choice = step.side or frame.side
-        place = None if step.zone is None else place_at(self._places, step.zone, node.words)
         if place is None and choice != "free":
             raise ProtocolDefectError(
                 f"{node.words} names no zone.",
                 'Name one, or let the practitioner choose with "side": "free".',
             )
-        planned = planned_zone(node, step, frame, self._chosen, place.name if place else "Free choice")
-        mirrored = choice in ("mirror", "one")
+        timed = timed_zone(node, step, frame, self._chosen, place.name if place else "Free choice")
         sides = sides_of(choice, place, self._chosen.start_side)
-        halves = [
-            self._repeated(
-                step,
-                on_side(self._choosable(planned), side, mirrored=mirrored),
-                frame,
-                suffix=f"/{side}" if len(sides) == 2 else "",
-            )
-            for side in sides
-        ]
+        halves = []
+        for side in sides:
+            turned = choice in ("mirror", "one") and side is Side.RIGHT
+            on_side = {
+                "contacts": turned_contacts(timed.contacts) if turned else timed.contacts,
+                "zone_choices": self._choosable(step),
+            }
+            placed = replace(timed, fields={**timed.fields, **on_side})
+            suffix = f"/{side}" if len(sides) == 2 else ""
+            halves.append(self._repeated(node, step, placed, frame, side=side, suffix=suffix))
         if self._compares_here(halves, frame):
             halves.insert(1, [self._comparison(node.source_id, node.pointer, frame)])
         return [run for half in halves for run in half]
 
+    def _place(self, node: Node, step: ZoneStep) -> Place | None:
+        """Return the zone of a placement, every zone it names having been looked up."""
+        for named in (*(step.with_zones or ()), *(step.zone_choices or ())):
+            place_at(self._places, named, node.words)
+        return None if step.zone is None else place_at(self._places, step.zone, node.words)
+
     def _repeated(
-        self, step: TimedBase, planned: PlannedStep, frame: Frame, *, suffix: str = ""
+        self,
+        node: Node,
+        step: ZoneStep | TaskStep,
+        timed: TimedStep,
+        frame: Frame,
+        *,
+        side: Side | None = None,
+        suffix: str = "",
     ) -> list[Run]:
         """Return a run for each repeat of the step."""
-        repeats = self._chosen.count(step.repeat, planned.source_id) or 1
+        repeats = self._chosen.count(step.repeat, node.words) or 1
+        kind, zone = (StepKind.ZONE, step.zone) if isinstance(step, ZoneStep) else (StepKind.TASK, None)
+        left_out = frame.left_out or self._why_left_out(step, side)
         move = optional_ms(step.transition_s)
-        if repeats == 1:
-            return [self._run(planned, frame, suffix=suffix, own_move_ms=move)]
         runs = []
         for repeat in range(1, repeats + 1):
-            self._count_visit()
-            numbered = planned.model_copy(update={"repeat": repeat, "repeats": repeats})
-            runs.append(self._run(numbered, frame, suffix=f"{suffix}/{repeat}", own_move_ms=move))
+            numbers = {"repeat": repeat, "repeats": repeats} if repeats > 1 else {}
+            runs.append(
+                Run(
+                    id=self._id(node, frame, f"{suffix}/{repeat}" if numbers else suffix),
+                    kind=kind,
+                    section=frame.section,
+                    source_id=node.source_id,
+                    fields={**timed.fields, **numbers},
+                    zone=zone,
+                    side=side,
+                    timing=timed.timing,
+                    lane=frame.lane,
+                    lane_group=frame.lane_group,
+                    within=_within(node, frame),
+                    left_out=left_out,
+                    own_move_ms=move,
+                    block_move_ms=frame.move_ms,
+                )
+            )
         return runs
 
     def _gate(self, node: Node, step: GateStep, frame: Frame) -> list[Run]:
         house = house_gate(step, self._context, node.words)
-        planned = planned_stop(node, frame, StepKind.GATE, step.title or (house.title if house else "Check"))
+        title = step.title or (house.title if house else "Check")
         return [
-            self._run(
-                planned.model_copy(update={"items": items}), frame, suffix=f"/{page}" if page > 1 else ""
-            )
+            self._stop(node, frame, StepKind.GATE, title, suffix=f"/{page}" if page > 1 else "", items=items)
             for page, items in enumerate(gate_pages(step, house, node.words), start=1)
         ]
 
-    def _checkpoint(self, node: Node, step: CheckpointStep, frame: Frame) -> list[Run]:
-        planned = _asking(planned_stop(node, frame, StepKind.CHECKPOINT, step.title or step.ask), step.ask)
-        update = {"checkpoint": step.purpose, "items": checkpoint_items(step)}
-        return [self._run(planned.model_copy(update=update), frame)]
+    def _checkpoint(self, node: Node, step: CheckpointStep, frame: Frame) -> Run:
+        return self._stop(
+            node,
+            frame,
+            StepKind.CHECKPOINT,
+            step.title or step.ask,
+            checkpoint=step.purpose,
+            items=checkpoint_items(step),
+            **_asked(step),
+        )
 
     def _choice(self, node: Node, step: ChoiceStep, frame: Frame) -> list[Run]:
         """Return the question, then the runs of every option; the answer takes out those of the others."""
-        planned = _asking(planned_stop(node, frame, StepKind.CHOICE, step.title or step.ask), step.ask)
-        question = self._run(planned, frame)
+        question = self._stop(node, frame, StepKind.CHOICE, step.title or step.ask, **_asked(step))
+        inner = frame.inside(step.id)
         options = [
-            self._list(nodes, frame.inside(option.id))
+            self._list(nodes, inner.inside(option.id))
             for option, nodes in zip(step.options, lists_of(node), strict=True)
         ]
         branches = tuple(
-            Branch(option.id, option.title, own=frozenset(run.step.id for run in runs))
+            Branch(option.id, option.title, own=frozenset(run.id for run in runs))
             for option, runs in zip(step.options, options, strict=True)
         )
         return [replace(question, branches=branches), *(run for runs in options for run in runs)]
@@ -198,7 +240,7 @@ class Walk:
         looped = step.until_confirmed is not None
         sorts = frame.by_side if looped else step.side_order is SideOrder.SIDE and not frame.by_side
         inner = replace(
-            frame,
+            frame.inside(step.id),
             side=step.side or frame.side,
             under=frame.under.merged(device_settings(step.settings, self._chosen, node.words)),
             move_ms=frame.move_ms if step.transition_s is None else optional_ms(step.transition_s),
@@ -216,15 +258,14 @@ class Walk:
 
     def _loop(self, node: Node, question: str, runs: list[Run], frame: Frame) -> list[Run]:
         """Return the runs with a question at the end that goes on, or back to the first of them."""
-        first = next((run.step.id for run in runs if run.left_out is None), None)
+        first = next((run.id for run in runs if run.left_out is None), None)
         if first is None:
             return runs
-        planned = planned_stop(node, frame, StepKind.CHOICE, question)
-        again = self._run(
-            planned.model_copy(update={"instruction": None, "say": None}), frame, suffix="/again"
+        asked = self._stop(
+            node, frame, StepKind.CHOICE, question, suffix="/again", instruction=None, say=None
         )
         branches = (Branch("go-on", "Go on"), Branch("again", "Do it again", returns_to=first))
-        return [replace(run, unit=again.step.id) for run in (*runs, replace(again, branches=branches))]
+        return [replace(run, unit=asked.id) for run in (*runs, replace(asked, branches=branches))]
 
     def _use(self, node: Node, step: UseStep, frame: Frame) -> list[Run]:
         target = self._referable.get(step.use)
@@ -232,13 +273,14 @@ class Walk:
             near = did_you_mean(step.use, self._referable)
             remedy = f'Did you mean "{near}"?' if near else "Give the step or block to run again that id."
             raise ProtocolDefectError(f'{node.words} uses "{step.use}", which does not exist.', remedy)
-        if step.use in frame.uses or len(frame.uses) >= DEEPEST_USE:
+        if step.use in frame.uses:
             raise ProtocolDefectError(
                 f'{node.words} uses "{step.use}" from within itself.', "A use must not lead back to itself."
             )
         inner = replace(
             frame,
             side=step.side or frame.side,
+            within=_within(node, frame),
             over=frame.over if step.settings is None else (step.settings, *frame.over),
             prefix=f"{frame.prefix}{node.source_id}:",
             uses=(*frame.uses, step.use),
@@ -251,7 +293,10 @@ class Walk:
         runs: list[Run] = []
         for number, (lane, nodes) in enumerate(zip(step.lanes, lists_of(node), strict=True)):
             lane_frame = replace(
-                frame, lane=number, lane_group=group, block_title=lane.title or frame.block_title
+                frame.inside(step.id),
+                lane=number,
+                lane_group=group,
+                block_title=lane.title or frame.block_title,
             )
             lane_runs = self._list(nodes, lane_frame)
             if frame.by_side:
@@ -273,61 +318,53 @@ class Walk:
         return len(halves) == 2 and all(any(run.left_out is None for run in half) for half in halves)
 
     def _comparison(self, source_id: str, pointer: str, frame: Frame) -> Run:
-        planned = PlannedStep(
-            index=0,
-            id="compare",
-            source_id=f"{source_id}.compare",
-            pointer=pointer,
-            kind=StepKind.CHECKPOINT,
-            section=frame.section,
-            section_title=frame.section_title,
-            title="Compare the two sides in the mirror",
-            checkpoint="compare",
-            block_title=frame.block_title,
-            block_repeat=frame.block_repeat,
-            block_repeats=frame.block_repeats,
-        )
-        return self._run(planned, frame)
+        step = CheckpointStep(type="checkpoint", ask="Compare the two sides in the mirror")
+        node = Node(step, pointer, f"{source_id}.compare")
+        return self._stop(node, frame, StepKind.CHECKPOINT, step.ask, checkpoint="compare")
 
-    def _run(
-        self, planned: PlannedStep, frame: Frame, *, suffix: str = "", own_move_ms: int | None = None
+    def _stop(
+        self, node: Node, frame: Frame, kind: StepKind, title: str, *, suffix: str = "", **fields: Any
     ) -> Run:
-        wanted = f"{frame.prefix}{planned.source_id}{suffix}{frame.suffix}"
+        """Return a gate, a checkpoint or a choice."""
         return Run(
-            step=planned.model_copy(update={"id": self._unique(wanted)}),
-            within=frame.within,
-            left_out=frame.left_out or self._why_left_out(planned),
-            own_move_ms=own_move_ms,
-            block_move_ms=frame.move_ms,
+            id=self._id(node, frame, suffix),
+            kind=kind,
+            section=frame.section,
+            source_id=node.source_id,
+            fields={**step_fields(node, node.step, frame, title), **fields},
+            lane=frame.lane,
+            lane_group=frame.lane_group,
+            within=_within(node, frame),
+            left_out=frame.left_out,
         )
 
-    def _why_left_out(self, planned: PlannedStep) -> str | None:
+    def _why_left_out(self, step: ZoneStep | TaskStep, side: Side | None) -> str | None:
         """Return why a placement is not done: its zone is left out, or its side is."""
-        if planned.kind is not StepKind.ZONE:
+        if isinstance(step, TaskStep):
             return None
-        zones = planned.with_zones if planned.zone is None else (planned.zone, *planned.with_zones)
-        if reason := self._left_out.reason(zones, planned.side):
+        zones = (*(() if step.zone is None else (step.zone,)), *(step.with_zones or ()))
+        if reason := self._left_out.reason(zones, side):
             return reason
-        one_side_only = self._chosen.one_side and planned.side is other_side(self._chosen.start_side)
+        if step.zone_choices and not self._choosable(step):
+            return self._left_out.reason(step.zone_choices, side)
+        one_side_only = self._chosen.one_side and side is other_side(self._chosen.start_side)
         return "one side only" if one_side_only else None
 
-    def _choosable(self, planned: PlannedStep) -> PlannedStep:
-        """Return the placement with the zones left out taken from those that may be tapped in."""
-        if not planned.zone_choices:
-            return planned
+    def _choosable(self, step: ZoneStep) -> tuple[str, ...]:
+        """Return the zones that may be tapped in, without those left out."""
         out = self._left_out.whole_zones()
-        return planned.model_copy(
-            update={"zone_choices": tuple(zone for zone in planned.zone_choices if zone not in out)}
-        )
+        return tuple(zone for zone in step.zone_choices or () if zone not in out)
 
-    def _unique(self, wanted: str) -> str:
-        """Return the id, numbered where the file uses one twice."""
-        self._count_step()
-        unique, number = wanted, 1
+    def _id(self, node: Node, frame: Frame, suffix: str) -> str:
+        """Return an id of its own for a step, numbered where the file uses one twice."""
+        if len(self._ids) >= MOST_STEPS:
+            raise _too_long()
+        wanted = f"{frame.prefix}{node.source_id}{suffix}{frame.suffix}"
+        unique = wanted
         while unique in self._ids:
-            number += 1
-            unique = f"{wanted}#{number}"
-        self._ids.add(unique)
+            self._ids[wanted] += 1
+            unique = f"{wanted}#{self._ids[wanted]}"
+        self._ids[unique] = 1
         return unique
 
     def _count_visit(self) -> None:
@@ -335,23 +372,22 @@ class Walk:
         if self._visits > MOST_VISITS:
             raise _too_long()
 
-    def _count_step(self) -> None:
-        if len(self._ids) >= MOST_STEPS:
-            raise _too_long()
+
+def _within(node: Node, frame: Frame) -> tuple[str, ...]:
+    return frame.within if node.step.id is None else (*frame.within, node.step.id)
 
 
-def _asking(planned: PlannedStep, ask: str) -> PlannedStep:
-    """Return the stop with its question shown: as the title, else before the instruction."""
-    if planned.title == ask:
-        return planned
-    words = ask if planned.instruction is None else f"{ask} {planned.instruction}"
-    return planned.model_copy(update={"instruction": words})
+def _asked(step: CheckpointStep | ChoiceStep) -> dict[str, str]:
+    """Return the words under a question whose author gave it a title besides."""
+    if step.title is None:
+        return {}
+    return {"instruction": step.ask if step.instruction is None else f"{step.ask} {step.instruction}"}
 
 
 def _after_change(runs: Sequence[Run]) -> list[Run]:
     """Return the runs of the second side, the first of them marked as the change of side."""
     first = next((number for number, run in enumerate(runs) if run.left_out is None), None)
-    return [run.with_step(change_side=True) if number == first else run for number, run in enumerate(runs)]
+    return [replace(run, change_side=True) if number == first else run for number, run in enumerate(runs)]
 
 
 def _in_round(frame: Frame, number: int, repeats: int) -> Frame:

@@ -1,113 +1,95 @@
-"""Zone and task steps: one planned step for each side and repeat."""
+"""Zone and task steps: what is the same on every side and in every repeat."""
+
+from dataclasses import dataclass
+from typing import Any
 
 from microtimer.core.expansion.chosen import Chosen
 from microtimer.core.expansion.frame import Frame
+from microtimer.core.expansion.runs import StepFields
 from microtimer.core.expansion.settings import device_settings
-from microtimer.core.expansion.sides import mirrored_contacts
 from microtimer.core.expansion.timing import counted_timing, ending_of, optional_ms, thousandths, timing_of
 from microtimer.core.expansion.tree import Node
-from microtimer.core.plan import (
-    Contact,
-    DeviceSettings,
-    Mark,
-    PlannedStep,
-    Ramp,
-    Side,
-    StepKind,
-    Stroke,
-    Timing,
-)
+from microtimer.core.plan import Contact, DeviceSettings, Mark, Ramp, Stroke, Timing
 from microtimer.core.protocol_steps import SessionRange, StepBase, TaskStep, TimedBase, ZoneStep
 
 
-def planned_task(node: Node, step: TaskStep, frame: Frame, chosen: Chosen) -> PlannedStep:
-    """Return the planned step of work without current; its ids and repeats are the walk's to set."""
-    where = node.words
-    exact_s = chosen.seconds(step.dwell_s, where)
+@dataclass(frozen=True, slots=True)
+class TimedStep:
+    """A timed step as it is on every side and in every repeat."""
+
+    fields: StepFields
+    timing: Timing
+    contacts: tuple[Contact, ...] = ()
+    """As the author wrote them: for the client's left where the step is mirrored."""
+
+
+def timed_task(node: Node, step: TaskStep, frame: Frame, chosen: Chosen) -> TimedStep:
+    """Return work without current, timed where the author gave seconds."""
+    exact_s = chosen.seconds(step.dwell_s, node.words)
     timing = timing_of(step, exact_s, chosen.range_ms(step.id)) or Timing()
-    return _planned(node, step, frame, StepKind.TASK).model_copy(
-        update={
-            "title": step.title or step.modality or "Task",
-            "modality": step.modality,
-            **_timed(step, timing, frame, chosen, where),
-        }
-    )
+    fields = {
+        **step_fields(node, step, frame, step.title or step.modality or "Task"),
+        **_timed_fields(step, timing, frame, chosen, node.words),
+        "modality": step.modality,
+    }
+    return TimedStep(fields, timing)
 
 
-def planned_zone(node: Node, step: ZoneStep, frame: Frame, chosen: Chosen, title: str) -> PlannedStep:
-    """Return the planned step of a placement still without side; ids and repeats are the walk's to set."""
+def timed_zone(node: Node, step: ZoneStep, frame: Frame, chosen: Chosen, title: str) -> TimedStep:
+    """Return a placement, `title` being the name of its zone."""
     where = node.words
     now = _session_range(step, chosen.session_number)
     passes = now.passes if now and now.passes else chosen.count(step.passes, where)
     stroke = _stroke(step, chosen, where)
     exact_s = now.dwell_s if now and now.dwell_s else chosen.seconds(step.dwell_s, where)
     timing = timing_of(step, exact_s, chosen.range_ms(step.id)) or counted_timing(stroke, passes)
-    return _planned(node, step, frame, StepKind.ZONE).model_copy(
-        update={
-            "title": step.title or title,
-            "zone": step.zone,
-            "with_zones": step.with_zones or (),
-            "zone_choices": step.zone_choices or (),
-            "mode": step.mode,
-            "technique": step.technique,
-            "intent": step.intent,
-            "direction": step.direction,
-            "muscles": step.muscles or (),
-            "origin_point": step.origin_point,
-            "insertion_point": step.insertion_point,
-            "hand_action": step.hand_action,
-            "contacts": _contacts(step),
-            "max_gap_mm": step.max_gap_mm,
-            "max_window_mm": step.max_window_mm,
-            "passes": passes,
-            "stroke": stroke,
-            "settings": _settings(step, now, frame, chosen, where),
-            "ramp": _ramp(step),
-            "regel_ms": optional_ms(step.regel_s),
-            **_timed(step, timing, frame, chosen, where),
-        }
-    )
+    fields = {
+        **step_fields(node, step, frame, step.title or title),
+        **_timed_fields(step, timing, frame, chosen, where),
+        "with_zones": step.with_zones or (),
+        "zone_choices": step.zone_choices or (),
+        "mode": step.mode,
+        "technique": step.technique,
+        "intent": step.intent,
+        "direction": step.direction,
+        "muscles": step.muscles or (),
+        "origin_point": step.origin_point,
+        "insertion_point": step.insertion_point,
+        "hand_action": step.hand_action,
+        "max_gap_mm": step.max_gap_mm,
+        "max_window_mm": step.max_window_mm,
+        "passes": passes,
+        "stroke": stroke,
+        "settings": _settings(step, now, frame, chosen, where),
+        "ramp": _ramp(step),
+        "regel_ms": optional_ms(step.regel_s),
+    }
+    return TimedStep(fields, timing, _contacts(step))
 
 
-def on_side(planned: PlannedStep, side: Side | None, *, mirrored: bool) -> PlannedStep:
-    """Return the placement on one side; the contacts of a mirrored step change sides with it."""
-    contacts = mirrored_contacts(planned.contacts, side) if mirrored else planned.contacts
-    return planned.model_copy(update={"side": side, "contacts": contacts})
-
-
-def planned_stop(node: Node, frame: Frame, kind: StepKind, title: str) -> PlannedStep:
-    """Return the planned step of a gate, checkpoint or choice."""
-    return _planned(node, node.step, frame, kind).model_copy(update={"title": title})
-
-
-def _planned(node: Node, step: StepBase, frame: Frame, kind: StepKind) -> PlannedStep:
+def step_fields(node: Node, step: StepBase, frame: Frame, title: str) -> dict[str, Any]:
+    """Return the fields that every kind of planned step has."""
     source = step.source if step.grade is None or step.source is None else f"{step.source} ({step.grade})"
-    return PlannedStep(
-        index=0,
-        id=node.source_id,
-        source_id=node.source_id,
-        pointer=node.pointer,
-        kind=kind,
-        section=frame.section,
-        section_title=frame.section_title,
-        title=step.title or node.source_id,
-        instruction=step.instruction,
-        say=step.say,
-        note=step.note,
-        source=source,
-        lane=frame.lane,
-        lane_group=frame.lane_group,
-        block_title=frame.block_title,
-        block_repeat=frame.block_repeat,
-        block_repeats=frame.block_repeats,
-    )
+    return {
+        "pointer": node.pointer,
+        "section_title": frame.section_title,
+        "title": title,
+        "instruction": step.instruction,
+        "say": step.say,
+        "note": step.note,
+        "source": source,
+        "block_title": frame.block_title,
+        "block_repeat": frame.block_repeat,
+        "block_repeats": frame.block_repeats,
+    }
 
 
-def _timed(step: TimedBase, timing: Timing, frame: Frame, chosen: Chosen, where: str) -> dict[str, object]:
+def _timed_fields(
+    step: TimedBase, timing: Timing, frame: Frame, chosen: Chosen, where: str
+) -> dict[str, Any]:
     stated = timing.planned_ms is not None or timing.minimum_ms is not None or timing.maximum_ms is not None
     example = frame.example_timing if step.example_timing is None else step.example_timing
     return {
-        "timing": timing,
         "ending": ending_of(step, timing),
         "marks": _marks(step, chosen, where),
         "interval_ms": optional_ms(step.interval_s),
@@ -116,6 +98,8 @@ def _timed(step: TimedBase, timing: Timing, frame: Frame, chosen: Chosen, where:
 
 
 def _marks(step: TimedBase, chosen: Chosen, where: str) -> tuple[Mark, ...]:
+    if not step.marks:
+        return ()
     marks = [
         Mark(
             at_ms=thousandths(mark.at_s),
@@ -123,7 +107,7 @@ def _marks(step: TimedBase, chosen: Chosen, where: str) -> tuple[Mark, ...]:
             settings=None if mark.settings is None else device_settings(mark.settings, chosen, where),
             confirm=mark.confirm is True,
         )
-        for mark in step.marks or ()
+        for mark in step.marks
     ]
     return tuple(sorted(marks, key=lambda mark: mark.at_ms))
 
