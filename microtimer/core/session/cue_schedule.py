@@ -143,6 +143,10 @@ def _scores(state: SessionState) -> Iterator[Score]:
         for lane, cursor in enumerate((state.main, state.beside)):
             if cursor:
                 yield from _lane_scores(state, cursor, lane)
+        every_ms = state.plan.regel_ms
+        if every_ms and state.counts_treatment:
+            zero_t_ms = state.t_ms - state.spent.treatment_ms
+            yield Score(zero_t_ms, (Beat(CueKind.REGEL, every_ms, every_ms),))
     elif state.phase is Phase.PAUSED:
         every_ms = state.settings.paused_too_long_ms
         beat = Beat(CueKind.PAUSED_TOO_LONG, every_ms, every_ms)

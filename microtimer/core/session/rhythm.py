@@ -1,6 +1,7 @@
 """Rhythm: how a step divides into passes and strokes, and a stroke into its moving and holding parts."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 from microtimer.core.plan import PlannedStep
 
@@ -12,6 +13,8 @@ class Rhythm:
     stroke_ms: int | None = None
     move_ms: int | None = None
     """The moving part of each stroke, where a holding part follows it."""
+    only_part: Literal["move", "hold"] = "move"
+    """What a stroke consists of before any hold: holding only, where no move is stated."""
     strokes: int | None = None
     """In all passes together."""
     pass_ms: int | None = None
@@ -34,6 +37,7 @@ def rhythm_of(step: PlannedStep) -> Rhythm:
     return Rhythm(
         stroke_ms=stroke_ms,
         move_ms=move_ms,
+        only_part="hold" if stroke and stroke.hold_ms and not stroke.move_ms else "move",
         strokes=timing.strokes or counted,
         pass_ms=_pass_ms(step, stroke_ms),
         passes=step.passes,

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from microtimer.core.plan import Plan, PlannedStep, Side
+from microtimer.core.plan import Plan, PlannedStep, Side, StepKind
 from microtimer.core.session.state import SessionState, Stage
 
 
@@ -52,15 +52,17 @@ def opens_group(state: SessionState, step: PlannedStep) -> bool:
 
 
 def steps_on(steps: Iterable[PlannedStep], zone: str, side: Side | None) -> tuple[PlannedStep, ...]:
-    """Return the steps that touch a zone, or one side of it.
+    """Return the placements that touch a zone, or one side of it.
 
-    A step on both sides, or with no side stated, touches each side; a free side can still avoid it.
+    Both sides, the midline, and no side stated touch each side; a free side can still avoid it.
     """
-    sides = {side, Side.BOTH, None}
+    sides = {side, Side.BOTH, Side.MIDLINE, None}
     return tuple(
         step
         for step in steps
-        if zone in (step.zone, *step.with_zones) and (side is None or step.side in sides)
+        if step.kind is StepKind.ZONE
+        and zone in (step.zone, *step.with_zones)
+        and (side is None or step.side in sides)
     )
 
 

@@ -237,6 +237,11 @@ class SessionState:
         """Tell whether the session has begun and is not over."""
         return self.phase in (Phase.RUNNING, Phase.PAUSED)
 
+    @property
+    def counts_treatment(self) -> bool:
+        """Tell whether treatment time runs now."""
+        return self.phase is Phase.RUNNING and self._part() == "treatment_ms"
+
     def cursor(self, lane: int) -> Cursor | None:
         """Return where lane 0 or 1 stands, or None when it has not begun."""
         return (self.main, self.beside)[lane]
