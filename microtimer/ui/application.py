@@ -1,0 +1,92 @@
+"""Start the window and run it until it is closed."""
+
+import logging
+import sys
+import traceback
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from microtimer.ui.main_window import MainWindow
+from microtimer.ui.services import Services
+from microtimer.ui.theme import text_font
+
+log = logging.getLogger(__name__)
+
+
+def run_window(services: Services, open_file: Path | None = None, argv: Sequence[str] = ()) -> int:
+    """Show the window, on a protocol file if one is named, and return the exit code once it is closed.
+
+    `argv` are arguments for Qt itself. A display must be there: without one Qt ends the process.
+    """
+    application = QApplication(["microtimer", *argv])
+    application.setApplicationName("microtimer")
+    application.setApplicationDisplayName("microtimer")
+    application.setDesktopFileName("microtimer")
+    application.setStyle("Fusion")
+    application.setFont(desk_font())
+    previous = sys.excepthook
+    qInstallMessageHandler(_log_qt_message)
+    try:
+        window = MainWindow(services)
+        sys.excepthook = told_in_words(window)
+        window.show_in_place()
+        if open_file is not None:
+            window.open_file(open_file)
+        return application.exec()
+    finally:
+        sys.excepthook = previous
+        qInstallMessageHandler(None)
+
+
+def desk_font() -> QFont:
+    """Return the text font of the desk pages."""
+    return text_font(15)
+
+
+def told_in_words(
+    window: MainWindow,
+) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
+    """Return an excepthook that logs a defect, keeps what can be kept and tells the user in words."""
+    telling = False
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        nonlocal telling
+        log.critical("Unhandled %s", "".join(traceback.format_exception(kind, error, trace)))
+        if isinstance(error, KeyboardInterrupt):
+            window.close()
+        if telling or isinstance(error, KeyboardInterrupt):
+            return
+        telling = True
+        try:
+            _tell(window, error)
+        finally:
+            telling = False
+
+    return hook
+
+
+def _tell(window: MainWindow, error: BaseException) -> None:
+    box = QMessageBox(window)
+    box.setWindowTitle("microtimer")
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setTextFormat(box.textFormat().PlainText)
+    box.setText("Something went wrong in the program, and the last request may not have been carried out.")
+    box.setInformativeText(
+        "What was recorded so far is kept. You can go on; if it happens again, close the window and start "
+        f"it again.\n\nFor a report: {type(error).__name__}: {str(error)[:300]}"
+    )
+    box.exec()
+
+
+def _log_qt_message(kind: QtMsgType, _context: object, message: str) -> None:
+    levels = {
+        QtMsgType.QtDebugMsg: logging.DEBUG,
+        QtMsgType.QtInfoMsg: logging.INFO,
+        QtMsgType.QtWarningMsg: logging.WARNING,
+    }
+    log.log(levels.get(kind, logging.ERROR), "Qt: %s", message)

@@ -1,0 +1,69 @@
+"""What the users of this machine prefer; one value, kept as one JSON file."""
+
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import Field
+
+from microtimer.core.frozen import Frozen
+
+Volume = Annotated[int, Field(ge=0, le=100)]
+"""Per cent."""
+
+
+class ThemeChoice(StrEnum):
+    """Which colours the pages take."""
+
+    BY_ROOM = "by_room"
+    """Light at the desk, dark in the treatment room."""
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class MapView(StrEnum):
+    """From where the face map is seen; left is the client's left in both."""
+
+    FACING = "facing"
+    BEHIND = "behind"
+    """From behind the client's head: turned by 180 degrees."""
+
+
+class WindowPlace(Frozen):
+    """Where the window stood when it was closed, in logical pixels."""
+
+    x: int
+    y: int
+    width: int
+    height: int
+    maximized: bool = False
+
+
+class Preferences(Frozen):
+    """Everything that can be set, with what a new machine starts with."""
+
+    theme: ThemeChoice = ThemeChoice.BY_ROOM
+    map_view: MapView = MapView.FACING
+    transition_s: Annotated[int, Field(ge=0, le=120)] = 0
+    """Time to move between placements where the protocol states none."""
+    guard_ms: Annotated[int, Field(ge=0, le=3_000)] = 500
+    """A second press sooner than this is refused."""
+    volume: Volume = 70
+    volumes: dict[str, Volume] = {}
+    """By kind of cue, where it differs from `volume`."""
+    quiet_room: bool = False
+    """Light at the edge of the screen instead of sound."""
+    reduced_motion: bool = False
+    practitioners: tuple[str, ...] = ()
+    """Names or initials to choose from."""
+    practitioner: str = ""
+    """Who was chosen last."""
+    device_id: str | None = None
+    device_serial: str = ""
+    window: WindowPlace | None = None
+
+    def with_practitioner(self, name: str) -> "Preferences":
+        """Return the preferences with this practitioner chosen, and known from now on."""
+        if not name:
+            return self.model_copy(update={"practitioner": ""})
+        known = self.practitioners if name in self.practitioners else (*self.practitioners, name)
+        return self.model_copy(update={"practitioner": name, "practitioners": known})
