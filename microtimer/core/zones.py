@@ -215,7 +215,7 @@ class ZoneCatalogue(Frozen):
         return next((area for area in self.avoid if plain in map(_plain, _area_words(area))), None)
 
     def suggest(self, word: str) -> str | None:
-        """Return the id of the zone most likely meant by a word; None for a place to keep clear of, or none near."""
+        """Return the id of the zone a word most likely means; None for a place to keep clear of."""
         found = self.resolve(word)
         if found is not None:
             return found.id if isinstance(found, Zone) else None
