@@ -1,41 +1,20 @@
 """The strip of all steps: one box a step, as wide as its time; beside it what is left and when it ends."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from enum import Enum
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from microtimer.core.plan import Mode
+from microtimer.core.session.outlook import Segment, SegmentState
 from microtimer.ui.run.drawn import Drawn
-from microtimer.ui.theme import Look
+from microtimer.ui.theme import Look, side_token
 
 _GAP: Final = 3
 _LEAST: Final = 2.0
 """Pixels; no step is too short to be seen, while there is room."""
-
-
-class SegmentState(Enum):
-    """How far a step is."""
-
-    DONE = "done"
-    NOW = "now"
-    TO_COME = "to_come"
-    LEFT_OUT = "left_out"
-    SKIPPED = "skipped"
-
-
-@dataclass(frozen=True, slots=True)
-class Segment:
-    """One step of the strip; `weight` is its planned time, `color` the token of its side."""
-
-    weight: int
-    state: SegmentState
-    color: str = "text2"
-    static: bool = False
-    """Two dots mark a static step, so that the mode shows without colour."""
 
 
 class ProgressStrip(Drawn):
@@ -95,7 +74,7 @@ class ProgressStrip(Drawn):
 
     def _now_box(self) -> QRectF | None:
         places = zip(self._segments, self._boxes, strict=False)
-        return next((box for segment, box in places if segment.state is SegmentState.NOW), None)
+        return next((box for segment, box in places if segment.state is SegmentState.CURRENT), None)
 
     def _lay_out(self) -> None:
         self._still_part = None
@@ -106,11 +85,11 @@ class ProgressStrip(Drawn):
             gap = min(_GAP * self._look.unit, room / count / 4)
             least = min(_LEAST, room / count / 2)
             space = room - gap * (count - 1) - least * count
-            whole = sum(segment.weight for segment in self._segments) or 1
+            whole = sum(segment.width_ms for segment in self._segments) or 1
             height, x = 14 * self._look.unit, 0.0
             top = (self.height() - height) / 2
             for segment in self._segments:
-                width = least + space * segment.weight / whole
+                width = least + space * segment.width_ms / whole
                 self._boxes.append(QRectF(x, top, width, height))
                 x += width + gap
         self.update()
@@ -123,7 +102,7 @@ class ProgressStrip(Drawn):
         painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for segment, box in zip(self._segments, self._boxes, strict=False):
-            if segment.state is not SegmentState.NOW:
+            if segment.state is not SegmentState.CURRENT:
                 self._draw_segment(painter, segment, box)
         painter.end()
         return picture
@@ -133,21 +112,21 @@ class ProgressStrip(Drawn):
         radius = min(3 * look.unit, box.width() / 2)
         painter.setPen(Qt.PenStyle.NoPen)
         match segment.state:
-            case SegmentState.DONE:
+            case SegmentState.PAST:
                 painter.setBrush(look.color("text3"))
             case SegmentState.SKIPPED | SegmentState.LEFT_OUT:
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.setPen(QPen(look.color("warn"), max(1.0, look.unit), Qt.PenStyle.DotLine))
-            case SegmentState.TO_COME | SegmentState.NOW:
+            case SegmentState.FUTURE | SegmentState.CURRENT:
                 painter.setBrush(look.color("raised"))
                 painter.setPen(QPen(look.color("line_strong", 0.6), max(1.0, look.unit)))
         painter.drawRoundedRect(box, radius, radius)
-        dots = "bg" if segment.state is SegmentState.DONE else "static"
+        dots = "bg" if segment.state is SegmentState.PAST else "static"
         self._draw_dots(painter, segment, box, dots)
 
     def _draw_dots(self, painter: QPainter, segment: Segment, box: QRectF, token: str) -> None:
         unit = self._look.unit
-        if not segment.static or box.width() < 18 * unit:
+        if segment.mode is not Mode.STATIC or box.width() < 18 * unit:
             return
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._look.color(token))
@@ -158,11 +137,11 @@ class ProgressStrip(Drawn):
         look = self._look
         frame = box.adjusted(0, -4 * look.unit, 0, 4 * look.unit)
         radius = min(4 * look.unit, frame.width() / 2)
-        painter.setPen(QPen(look.color(segment.color), max(1.5, 2 * look.unit)))
+        painter.setPen(QPen(look.color(side_token(segment.side)), max(1.5, 2 * look.unit)))
         painter.setBrush(look.color("raised"))
         painter.drawRoundedRect(frame, radius, radius)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(look.color(segment.color))
+        painter.setBrush(look.color(side_token(segment.side)))
         done = QRectF(frame.left(), frame.top(), frame.width() * self._share, frame.height())
         painter.drawRoundedRect(done, min(radius, done.width() / 2), radius)
         self._draw_dots(painter, segment, box, "bg" if self._share > 0.6 else "static")
@@ -175,7 +154,7 @@ class ProgressStrip(Drawn):
         painter.setClipRegion(event.region())
         painter.drawPixmap(0, 0, self._still_part)
         for segment, box in zip(self._segments, self._boxes, strict=False):
-            if segment.state is SegmentState.NOW:
+            if segment.state is SegmentState.CURRENT:
                 self._draw_now(painter, segment, box)
         if self._words and event.rect().intersects(self._words_box().toAlignedRect()):
             painter.setFont(self._look.font(20, bold=True))

@@ -1,0 +1,161 @@
+"""A row to tick: a circle for what is done, a box for what applies to the client."""
+
+from enum import Enum
+from typing import Final
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from microtimer.ui.icons import Icon, draw_icon
+from microtimer.ui.run.drawn import draw_line_right
+from microtimer.ui.theme import Look
+
+_KEYBOARD: Final = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.OtherFocusReason,
+)
+_ROOM: Final = 6
+
+
+class RowKind(Enum):
+    """What a tick means."""
+
+    DONE = "done"
+    """A circle: something was done."""
+    FLAG = "flag"
+    """A box: something applies to the client."""
+
+
+class CheckRow(QAbstractButton):
+    """A wide row with a mark, words and a short remark at the right."""
+
+    def __init__(
+        self, text: str, look: Look, *, kind: RowKind = RowKind.DONE, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._kind = kind
+        self._remark = ""
+        self._wanted = False
+        self._ringed = False
+        self.setCheckable(True)
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def set_look(self, look: Look) -> None:
+        """Take another theme or size."""
+        self._look = look
+        self.updateGeometry()
+        self.update()
+
+    def set_remark(self, remark: str) -> None:
+        """Show a short remark at the right."""
+        if remark != self._remark:
+            self._remark = remark
+            self.setAccessibleDescription(remark)
+            self.update()
+
+    def set_wanted(self, wanted: bool) -> None:
+        """Show that going on waits for this row."""
+        if wanted != self._wanted:
+            self._wanted = wanted
+            self.update()
+
+    def _body(self) -> QRectF:
+        room = _ROOM * self._look.unit
+        return QRectF(self.rect()).adjusted(room, room / 2, -room, -room / 2)
+
+    def _text_room(self, width: float) -> float:
+        return width - (2 * _ROOM + 64 + 16 + (150 if self._remark else 0)) * self._look.unit
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        look, body = self._look, self._body()
+        flagged = self._kind is RowKind.FLAG and self.isChecked()
+        radius = 10 * look.unit
+        painter.setPen(QPen(look.color("warn"), 1.5 * look.unit) if flagged else Qt.PenStyle.NoPen)
+        painter.setBrush(look.color("warn_bg" if flagged else "raised"))
+        if not look.theme.is_dark and not flagged:
+            painter.setPen(QPen(look.color("line"), 1))
+        painter.drawRoundedRect(body, radius, radius)
+        if self.underMouse() or self.isDown():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(look.color("text", 0.10 if self.isDown() else 0.05))
+            painter.drawRoundedRect(body, radius, radius)
+        self._draw_mark(painter, body)
+        self._draw_words(painter, body)
+        if self._ringed and self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(look.color("focus"), max(2.0, 3 * look.unit)))
+            out = 2.5 * look.unit
+            painter.drawRoundedRect(body.adjusted(-out, -out / 2, out, out / 2), radius + out, radius + out)
+        painter.end()
+
+    def _draw_mark(self, painter: QPainter, body: QRectF) -> None:
+        look = self._look
+        size = 30 * look.unit
+        box = QRectF(body.left() + 17 * look.unit, body.center().y() - size / 2, size, size)
+        checked = self.isChecked()
+        color = "ok" if self._kind is RowKind.DONE else "warn"
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.color(color))
+        if not checked:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(
+                QPen(look.color("warn" if self._wanted else "line_strong"), max(1.5, 2.4 * look.unit))
+            )
+        if self._kind is RowKind.DONE:
+            painter.drawEllipse(box)
+        else:
+            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 5 * look.unit, 5 * look.unit)
+        if checked:
+            inset = 6 * look.unit
+            ink = look.pen(look.theme.badge_ink, 3)
+            draw_icon(painter, Icon.CHECK, box.adjusted(inset, inset, -inset, -inset), ink)
+
+    def _draw_words(self, painter: QPainter, body: QRectF) -> None:
+        look = self._look
+        left = body.left() + 64 * look.unit
+        painter.setFont(look.font(20, bold=self._kind is RowKind.FLAG and self.isChecked()))
+        painter.setPen(look.color("text"))
+        room = QRectF(left, body.top(), self._text_room(self.width()), body.height())
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(room, int(flags), self.text())
+        if self._remark:
+            box = QRectF(
+                room.right(), body.top(), body.right() - room.right() - 16 * look.unit, body.height()
+            )
+            draw_line_right(painter, box, self._remark, look.font(16, bold=True), look.color("warn"))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        metrics = QFontMetricsF(self._look.font(20, bold=True))
+        flags = int(Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap)
+        room = QRectF(0, 0, max(1.0, self._text_room(width)), 10_000)
+        needed = metrics.boundingRect(room, flags, self.text()).height() + 22 * self._look.unit
+        return max(self._look.touch(64), round(needed)) + self._look.px(_ROOM)
+
+    def sizeHint(self) -> QSize:
+        width = self._look.px(560)
+        return QSize(width, self.heightForWidth(width))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._ringed = event.reason() in _KEYBOARD
+        super().focusInEvent(event)
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,79 @@
+"""Labels that never read a text as markup, and lines to type in, both in the screen's sizes."""
+
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QWidget
+
+from microtimer.ui.theme import Look
+
+_PLAIN: Final = Qt.TextFormat.PlainText
+
+
+class PlainLabel(QLabel):
+    """A label that shows every text as it is, at a design size and in a colour token."""
+
+    def __init__(
+        self,
+        text: str,
+        look: Look,
+        *,
+        size: float = 18,
+        bold: bool = False,
+        color: str = "text",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._size = size
+        self._bold = bold
+        self._color = color
+        self._look = look
+        self.setTextFormat(_PLAIN)
+        self.setWordWrap(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.setText(text)
+        self.set_look(look)
+
+    def set_look(self, look: Look) -> None:
+        """Take another theme or size."""
+        self._look = look
+        self.setFont(look.font(self._size, bold=self._bold))
+        self.set_color(self._color)
+
+    def set_color(self, token: str) -> None:
+        """Take another colour token."""
+        self._color = token
+        palette = self.palette()
+        palette.setColor(self.foregroundRole(), self._look.color(token))
+        self.setPalette(palette)
+
+    def say(self, text: str) -> None:
+        """Show another text."""
+        if text != self.text():
+            self.setText(text)
+
+
+class LineField(QLineEdit):
+    """A line to type in, as high as a finger needs."""
+
+    def __init__(
+        self, look: Look, purpose: str, *, width: float = 260, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._width = width
+        self.setPlaceholderText(purpose)
+        self.setAccessibleName(purpose)
+        self.setMaxLength(2000)
+        self.set_look(look)
+
+    def set_look(self, look: Look) -> None:
+        """Take another theme or size."""
+        self._look = look
+        self.setFont(look.font(18))
+        self.setMinimumHeight(max(44, look.px(52)))
+        self.setMinimumWidth(look.px(min(self._width, 160)))
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._look.px(self._width), max(44, self._look.px(52)))

@@ -1,0 +1,180 @@
+"""What the face map shows of a session: zones lit, done, next and left out; the way of the strokes; the pads."""
+
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF
+
+from microtimer.core.plan import Mode, Plan, PlannedStep, Side, StepKind
+from microtimer.core.session.outlook import SegmentState
+from microtimer.core.session.state import Phase, Stage
+from microtimer.core.session.view import SessionView
+from microtimer.core.zones import ZoneCatalogue
+from microtimer.ui.face_drawing import FaceDrawing
+from microtimer.ui.face_scene import Emphasis, FaceScene, MapArea, Pad, Way, area_path
+from microtimer.ui.run.words import place_phrase
+
+_DIRECTIONS: Final = {
+    # toward the top (y < 0) and away from the middle line (x > 0), as shares of the zone
+    "upward": (0.0, -1.0),
+    "brow-to-forehead": (0.0, -1.0),
+    "downward": (0.0, 1.0),
+    "outward": (1.0, 0.0),
+    "up-and-out": (0.7, -0.7),
+    "chin-to-ear": (0.8, -0.6),
+}
+_AGREES: Final = 0.35
+"""The least cosine between a default stroke and a stated direction for the default to be drawn."""
+
+
+@dataclass(frozen=True, slots=True)
+class MapReader:
+    """Finds places of a plan on the drawing."""
+
+    drawing: FaceDrawing
+    zones: ZoneCatalogue
+
+    def scene(self, plan: Plan, shown: SessionView) -> FaceScene:
+        """Return what the map shows of a session."""
+        lane = shown.main
+        step = lane.step if lane else None
+        past = [plan.steps[s.index] for s in shown.segments if s.state is SegmentState.PAST]
+        return FaceScene(
+            active=self._area(step),
+            beside=self._beside(step),
+            coming=self._coming(step, shown),
+            done=self._areas(past),
+            left_out=self._left_out(plan, shown),
+            chosen=self._touched(step, shown),
+            emphasis=_emphasis(shown),
+            mode=step.mode if step else None,
+            ways=self.ways(step) if step and step.mode is not Mode.STATIC else (),
+            pads=self.pads(step) if step and step.mode is Mode.STATIC else (),
+            off_map=self._off_map(step),
+        )
+
+    def area(self, zone: str, side: Side | None) -> MapArea | None:
+        """Return where a zone lies, None when it is not on the drawing."""
+        known = self.zones.get(zone)
+        shapes = known.shapes(side) if known else ()
+        shapes = tuple(shape for shape in shapes if shape in self.drawing.shapes)
+        return MapArea(shapes, side) if shapes else None
+
+    def ways(self, step: PlannedStep) -> tuple[Way, ...]:
+        """Return the lines that strokes follow: the protocol's own points first, its direction next."""
+        area = self._area(step)
+        if area is None:
+            return ()
+        box = area_path(self.drawing, area).boundingRect()
+        if own := self._own_way(step, box):
+            return (own,)
+        strokes = self.zones.get(step.zone or "")
+        defaults = [
+            [self.drawing.points[name] for name in stroke if name in self.drawing.points]
+            for stroke in (strokes.strokes(step.side) if strokes else ())
+        ]
+        usable = [points for points in defaults if len(points) >= 2]
+        return _directed(step.direction, usable, box, paired=step.side is Side.BOTH)
+
+    def pads(self, step: PlannedStep) -> tuple[Pad, ...]:
+        """Return contacts A and B, at the protocol's own places or at the two ends of the zone's way."""
+        placed = [
+            (contact.name, self.drawing.point(contact.place, contact.side or step.side))
+            for contact in step.contacts
+            if contact.place
+        ]
+        known = [Pad(name[:2], point.x(), point.y()) for name, point in placed if point is not None]
+        if len(known) >= 2:
+            return tuple(known)
+        return tuple(
+            Pad(letter, *point)
+            for way in self.ways(step)
+            for letter, point in zip("AB", (way.points[0], way.points[-1]), strict=True)
+        )
+
+    def _own_way(self, step: PlannedStep, box: QRectF) -> Way | None:
+        if not step.origin_point or not step.insertion_point:
+            return None
+        ends = [self.drawing.point(name, step.side) for name in (step.origin_point, step.insertion_point)]
+        known = [_pair(point) for point in ends if point is not None]
+        return Way(tuple(known), _pair(box.center())) if len(known) == 2 else None
+
+    def _area(self, step: PlannedStep | None) -> MapArea | None:
+        return self.area(step.zone, step.side) if step and step.zone else None
+
+    def _areas(self, steps: Iterable[PlannedStep]) -> tuple[MapArea, ...]:
+        found = [self._area(step) for step in steps if step.kind is StepKind.ZONE]
+        return tuple(dict.fromkeys(area for area in found if area is not None))
+
+    def _beside(self, step: PlannedStep | None) -> tuple[MapArea, ...]:
+        found = [self.area(zone, step.side) for zone in step.with_zones] if step else []
+        return tuple(area for area in found if area is not None)
+
+    def _coming(self, step: PlannedStep | None, shown: SessionView) -> tuple[MapArea, ...]:
+        following = shown.next.step if shown.next else None
+        if following is None or (step and (following.zone, following.side) == (step.zone, step.side)):
+            return ()
+        return self._areas([following])
+
+    def _left_out(self, plan: Plan, shown: SessionView) -> tuple[MapArea, ...]:
+        dropped = (SegmentState.LEFT_OUT, SegmentState.SKIPPED)
+        steps = [plan.steps[segment.index] for segment in shown.segments if segment.state in dropped]
+        before = [self.area(left.zone, left.side) for left in plan.left_out if left.zone]
+        return tuple(dict.fromkeys([*self._areas(steps), *(area for area in before if area is not None)]))
+
+    def _touched(self, step: PlannedStep | None, shown: SessionView) -> tuple[MapArea, ...]:
+        found = [self.area(zone, step.side) for zone in shown.touched] if step else []
+        return tuple(area for area in found if area is not None)
+
+    def _off_map(self, step: PlannedStep | None) -> tuple[str, ...]:
+        if step is None or step.zone is None or self._area(step):
+            return ()
+        return (place_phrase(step),)
+
+
+def _emphasis(shown: SessionView) -> Emphasis:
+    if shown.phase is Phase.PAUSED:
+        return Emphasis.PAUSED
+    if shown.main and shown.main.stage is Stage.TRANSITION:
+        return Emphasis.COMING
+    return Emphasis.LIT
+
+
+def _directed(
+    direction: str | None, defaults: list[list[QPointF]], box: QRectF, *, paired: bool
+) -> tuple[Way, ...]:
+    """Return the default strokes where they agree with the stated direction, else a line in that direction.
+
+    A direction in other words cannot be drawn: the line then has no arrow head.
+    """
+    center = _pair(box.center())
+    ways = tuple(Way(tuple(map(_pair, points)), center) for points in defaults)
+    if direction is None:
+        return ways
+    wanted = _DIRECTIONS.get(direction.strip().lower().replace("_", "-").replace(" ", "-"))
+    if wanted is None:
+        return tuple(Way(way.points, way.toward, directed=False) for way in ways)
+    if all(_cosine(points, wanted) >= _AGREES for points in defaults) and ways:
+        return ways
+    if paired or all(_cosine(points, wanted) <= -_AGREES for points in defaults):
+        return tuple(Way(way.points[::-1], way.toward) for way in ways)
+    return (_line_through(box, wanted),)
+
+
+def _line_through(box: QRectF, wanted: tuple[float, float]) -> Way:
+    away = 1.0 if box.center().x() >= 500 else -1.0
+    reach = QPointF(wanted[0] * away * box.width(), wanted[1] * box.height()) * 0.42
+    return Way((_pair(box.center() - reach), _pair(box.center() + reach)), _pair(box.center()))
+
+
+def _cosine(points: list[QPointF], wanted: tuple[float, float]) -> float:
+    move = points[-1] - points[0]
+    away = 1.0 if points[-1].x() + points[0].x() >= 1000 else -1.0
+    length = math.hypot(move.x(), move.y()) * math.hypot(*wanted)
+    return (move.x() * away * wanted[0] + move.y() * wanted[1]) / length if length else 0.0
+
+
+def _pair(point: QPointF) -> tuple[float, float]:
+    return (point.x(), point.y())

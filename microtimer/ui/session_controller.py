@@ -1,0 +1,130 @@
+"""The bridge between Qt and the session: timer and clock go in, what happened and what to show come out."""
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from microtimer.core.clock import Clock, Moment
+from microtimer.core.session.actions import Action, ActionNotAllowedError, SessionIdentity, Start, Tick
+from microtimer.core.session.passing import next_moment_ms
+from microtimer.core.session.reduce import reduce
+from microtimer.core.session.state import Phase, SessionState
+from microtimer.core.session.view import SessionView, view
+from microtimer.ui.saving import SaveEvents, SaveReport
+
+_FRAME_MS: Final = 40
+"""25 pictures a second while something moves."""
+_PAUSED_FRAME_MS: Final = 200
+
+
+class SessionController(QObject):
+    """Runs one session: asks the core, saves what happened, and tells everybody.
+
+    What happened is saved before anybody is told, so that a screen never shows more than the record holds.
+    """
+
+    state_changed = Signal(object)
+    """Time passed or something happened: the new `SessionView`."""
+    event_happened = Signal(object)
+    """One `SessionEvent`, saved if it could be."""
+    cue_due = Signal(object)
+    """One `Cue` to be heard or shown."""
+    refused = Signal(str, str)
+    """A request was refused: the code and a sentence for the screen."""
+    saving_changed = Signal(object)
+    """The `SaveReport` differs from the one before."""
+
+    def __init__(
+        self, state: SessionState, clock: Clock, save: SaveEvents, parent: QObject | None = None
+    ) -> None:
+        """Take a session that is ready, or one replayed from the record."""
+        super().__init__(parent)
+        self._state = state
+        self._clock = clock
+        self._save = save
+        self._report = SaveReport()
+        self._frames = QTimer(self)
+        self._frames.timeout.connect(self.tick)
+        # a timer of its own for the next cue or step end: frames alone would make them up to 40 ms late
+        self._aim = QTimer(self)
+        self._aim.setSingleShot(True)
+        self._aim.setTimerType(Qt.TimerType.PreciseTimer)
+        self._aim.timeout.connect(self.tick)
+
+    @property
+    def state(self) -> SessionState:
+        """Return the session's state."""
+        return self._state
+
+    @property
+    def report(self) -> SaveReport:
+        """Return what the last save came to."""
+        return self._report
+
+    def now(self) -> Moment:
+        """Read the clock."""
+        return self._clock.now()
+
+    def now_ms(self) -> int:
+        """Return the awake clock in milliseconds, for holding a key or a button."""
+        return self._clock.now().awake_ms
+
+    def view(self) -> SessionView:
+        """Return what the session shows at this moment."""
+        return view(self._state, self._clock.now())
+
+    def start(self, identity: SessionIdentity) -> bool:
+        """Begin the session; tell whether it was allowed."""
+        return self.ask(lambda at: Start(at, identity))
+
+    def ask(self, make: Callable[[Moment], Action]) -> bool:
+        """Ask the session for something at this moment; tell whether it was allowed.
+
+        `make` builds the action from the moment: an action's class will do where it needs no more.
+        """
+        try:
+            self._run(make(self._clock.now()))
+        except ActionNotAllowedError as refusal:
+            self.refused.emit(refusal.code, refusal.message)
+            return False
+        return True
+
+    def tick(self) -> None:
+        """Let time pass up to this moment."""
+        self._run(Tick(self._clock.now()))
+
+    def stop(self) -> None:
+        """Stop the timers; the session stays as it is in the record."""
+        self._frames.stop()
+        self._aim.stop()
+
+    def _run(self, action: Action) -> None:
+        turn = reduce(self._state, action)
+        self._state = turn.state
+        if turn.events:
+            self._keep(self._save(turn.events))
+        self._set_timers(action.at)
+        for event in turn.events:
+            self.event_happened.emit(event)
+        for cue in turn.cues:
+            self.cue_due.emit(cue)
+        self.state_changed.emit(view(self._state, action.at))
+
+    def _keep(self, report: SaveReport) -> None:
+        if report != self._report:
+            self._report = report
+            self.saving_changed.emit(report)
+
+    def _set_timers(self, at: Moment) -> None:
+        if not self._state.under_way:
+            self.stop()
+            return
+        frame_ms = _FRAME_MS if self._state.phase is Phase.RUNNING else _PAUSED_FRAME_MS
+        if not self._frames.isActive() or self._frames.interval() != frame_ms:
+            self._frames.start(frame_ms)
+        due_ms = next_moment_ms(self._state)
+        if due_ms is None:
+            self._aim.stop()
+        else:
+            self._aim.start(max(0, due_ms - self._state.time_at(at)))
