@@ -26,4 +26,4 @@ SaveEvents = Callable[[Sequence[SessionEvent]], SaveReport]
 """Save these events of one session after those that wait; a record that cannot be written raises nothing."""
 
 OpenSaver = Callable[[str, bytes, Plan], SaveEvents]
-"""Return the saver of a session, new or in the record already: its id, the protocol file's bytes, the plan."""
+"""Return the saver of a session, new or in the record: its id, the protocol file's bytes, the plan."""

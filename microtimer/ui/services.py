@@ -218,6 +218,9 @@ class Services:
     help_pages: tuple[str, ...]
     """The help pages as text; each begins with a line "# Title"."""
 
+    sounds: Path
+    """The folder with one sound file a cue."""
+
     load_library: Callable[[], Sequence[LibraryEntry]]
     """Read every protocol file of the library; off the window's thread."""
     read_file: Callable[[Path], LibraryEntry]
