@@ -142,9 +142,18 @@ def restore(
         copy_database(path, fresh)
         epoch = _made_ready(fresh, folder, utc_ms, migrations)
         _restore_keys(folder, keys_beside(path))
-        before = summaries(folder.record) or () if folder.record.exists() else ()
-        replaced = _put_aside(folder, utc_ms)
-        set_aside(fresh, folder.record)
+        return put_in_place(fresh, folder, epoch, utc_ms)
+
+
+def put_in_place(fresh: Path, folder: DataFolder, epoch: str, utc_ms: int) -> RestoreReport:
+    """Make `fresh` the live log and keep the one before under another name; its owner is the caller."""
+    before: tuple[SessionSummary, ...] = ()
+    replaced = None
+    if folder.record.exists():
+        before = summaries(folder.record) or ()
+        replaced = free_name(folder.root / f"record-replaced-{stamp(utc_ms)}.db")
+        set_aside(folder.record, replaced)
+    set_aside(fresh, folder.record)
     after = summaries(folder.record) or ()
     return RestoreReport(folder.record, epoch, len(after), replaced, missing(before, after))
 
@@ -156,14 +165,6 @@ def _made_ready(fresh: Path, folder: DataFolder, utc_ms: int, migrations: Sequen
         return begin_log(db, utc_ms, "restored")
     finally:
         db.close()
-
-
-def _put_aside(folder: DataFolder, utc_ms: int) -> Path | None:
-    if not folder.record.exists():
-        return None
-    aside = free_name(folder.root / f"record-replaced-{stamp(utc_ms)}.db")
-    set_aside(folder.record, aside)
-    return aside
 
 
 def _restore_keys(folder: DataFolder, copy: Path) -> None:

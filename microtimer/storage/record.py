@@ -14,7 +14,7 @@ from microtimer.core.session.events import SessionEvent, SessionStarted
 from microtimer.storage.appender import Appender
 from microtimer.storage.backup import BackupReport, back_up
 from microtimer.storage.client_codes import new_client_code
-from microtimer.storage.database import open_reader, refuse_unsafe_engine, rows, snapshot
+from microtimer.storage.database import open_reader, refuse_unsafe_engine, snapshot
 from microtimer.storage.erasing import ErasureReport, erase
 from microtimer.storage.errors import (
     RecordBusyError,
@@ -27,11 +27,11 @@ from microtimer.storage.keys import KeyFile, read_only_keys
 from microtimer.storage.migrations import MIGRATIONS, Migration, newest, refuse_foreign, version_of
 from microtimer.storage.ownership import Ownership
 from microtimer.storage.paths import DataFolder, prepare, refuse_network_folder
-from microtimer.storage.queries import count_query, distinct, page_query, room_of
+from microtimer.storage.queries import count_query, distinct, room_of
 from microtimer.storage.rebuilding import rebuild
 from microtimer.storage.recovery import LogOpener, open_keys
 from microtimer.storage.session_ids import new_session_id
-from microtimer.storage.sessions import session_row, whole_session
+from microtimer.storage.sessions import page_of_rows, wanted_ref, whole_session
 from microtimer.storage.stored import (
     SessionFilter,
     SessionKey,
@@ -220,18 +220,14 @@ class Record:
         oldest_first: bool = False,
     ) -> SessionPage:
         """Return one page of the list, newest first; `after` is the `next` of the page before."""
-        ref = self._ref(wanted)
-        if wanted.client is not None and ref is None:
-            return SessionPage((), None)
-        query = page_query(wanted, ref, after, limit + 1, oldest_first=oldest_first)
         with self._noting_damage(), telling():
-            found = [session_row(row, self._keys) for row in rows(self._reader, query.sql, query.values)]
-        page = tuple(found[:limit])
-        return SessionPage(page, page[-1].key if len(found) > limit else None)
+            return page_of_rows(
+                self._reader, self._keys, wanted, after, limit, oldest_first=oldest_first
+            )
 
     def count(self, wanted: SessionFilter = EVERYTHING) -> int:
         """Return how many sessions a list holds."""
-        ref = self._ref(wanted)
+        ref = wanted_ref(self._keys, wanted)
         if wanted.client is not None and ref is None:
             return 0
         query = count_query(wanted, ref)
@@ -322,11 +318,6 @@ class Record:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
-
-    def _ref(self, wanted: SessionFilter) -> str | None:
-        if wanted.client is None or self._keys is None:
-            return None
-        return self._keys.ref_of(wanted.client)
 
     def _known_keys(self) -> KeyFile:
         if self._keys is None:

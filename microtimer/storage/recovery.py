@@ -62,8 +62,8 @@ class LogOpener:
 
     def open(self) -> OpenedLog:
         """Return the open log; raise RecordError when there is none to be had."""
-        missing = not self.folder.record.exists() or self.folder.record.stat().st_size == 0
-        if missing and backups_in(self.folder.backups):
+        gone = not self.folder.record.exists() or self.folder.record.stat().st_size == 0
+        if gone and (backups_in(self.folder.backups) or kept_aside(self.folder.root)):
             self._replace("The record was missing or empty.")
         try:
             db = self._opened()
@@ -115,6 +115,9 @@ class LogOpener:
         backup = newest_verified(self.folder.backups, self.migrations)
         if backup is None:
             self.notices.append("There is no backup that verifies, so an empty record was begun.")
+            older = ", ".join(map(str, kept_aside(self.folder.root)))
+            if older:
+                self.notices.append(f"Older files are kept: {older}.")
         else:
             copy_database(backup, record)
             self.notices.append(f"The backup {backup} is used in its place.")
@@ -187,6 +190,11 @@ def backups_in(folder: Path) -> tuple[Path, ...]:
     """Return the backups in a folder, newest first."""
     found = [path for path in folder.glob("record-*.db") if path.stat().st_size]
     return tuple(sorted(found, key=lambda path: (path.stat().st_mtime, path.name), reverse=True))
+
+
+def kept_aside(root: Path) -> tuple[Path, ...]:
+    """Return the logs that were replaced earlier and kept beside the live one."""
+    return tuple(sorted(root.glob("record-*.db")))
 
 
 def newest_verified(folder: Path, migrations: Sequence[Migration]) -> Path | None:

@@ -1,17 +1,26 @@
 """Whole sessions out of the record, a person's words opened where the key is there."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import apsw
 
+from microtimer.storage.database import rows
 from microtimer.storage.errors import RecordDamagedError, UnknownSessionError
 from microtimer.storage.event_rows import to_event
 from microtimer.storage.keys import KeyFile
 from microtimer.storage.projection import COLUMNS
-from microtimer.storage.queries import RawEvent, blob, raw_events, receipts_of
+from microtimer.storage.queries import RawEvent, blob, page_query, raw_events, receipts_of
 from microtimer.storage.seals import opened, place
-from microtimer.storage.stored import SessionRow, SessionStatus, StoredEvent, StoredSession
+from microtimer.storage.stored import (
+    SessionFilter,
+    SessionKey,
+    SessionPage,
+    SessionRow,
+    SessionStatus,
+    StoredEvent,
+    StoredSession,
+)
 
 
 def session_row(values: Sequence[Any], keys: KeyFile | None) -> SessionRow:
@@ -23,6 +32,43 @@ def session_row(values: Sequence[Any], keys: KeyFile | None) -> SessionRow:
         return row
     code = opened(row.client_sealed, keys.secret(row.client_ref), place(row.id, 1, "client"))
     return SessionRow(**named, client=code) if isinstance(code, str) else row
+
+
+def page_of_rows(
+    db: apsw.Connection,
+    keys: KeyFile | None,
+    wanted: SessionFilter,
+    after: SessionKey | None,
+    limit: int,
+    *,
+    oldest_first: bool,
+) -> SessionPage:
+    """Return one page of the list; a client that is not known has no sessions."""
+    ref = wanted_ref(keys, wanted)
+    if wanted.client is not None and ref is None:
+        return SessionPage((), None)
+    query = page_query(wanted, ref, after, limit + 1, oldest_first=oldest_first)
+    found = [session_row(row, keys) for row in rows(db, query.sql, query.values)]
+    page = tuple(found[:limit])
+    return SessionPage(page, page[-1].key if len(found) > limit else None)
+
+
+def every_row(
+    db: apsw.Connection, keys: KeyFile | None, wanted: SessionFilter, page: int = 500
+) -> Iterator[SessionRow]:
+    """Yield the rows of a whole list, oldest first, holding one page of them at a time."""
+    after: SessionKey | None = None
+    while True:
+        found = page_of_rows(db, keys, wanted, after, page, oldest_first=True)
+        yield from found.rows
+        after = found.next
+        if after is None:
+            return
+
+
+def wanted_ref(keys: KeyFile | None, wanted: SessionFilter) -> str | None:
+    """Return the name inside the log of the client that is wanted, or None."""
+    return None if wanted.client is None or keys is None else keys.ref_of(wanted.client)
 
 
 def row_by_id(db: apsw.Connection, session_id: str, keys: KeyFile | None) -> SessionRow | None:
