@@ -1,0 +1,1 @@
+"""Sense checks on a protocol file that was read: what is probably not meant, or cannot work."""

@@ -1,0 +1,66 @@
+"""Check a protocol file from its bytes to its sense."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+
+from microtimer.core.catalogues import Catalogues
+from microtimer.core.devices import DeviceProfile
+from microtimer.core.lints.case import LintCase
+from microtimer.core.lints.lint import Lint
+from microtimer.core.lints.table import ALL_LINTS
+from microtimer.core.problem import Problem, Severity, in_order
+from microtimer.core.reading import FailedProtocol, LoadedProtocol, read_protocol
+
+MOST_FOR_ONE_LINT = 50
+"""Problems of one kind listed for one file; the next one says that there are more."""
+
+LAST_RESORT = "cannot-be-planned"
+"""Told only when no other error explains it."""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckResult:
+    """A protocol file, read or not, with everything there is to say about it in order of place."""
+
+    protocol: LoadedProtocol | FailedProtocol
+    problems: tuple[Problem, ...]
+
+    @property
+    def has_errors(self) -> bool:
+        """Tell whether something keeps the protocol from being run."""
+        return any(problem.severity is Severity.ERROR for problem in self.problems)
+
+
+def check(data: bytes, file: str, catalogues: Catalogues, device: DeviceProfile | None = None) -> CheckResult:
+    """Read a protocol file and, if it can be read, check its sense; never raises, whatever the bytes.
+
+    The file is the path as it should be shown in problems. With a device its limits are checked too.
+    """
+    protocol = read_protocol(data, file)
+    if isinstance(protocol, FailedProtocol):
+        return CheckResult(protocol, protocol.problems)
+    problems = in_order((*protocol.problems, *lint(protocol, catalogues, device)))
+    return CheckResult(protocol, tuple(problems))
+
+
+def lint(
+    protocol: LoadedProtocol, catalogues: Catalogues, device: DeviceProfile | None = None
+) -> list[Problem]:
+    """Return what the sense checks find in a protocol that was read, in order of place."""
+    case = LintCase(protocol, catalogues, device)
+    found = [problem for lint in ALL_LINTS for problem in _problems(case, lint)]
+    others = any(problem.severity is Severity.ERROR and problem.code != LAST_RESORT for problem in found)
+    return in_order(problem for problem in found if not (others and problem.code == LAST_RESORT))
+
+
+def _problems(case: LintCase, lint: Lint) -> Iterator[Problem]:
+    findings = lint.find(case)
+    text = case.protocol.text
+    for finding in islice(findings, MOST_FOR_ONE_LINT):
+        yield text.problem(
+            lint.severity, lint.code, finding.message, finding.remedy, finding.loc, at_key=finding.at_key
+        )
+    if (more := next(findings, None)) is not None:
+        message = f"There are more of these; {MOST_FOR_ONE_LINT} are listed."
+        yield text.problem(Severity.NOTE, lint.code, message, "Mend these and check again.", more.loc)

@@ -1,0 +1,134 @@
+"""Current, level and other settings: what is too much, and what looks like another unit."""
+
+import re
+from collections.abc import Iterator
+
+from microtimer.core.device_limits import HIGHEST_MICROCURRENT_UA, USUAL_HIGHEST_UA
+from microtimer.core.lints.case import LintCase
+from microtimer.core.lints.lint import Finding, Lint
+from microtimer.core.problem import Severity
+from microtimer.core.protocol_steps import ParameterRef, ZoneStep
+from microtimer.core.shape_places import Way
+
+_UNIT_IN_LEVEL = re.compile(r"[0-9]\s*([mµμu])a\b", re.IGNORECASE)
+_BARE_NUMBER = re.compile(r"[0-9]+(\.[0-9]+)?")
+_HIGHEST_LEVEL = 30
+"""A level above this is more likely a current: no device on record has so many."""
+_LOWEST_USUAL_UA = 10
+
+
+def not_microcurrent(case: LintCase) -> Iterator[Finding]:
+    """Find currents that are not microcurrent any more."""
+    for loc, _, high in _currents(case):
+        if high > HIGHEST_MICROCURRENT_UA:
+            message = f"{high:,} uA is above {HIGHEST_MICROCURRENT_UA:,} uA and no longer microcurrent."
+            yield Finding(loc, message, "Check the unit in the source: 1 mA is 1000 uA. Lower the current.")
+
+
+def above_usual(case: LintCase) -> Iterator[Finding]:
+    """Find currents above the usual range."""
+    for loc, _, high in _currents(case):
+        if USUAL_HIGHEST_UA < high <= HIGHEST_MICROCURRENT_UA:
+            message = f"{high} uA is above the usual range of {_LOWEST_USUAL_UA} to {USUAL_HIGHEST_UA} uA."
+            yield Finding(loc, message, "Make sure that the device and its manual allow it.")
+
+
+def current_like_level(case: LintCase) -> Iterator[Finding]:
+    """Find currents so small that they are probably the number of a level."""
+    for loc, _, high in _currents(case):
+        if 0 < high < _LOWEST_USUAL_UA:
+            message = f"{high} uA is below the usual range; it looks like the number of a level."
+            yield Finding(
+                loc, message, f'If a level is meant, write "level": "{high}"; else look the current up.'
+            )
+
+
+def range_reversed(case: LintCase) -> Iterator[Finding]:
+    """Find ranges written with the higher value first."""
+    for loc, settings, _ in case.settings:
+        for key in ("current_ua", "frequency_hz", "pulse_width_us"):
+            value = getattr(settings, key)
+            if isinstance(value, tuple) and value[0] > value[1]:
+                message = f"The range begins with its higher value, {value[0]:g}."
+                yield Finding((*loc, key), message, f"Write [{value[1]:g}, {value[0]:g}].")
+
+
+def level_like_current(case: LintCase) -> Iterator[Finding]:
+    """Find levels that look like a current."""
+    for loc, settings, _ in case.settings:
+        level = settings.level
+        if not isinstance(level, str):
+            continue
+        unit = _UNIT_IN_LEVEL.search(level)
+        if unit and unit[1].casefold() == "m":
+            remedy = "Look the microamperes up in the source; nothing is converted."
+            yield Finding((*loc, "level"), f'The level "{level}" is a current in milliamperes.', remedy)
+        elif unit or (_BARE_NUMBER.fullmatch(level) and float(level) > _HIGHEST_LEVEL):
+            message = f'The level "{level}" looks like a current.'
+            yield Finding((*loc, "level"), message, "If microamperes are meant, write current_ua instead.")
+
+
+def ratio_without_unit(case: LintCase) -> Iterator[Finding]:
+    """Find duty cycles that are a bare number."""
+    for loc, settings, _ in case.settings:
+        duty = settings.duty_cycle
+        if duty is not None and _BARE_NUMBER.fullmatch(duty.strip()):
+            message = f'A duty cycle of "{duty}" has no unit: percent, or a ratio of on to off?'
+            yield Finding(
+                (*loc, "duty_cycle"),
+                message,
+                "Write it as the source does, with the unit; ask if it has none.",
+            )
+
+
+def ramp(case: LintCase) -> Iterator[Finding]:
+    """Find ramps that go nowhere."""
+    for place in case.with_key("ramp"):
+        step = place.step
+        if not isinstance(step, ZoneStep) or step.ramp is None:
+            continue
+        start, end, size = step.ramp.from_ua, step.ramp.to_ua, step.ramp.step_ua
+        loc = (*place.loc, "ramp")
+        if start is not None and start == end:
+            yield Finding(
+                (*loc, "to_ua"), "The ramp ends where it begins.", "Change one end, or remove the ramp."
+            )
+        elif size == 0:
+            yield Finding((*loc, "step_ua"), "The ramp rises by 0 uA.", "Write the size of one rise.")
+        elif size and start is not None and end is not None and size > abs(end - start):
+            message = f"One rise of {size} uA is more than the whole ramp of {abs(end - start)} uA."
+            yield Finding((*loc, "step_ua"), message, "Write a smaller rise.")
+
+
+def _currents(case: LintCase) -> Iterator[tuple[Way, int, int]]:
+    """Yield every stated current with its place, its lowest and its highest value."""
+    for loc, settings, _ in case.settings:
+        current = settings.current_ua
+        if isinstance(current, ParameterRef):
+            parameter = case.parameters.get(current.param)
+            most = getattr(parameter, "max", None)
+            if isinstance(most, int | float):
+                yield (*loc, "current_ua"), 0, int(most)
+        elif isinstance(current, tuple):
+            yield (*loc, "current_ua"), min(current), max(current)
+        elif current is not None:
+            yield (*loc, "current_ua"), current, current
+    for place in case.with_key("ramp"):
+        if isinstance(place.step, ZoneStep) and place.step.ramp is not None:
+            for key in ("from_ua", "to_ua"):
+                value = getattr(place.step.ramp, key)
+                if value is not None:
+                    yield (*place.loc, "ramp", key), value, value
+
+
+LINTS = (
+    Lint("not-microcurrent", Severity.ERROR, "No current is above 1000 uA.", not_microcurrent),
+    Lint("above-usual", Severity.NOTE, "A current above 500 uA is told.", above_usual),
+    Lint(
+        "current-like-level", Severity.WARNING, "A current is not the number of a level.", current_like_level
+    ),
+    Lint("range-reversed", Severity.ERROR, "A range begins with its lower value.", range_reversed),
+    Lint("level-like-current", Severity.WARNING, "A level is not a current.", level_like_current),
+    Lint("ratio-without-unit", Severity.NOTE, "A duty cycle has a unit.", ratio_without_unit),
+    Lint("ramp", Severity.WARNING, "A ramp goes somewhere, in steps that fit.", ramp),
+)

@@ -1,0 +1,31 @@
+"""What a lint is: a code, a severity, a sentence for the list, and a function that finds its places."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from microtimer.core.lints.case import LintCase
+from microtimer.core.problem import Severity
+from microtimer.core.shape_places import Way
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One place where a lint has something to say."""
+
+    loc: Way
+    """The way to the value; a value that is not there is shown at what is around it."""
+    message: str
+    remedy: str
+    at_key: bool = False
+    """Show the key of the place, not its value."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lint:
+    """One sense check."""
+
+    code: str
+    severity: Severity
+    sentence: str
+    """What it looks for, for the list of all lints."""
+    find: Callable[[LintCase], Iterator[Finding]]

@@ -1,0 +1,118 @@
+"""Where the current would run: ways to refuse, ways to think about, and zones that are often mixed up."""
+
+from collections.abc import Iterator
+
+from microtimer.core.lints.case import LintCase, StepPlace
+from microtimer.core.lints.lint import Finding, Lint
+from microtimer.core.plan import Mode, Side
+from microtimer.core.problem import Severity
+from microtimer.core.protocol_steps import ParameterRef, ZoneStep
+from microtimer.core.zones import PathRule, PathVerdict, Zone
+
+_MIXED_UP = {
+    "nasolabial": ("mouth_corner", ("marionette", "mouth corner", "corner of the mouth", "drooping corner")),
+    "mouth_corner": ("nasolabial", ("nasolabial", "smile line", "laugh line", "nose-to-mouth")),
+}
+"""Zones that are taken for one another, with the words that belong to the other one."""
+
+
+def path_refused(case: LintCase) -> Iterator[Finding]:
+    """Find placements whose current would take a way that is refused."""
+    yield from _paths(case, PathVerdict.REFUSE)
+
+
+def path_warned(case: LintCase) -> Iterator[Finding]:
+    """Find placements whose current would take a way that wants thought, such as through the head."""
+    yield from _paths(case, PathVerdict.WARN)
+
+
+def neck_midline(case: LintCase) -> Iterator[Finding]:
+    """Find own zones on the midline of the neck."""
+    for number, zone in enumerate(case.document.zones or ()):
+        if zone.group == "neck" and zone.sides == "midline":
+            message = f'"{zone.name}" lies on the midline of the neck: the throat is never worked on.'
+            remedy = "Use neck_front, in strips beside the midline, or submental under the chin."
+            yield Finding(("zones", number, "sides"), message, remedy)
+
+
+def zone_mixed_up(case: LintCase) -> Iterator[Finding]:
+    """Find steps whose words speak of the zone that is often taken for theirs."""
+    for place, step in case.zone_steps:
+        other, words = _MIXED_UP.get(step.zone or "", ("", ()))
+        for key in ("title", "instruction", "say"):
+            text = (getattr(step, key) or "").casefold()
+            if other and any(word in text for word in words):
+                message = f"The words speak of {other}, the zone is {step.zone}."
+                remedy = "nasolabial is the fold from nose to mouth, mouth_corner lies below it: name one."
+                yield Finding((*place.loc, key), message, remedy)
+                break
+
+
+def delicate_strong(case: LintCase) -> Iterator[Finding]:
+    """Find delicate zones worked with more current than every other zone."""
+    delicate, others = [], [0]
+    for place in case.with_key("settings"):
+        step = place.step
+        current = _highest_current(step) if isinstance(step, ZoneStep) else None
+        if isinstance(step, ZoneStep) and current is not None:
+            zone = case.zone(step.zone)
+            if zone is not None and zone.delicate:
+                delicate.append((place, current))
+            else:
+                others.append(current)
+    for place, current in delicate:
+        if len(others) > 1 and current > max(others):
+            message = f"{case.name(place)} is delicate and gets more current than every other zone."
+            remedy = "Delicate zones take a lower level and shorter holds."
+            yield Finding((*place.loc, "settings", "current_ua"), message, remedy)
+
+
+def _paths(case: LintCase, verdict: PathVerdict) -> Iterator[Finding]:
+    rules = [
+        rule for rule in case.catalogues.zones.paths if rule.verdict is verdict and _matches_places(rule)
+    ]
+    if not rules:
+        return
+    for place, step in case.zone_steps:
+        for zone_id in dict.fromkeys((step.zone, *(step.with_zones or ()))):
+            zone = case.zone(zone_id)
+            taken = next((rule for rule in rules if zone and _takes(rule, zone, place, step)), None)
+            if zone and taken:
+                key = "side" if taken.sides and "side" in step.model_fields_set else "zone"
+                key = "contacts" if taken.sides and _contacts_on_both_sides(step) else key
+                message = f"{zone.name}: {taken.text}"
+                yield Finding((*place.loc, key), message, taken.remedy, at_key=key == "contacts")
+                break
+
+
+def _matches_places(rule: PathRule) -> bool:
+    return bool(rule.groups or rule.zones)
+
+
+def _takes(rule: PathRule, zone: Zone, place: StepPlace, step: ZoneStep) -> bool:
+    """Tell whether a placement takes the way; contacts on the two sides count as both sides."""
+    sides = {Side(place.side)} if place.side in {side.value for side in Side} else {None}
+    if _contacts_on_both_sides(step):
+        sides = {Side.BOTH}
+    return any(rule.takes(zone, side, static=step.mode is Mode.STATIC) for side in sides)
+
+
+def _contacts_on_both_sides(step: ZoneStep) -> bool:
+    sides = {contact.side for contact in step.contacts or ()}
+    return {Side.LEFT, Side.RIGHT} <= sides
+
+
+def _highest_current(step: ZoneStep) -> int | None:
+    current = step.settings.current_ua if step.settings else None
+    if current is None or isinstance(current, ParameterRef):
+        return None
+    return max(current) if isinstance(current, tuple) else current
+
+
+LINTS = (
+    Lint("path-refused", Severity.ERROR, "No current runs across chest or throat.", path_refused),
+    Lint("path-warned", Severity.WARNING, "No pair stays on opposite sides of the head.", path_warned),
+    Lint("neck-midline", Severity.ERROR, "No own zone lies on the throat.", neck_midline),
+    Lint("zone-mixed-up", Severity.WARNING, "Words and zone speak of one place.", zone_mixed_up),
+    Lint("delicate-strong", Severity.NOTE, "A delicate zone gets less than the others.", delicate_strong),
+)

@@ -1,0 +1,83 @@
+"""Contraindications and precautions of the file: complete, in the right list, no looser than the house."""
+
+from collections.abc import Iterator
+
+from microtimer.core.lints.case import LintCase
+from microtimer.core.lints.lint import Finding, Lint
+from microtimer.core.problem import Severity
+from microtimer.core.protocol_file import ProtocolRule
+from microtimer.core.screening import Severity as RuleSeverity
+from microtimer.core.shape_places import Way
+
+_WITH_DAYS = ("wait", "skip_zone")
+
+
+def wait_without_days(case: LintCase) -> Iterator[Finding]:
+    """Find waits that do not say how long."""
+    for loc, rule in _rules(case):
+        if rule.severity == "wait" and rule.wait_days is None:
+            yield Finding((*loc, "severity"), "A wait says for how many days.", 'Add "wait_days".')
+
+
+def days_without_wait(case: LintCase) -> Iterator[Finding]:
+    """Find days where nothing is waited for."""
+    for loc, rule in _rules(case):
+        if rule.wait_days is not None and rule.severity not in _WITH_DAYS:
+            message = f'Days belong to "wait" and "skip_zone", not to "{rule.severity}".'
+            remedy = 'Remove wait_days, or write "severity": "wait".'
+            yield Finding((*loc, "wait_days"), message, remedy, at_key=True)
+
+
+def skip_without_zones(case: LintCase) -> Iterator[Finding]:
+    """Find rules that leave zones out without naming any."""
+    for loc, rule in _rules(case):
+        if rule.severity == "skip_zone" and not rule.zones:
+            message = "The rule leaves zones out and names none: the practitioner is asked each time."
+            yield Finding((*loc, "severity"), message, 'Add "zones", unless it depends on the client.')
+
+
+def zones_without_skip(case: LintCase) -> Iterator[Finding]:
+    """Find zones in rules that leave none out."""
+    for loc, rule in _rules(case):
+        if rule.zones and rule.severity not in _WITH_DAYS:
+            message = f'Zones are left out by "skip_zone" and "wait", not by "{rule.severity}".'
+            remedy = 'Write "severity": "skip_zone", or remove the zones.'
+            yield Finding((*loc, "zones"), message, remedy, at_key=True)
+
+
+def looser_than_house(case: LintCase) -> Iterator[Finding]:
+    """Find rules that ask for less than the house rule of the same id."""
+    for loc, rule in _rules(case):
+        house = case.catalogues.rules.get(rule.id)
+        if house is not None and RuleSeverity(rule.severity).rank < house.severity.rank:
+            message = f'The house rule "{rule.id}" asks for "{house.severity.value}" and stays in force.'
+            yield Finding((*loc, "severity"), message, "Nothing has to change; the strictest rule wins.")
+
+
+def wrong_list(case: LintCase) -> Iterator[Finding]:
+    """Find reasons not to treat among the precautions, and cautions among the contraindications."""
+    for loc, rule in _rules(case):
+        if loc[0] == "precautions" and rule.severity == "block":
+            message = "A rule that blocks is a contraindication."
+            yield Finding((*loc, "severity"), message, "Move it to contraindications.")
+        elif loc[0] == "contraindications" and rule.severity == "caution":
+            yield Finding((*loc, "severity"), "A caution is a precaution.", "Move it to precautions.")
+
+
+def _rules(case: LintCase) -> Iterator[tuple[Way, ProtocolRule]]:
+    for number, rule in enumerate(case.document.contraindications or ()):
+        yield ("contraindications", number), rule
+    for number, rule in enumerate(case.document.precautions or ()):
+        yield ("precautions", number), rule
+
+
+LINTS = (
+    Lint("wait-without-days", Severity.ERROR, "A wait says for how many days.", wait_without_days),
+    Lint("days-without-wait", Severity.ERROR, "Days stand where something is waited for.", days_without_wait),
+    Lint(
+        "skip-without-zones", Severity.WARNING, "A rule that leaves zones out names them.", skip_without_zones
+    ),
+    Lint("zones-without-skip", Severity.WARNING, "Zones stand where some are left out.", zones_without_skip),
+    Lint("looser-than-house", Severity.NOTE, "A rule asks for no less than the house.", looser_than_house),
+    Lint("wrong-list", Severity.NOTE, "A rule stands in the list of its kind.", wrong_list),
+)

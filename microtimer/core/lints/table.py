@@ -1,0 +1,39 @@
+"""The table of all lints, family by family."""
+
+from microtimer.core.lints import (
+    course,
+    currents,
+    device_fit,
+    gates,
+    parameters,
+    placement,
+    provenance,
+    reach,
+    references,
+    rules,
+    sides,
+    structure,
+    timing,
+    totals,
+    wording,
+)
+from microtimer.core.lints.lint import Lint
+
+ALL_LINTS: tuple[Lint, ...] = (
+    *structure.LINTS,
+    *references.LINTS,
+    *parameters.LINTS,
+    *reach.LINTS,
+    *sides.LINTS,
+    *placement.LINTS,
+    *currents.LINTS,
+    *timing.LINTS,
+    *totals.LINTS,
+    *gates.LINTS,
+    *rules.LINTS,
+    *course.LINTS,
+    *wording.LINTS,
+    *provenance.LINTS,
+    *device_fit.LINTS,
+)
+"""Every sense check; those of the device say nothing where none is chosen."""

@@ -1,0 +1,298 @@
+"""Seconds of a step: one kind of duration, and everything inside the step fits in it."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from microtimer.core.lints.case import LintCase, StepPlace
+from microtimer.core.lints.lint import Finding, Lint
+from microtimer.core.plan import Mode
+from microtimer.core.problem import Severity
+from microtimer.core.protocol_steps import BlockStep, StepMark, TaskStep, ZoneStep
+
+WORDS_PER_SECOND = 2.5
+"""Speed of a calm voice."""
+SPEECH_LEAD_S = 1.0
+"""What a listener needs before and after."""
+
+_MOVING_TECHNIQUES = {
+    "glide",
+    "glide-hold",
+    "feather",
+    "roll",
+    "radial",
+    "anchored",
+    "squeeze",
+    "stretch",
+    "gloves",
+}
+_RESTING_TECHNIQUES = {"pads", "pad", "clips", "mask"}
+
+
+class _Length(NamedTuple):
+    """The longest a step is stated to last, with the key that says so."""
+
+    seconds: float
+    key: str
+
+
+def two_durations(case: LintCase) -> Iterator[Finding]:
+    """Find steps with more than one kind of duration."""
+    for place in case.with_key("dwell_about_s", "dwell_min_s", "dwell_max_s"):
+        stated = place.step.model_fields_set
+        ranges = [key for key in ("dwell_min_s", "dwell_max_s") if key in stated]
+        kinds = [*(key for key in ("dwell_s", "dwell_about_s") if key in stated), *ranges[:1]]
+        if len(kinds) > 1:
+            message = f"The step has more than one kind of duration: {' and '.join(kinds)}."
+            remedy = (
+                "Keep one: exact (dwell_s), about (dwell_about_s), or a range (dwell_min_s, dwell_max_s)."
+            )
+            yield Finding((*place.loc, kinds[-1]), message, remedy, at_key=True)
+
+
+def range_empty(case: LintCase) -> Iterator[Finding]:
+    """Find ranges of seconds whose least is above the most."""
+    for place, least, most in _ranges(case):
+        if least > most:
+            message = f"The least, {least:g} s, is above the most, {most:g} s."
+            yield Finding((*place.loc, "dwell_min_s"), message, "Swap the two.")
+
+
+def range_of_one(case: LintCase) -> Iterator[Finding]:
+    """Find ranges of seconds that leave no choice."""
+    for place, least, most in _ranges(case):
+        if least == most:
+            message = f"Least and most are both {least:g} s."
+            yield Finding((*place.loc, "dwell_min_s"), message, 'Write "dwell_s" instead of the range.')
+
+
+def mark_after_end(case: LintCase) -> Iterator[Finding]:
+    """Find moments that a step never reaches."""
+    for place in case.with_key("marks"):
+        length = _length(place)
+        for number, mark in enumerate(_marks(place)):
+            if length and mark.at_s > length.seconds:
+                message = f"The moment at {mark.at_s:g} s comes after the step's end at {length.seconds:g} s."
+                yield Finding((*place.loc, "marks", number, "at_s"), message, "Move it inside the step.")
+
+
+def empty_mark(case: LintCase) -> Iterator[Finding]:
+    """Find moments at which nothing happens."""
+    for place in case.with_key("marks"):
+        for number, mark in enumerate(_marks(place)):
+            if mark.say is None and mark.settings is None and not mark.confirm:
+                message = "Nothing happens at this moment."
+                yield Finding(
+                    (*place.loc, "marks", number), message, 'Add "say", "settings" or "confirm": true.'
+                )
+
+
+def marks_out_of_order(case: LintCase) -> Iterator[Finding]:
+    """Find moments listed after a later one."""
+    for place in case.with_key("marks"):
+        marks = list(_marks(place))
+        for number in range(1, len(marks)):
+            if marks[number].at_s < marks[number - 1].at_s:
+                message = f"The moment at {marks[number].at_s:g} s is listed after a later one."
+                yield Finding((*place.loc, "marks", number, "at_s"), message, "List them in their order.")
+
+
+def longer_than_step(case: LintCase) -> Iterator[Finding]:
+    """Find intervals, gel reminders and strokes that are longer than their step."""
+    for place in case.with_key("interval_s", "regel_s", "stroke"):
+        length, step = _length(place), place.step
+        if length is None or not isinstance(step, ZoneStep | TaskStep):
+            continue
+        inner = [("interval_s", step.interval_s)]
+        if isinstance(step, ZoneStep):
+            inner += [("regel_s", step.regel_s), ("stroke", _stroke_s(step))]
+        for key, seconds in inner:
+            if seconds is not None and seconds > length.seconds:
+                what = {"interval_s": "The interval", "regel_s": "The gel reminder", "stroke": "One stroke"}[
+                    key
+                ]
+                message = f"{what} of {seconds:g} s is longer than the step of {length.seconds:g} s."
+                remedy = "Shorten it, or lengthen the step."
+                yield Finding((*place.loc, key), message, remedy, at_key=key == "stroke")
+
+
+def strokes_and_seconds(case: LintCase) -> Iterator[Finding]:
+    """Find strokes whose seconds and count do not come to the seconds of the step."""
+    for place in case.with_key("stroke"):
+        step = place.step
+        if not isinstance(step, ZoneStep) or step.stroke is None or not isinstance(step.dwell_s, int | float):
+            continue
+        one, count, passes = _stroke_s(step), step.stroke.count, step.passes if step.passes is not None else 1
+        if one is None or not isinstance(count, int) or not isinstance(passes, int):
+            continue
+        total = one * count * passes
+        if abs(total - step.dwell_s) > 0.5:
+            times = f"{count} strokes of {one:g} s" + (f" in {passes} passes" if passes > 1 else "")
+            message = f"{times} come to {total:g} s; the step has {step.dwell_s:g} s."
+            remedy = "Change one of them. A count is all strokes: 3 means 3 in all, not 1 and 3 more."
+            yield Finding((*place.loc, "stroke", "count"), message, remedy)
+
+
+def moving_while_static(case: LintCase) -> Iterator[Finding]:
+    """Find static steps in which something moves, and dynamic ones in which nothing does."""
+    for place, step in case.zone_steps:
+        technique = (step.technique or "").casefold()
+        moving = [contact for contact in step.contacts or () if contact.role == "moving"]
+        if step.mode is Mode.STATIC:
+            if technique in _MOVING_TECHNIQUES:
+                message = f'"{step.technique}" moves over the skin; the mode is static.'
+                yield Finding(
+                    (*place.loc, "technique"), message, 'Write "mode": "dynamic", or another technique.'
+                )
+            elif moving or (step.stroke is not None and step.stroke.move_s is not None):
+                message = "Something moves in this step; the mode is static."
+                yield Finding((*place.loc, "mode"), message, 'Write "mode": "dynamic", or remove what moves.')
+        elif technique in _RESTING_TECHNIQUES:
+            message = f'"{step.technique}" stay in place; the mode is dynamic.'
+            yield Finding((*place.loc, "technique"), message, 'Write "mode": "static", or another technique.')
+
+
+def auto_without_time(case: LintCase) -> Iterator[Finding]:
+    """Find steps that should end by themselves but state no seconds."""
+    for place in case.with_key("advance"):
+        step = place.step
+        if isinstance(step, ZoneStep | TaskStep) and step.advance == "auto" and not _ends_by_itself(step):
+            message = "The step should end by itself, but states no seconds."
+            yield Finding((*place.loc, "advance"), message, 'Add "dwell_s", or write "count_up".')
+
+
+def phrase_too_long(case: LintCase) -> Iterator[Finding]:
+    """Find phrases that take longer to say than the step, or the time to the next phrase, lasts."""
+    for place, step in case.timed_steps:
+        length = _length(place)
+        if length is None:
+            continue
+        key, text = ("say", step.say) if step.say is not None else ("instruction", step.instruction)
+        if text is not None and speech_s(text) > length.seconds:
+            yield _too_long_to_say((*place.loc, key), text, length.seconds)
+        marks = [*_marks(place)]
+        ends = [mark.at_s for mark in marks[1:]] + [length.seconds]
+        for number, (mark, end) in enumerate(zip(marks, ends, strict=False)):
+            if mark.say is not None and mark.at_s < end < mark.at_s + speech_s(mark.say):
+                yield _too_long_to_say((*place.loc, "marks", number, "say"), mark.say, end - mark.at_s)
+
+
+def transition_too_long(case: LintCase) -> Iterator[Finding]:
+    """Find times to move that are longer than the steps they lead to."""
+    for place, step in case.timed_steps:
+        length = _length(place)
+        if step.transition_s is not None and length and step.transition_s > length.seconds:
+            message = f"Moving takes {step.transition_s:g} s, the step itself {length.seconds:g} s."
+            yield Finding((*place.loc, "transition_s"), message, "Shorten it; it is not treatment time.")
+    for loc, seconds in _wide_transitions(case):
+        lengths = [length.seconds for place, _ in case.zone_steps if (length := _length(place))]
+        if lengths and seconds > max(lengths):
+            message = f"Moving takes {seconds:g} s, longer than every step."
+            yield Finding(loc, message, "Shorten it; it is not treatment time.")
+
+
+def odd_length(case: LintCase) -> Iterator[Finding]:
+    """Find seconds so few or so many that another unit is probably meant."""
+    for place, _ in case.zone_steps:
+        length = _length(place)
+        if length and length.seconds < 3:
+            message = f"The step lasts {length.seconds:g} s."
+            yield Finding((*place.loc, length.key), message, "If minutes are meant, write them in seconds.")
+        elif length and length.seconds > 3600:
+            message = f"The step lasts {length.seconds / 3600:.1f} hours."
+            yield Finding((*place.loc, length.key), message, "Times are seconds, not milliseconds.")
+
+
+def session_ranges(case: LintCase) -> Iterator[Finding]:
+    """Find ranges of session numbers that are turned round or overlap."""
+    for place in case.with_key("by_session"):
+        if not isinstance(place.step, ZoneStep):
+            continue
+        ranges = [entry.sessions for entry in place.step.by_session or ()]
+        for number, (first, last) in enumerate(ranges):
+            loc = (*place.loc, "by_session", number, "sessions")
+            if first > last:
+                yield Finding(
+                    loc, f"Session {first} comes after session {last}.", f"Write [{last}, {first}]."
+                )
+            elif any(first <= other[1] and other[0] <= last for other in ranges[:number]):
+                message = (
+                    f"Sessions {first} to {last} overlap with a range above; the first one that fits counts."
+                )
+                yield Finding(loc, message, "Let the ranges follow one another.")
+
+
+def speech_s(text: str) -> float:
+    """Return how long a voice needs for a text, in seconds."""
+    return len(text.split()) / WORDS_PER_SECOND + SPEECH_LEAD_S
+
+
+def _too_long_to_say(loc: tuple[str | int, ...], text: str, seconds: float) -> Finding:
+    message = (
+        f"Saying these {len(text.split())} words takes about {speech_s(text):.0f} s; there are {seconds:g} s."
+    )
+    return Finding(loc, message, 'Shorten the words, or give a shorter "say" for the voice.')
+
+
+def _length(place: StepPlace) -> _Length | None:
+    """Return the longest stated length of a timed step; None where none is stated as a number."""
+    step = place.step
+    if isinstance(step, ZoneStep | TaskStep):
+        for key in ("dwell_s", "dwell_about_s", "dwell_max_s", "dwell_min_s"):
+            seconds = getattr(step, key)
+            if isinstance(seconds, int | float):
+                return _Length(seconds, key)
+    return None
+
+
+def _ranges(case: LintCase) -> Iterator[tuple[StepPlace, float, float]]:
+    for place in case.with_key("dwell_min_s"):
+        step = place.step
+        if (
+            isinstance(step, ZoneStep | TaskStep)
+            and step.dwell_min_s is not None
+            and step.dwell_max_s is not None
+        ):
+            yield place, step.dwell_min_s, step.dwell_max_s
+
+
+def _ends_by_itself(step: ZoneStep | TaskStep) -> bool:
+    counted = isinstance(step, ZoneStep) and step.stroke is not None and step.stroke.count is not None
+    return counted or not (step.dwell_s is None and step.dwell_about_s is None and step.dwell_max_s is None)
+
+
+def _stroke_s(step: ZoneStep) -> float | None:
+    """Return the seconds of one stroke, or None where neither part is stated."""
+    if step.stroke is None or (step.stroke.move_s is None and step.stroke.hold_s is None):
+        return None
+    return (step.stroke.move_s or 0) + (step.stroke.hold_s or 0)
+
+
+def _marks(place: StepPlace) -> tuple[StepMark, ...]:
+    return (place.step.marks or ()) if isinstance(place.step, ZoneStep | TaskStep) else ()
+
+
+def _wide_transitions(case: LintCase) -> Iterator[tuple[tuple[str | int, ...], float]]:
+    """Yield the times to move that hold for many steps."""
+    if case.document.transition_s is not None:
+        yield ("transition_s",), case.document.transition_s
+    for place in case.with_key("transition_s"):
+        if isinstance(place.step, BlockStep) and place.step.transition_s is not None:
+            yield (*place.loc, "transition_s"), place.step.transition_s
+
+
+LINTS = (
+    Lint("two-durations", Severity.ERROR, "A step has one kind of duration.", two_durations),
+    Lint("range-empty", Severity.ERROR, "The least seconds of a range are below the most.", range_empty),
+    Lint("range-of-one", Severity.NOTE, "A range leaves a choice.", range_of_one),
+    Lint("mark-after-end", Severity.WARNING, "A moment lies inside its step.", mark_after_end),
+    Lint("empty-mark", Severity.WARNING, "Something happens at a moment.", empty_mark),
+    Lint("marks-out-of-order", Severity.NOTE, "Moments are listed in their order.", marks_out_of_order),
+    Lint("longer-than-step", Severity.WARNING, "Intervals and strokes fit in their step.", longer_than_step),
+    Lint("strokes-and-seconds", Severity.WARNING, "Strokes and seconds agree.", strokes_and_seconds),
+    Lint("mode-and-technique", Severity.WARNING, "Nothing moves in a static step.", moving_while_static),
+    Lint("auto-without-time", Severity.WARNING, "What ends by itself states seconds.", auto_without_time),
+    Lint("phrase-too-long", Severity.WARNING, "A phrase can be said while its step lasts.", phrase_too_long),
+    Lint("transition-too-long", Severity.WARNING, "Moving takes less than the step.", transition_too_long),
+    Lint("odd-length", Severity.WARNING, "Seconds are seconds.", odd_length),
+    Lint("session-ranges", Severity.WARNING, "Ranges of sessions follow one another.", session_ranges),
+)

@@ -1,0 +1,232 @@
+"""Totals: the time the plan takes against what author and device say, and plans too long to be meant."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from microtimer.core.device_limits import check_running_time
+from microtimer.core.expansion.choices import start_choices
+from microtimer.core.expansion.context import MOST_STEPS, PlanContext, PlanError, PlanTooLongError
+from microtimer.core.expansion.expand import expand
+from microtimer.core.expansion.sides import sides_of
+from microtimer.core.expansion.timing import counted_timing, optional_ms, timing_of
+from microtimer.core.lints.case import LintCase
+from microtimer.core.lints.lint import Finding, Lint
+from microtimer.core.plan import Plan, PlanOptions, SectionKind, Side, StepKind, Stroke, Timing
+from microtimer.core.problem import Severity
+from microtimer.core.protocol_steps import BlockStep, SideChoice, Step, TaskStep, ZoneStep
+
+_NOT_PLAIN = (
+    *(
+        "optional",
+        "include_if",
+        "leave_out_if",
+        "only_in",
+        "use",
+        "lanes",
+        "options",
+        "until_confirmed",
+        "by_session",
+    ),
+)
+"""Keys by which a plan depends on more than its list of steps."""
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """The treatment time of a plan, and how many steps it has."""
+
+    least_ms: int = 0
+    most_ms: int | None = 0
+    """None where some step may take any time."""
+    steps: int = 0
+
+    def plus(self, other: "Span", times: int = 1) -> "Span":
+        """Return this span with another one added, several times over."""
+        most = None if self.most_ms is None or other.most_ms is None else self.most_ms + other.most_ms * times
+        return Span(self.least_ms + other.least_ms * times, most, self.steps + other.steps * times)
+
+
+def total_mismatch(case: LintCase) -> Iterator[Finding]:
+    """Find stated totals that the steps do not come to."""
+    stated = optional_ms(case.document.stated_total_s)
+    span = None if stated is None else _span(case)
+    if stated is None or span is None:
+        return
+    if stated < span.least_ms or (span.most_ms is not None and stated > span.most_ms):
+        come_to = _clock(span.least_ms)
+        if span.most_ms != span.least_ms:
+            come_to += " or more" if span.most_ms is None else f" to {_clock(span.most_ms)}"
+        message = f"The treatment steps come to {come_to}; the stated total is {_clock(stated)}."
+        remedy = f"Write {span.least_ms / 1000:g}, or correct the steps. Moving between zones is not counted."
+        yield Finding(("stated_total_s",), message, remedy)
+
+
+def plan_too_long(case: LintCase) -> Iterator[Finding]:
+    """Find repeats that multiply to more steps than a visit can hold."""
+    if isinstance(found := _plan_if_needed(case), PlanTooLongError):
+        yield Finding(_repeated(case), found.message, found.remedy)
+
+
+def cannot_be_planned(case: LintCase) -> Iterator[Finding]:
+    """Find protocols that cannot be turned into a plan for another reason than those other checks name."""
+    found = _plan_if_needed(case)
+    if isinstance(found, PlanError) and not isinstance(found, PlanTooLongError):
+        yield Finding((), found.message, found.remedy)
+
+
+def auto_off(case: LintCase) -> Iterator[Finding]:
+    """Find plans during which the device switches itself off."""
+    yield from _running_time(case, "auto-off")
+
+
+def session_too_long(case: LintCase) -> Iterator[Finding]:
+    """Find plans longer than a session with the device may last."""
+    yield from _running_time(case, "session-too-long")
+
+
+def nothing_timed(case: LintCase) -> Iterator[Finding]:
+    """Find protocols that state no time at all."""
+    keys = ("dwell_s", "dwell_about_s", "dwell_min_s", "dwell_max_s", "stroke")
+    if case.zone_steps and not any(case.with_key(*keys)):
+        message = "No step states a time: every clock counts up."
+        yield Finding(
+            (*case.zone_steps[0][0].loc, "dwell_s"), message, 'Add "dwell_s" where a time is known.'
+        )
+
+
+def plan(case: LintCase) -> Plan | PlanError:
+    """Return the plan with the least of everything that must be chosen, or why there is none."""
+    context = PlanContext(case.catalogues.zones, case.catalogues.gates, case.catalogues.rules, case.device)
+    values = start_choices(case.document, case.catalogues.zones).least_values()
+    options = PlanOptions(values=values, with_screening=False)
+    try:
+        return expand(case.document, case.protocol.sha256, options, context)
+    except PlanError as error:
+        return error
+
+
+def _plan_if_needed(case: LintCase) -> Plan | PlanError | None:
+    """Return the plan of a file that is not plain; a plain one of bearable length can always be planned."""
+    span = case.once(_plain_span)
+    return case.once(plan) if span is None or span.steps > MOST_STEPS else None
+
+
+def _running_time(case: LintCase, code: str) -> Iterator[Finding]:
+    device = case.device
+    if device is None or (device.auto_off_s is None and device.max_session_s is None):
+        return
+    found = case.once(plan)
+    if isinstance(found, PlanError):
+        return
+    totals = found.totals
+    for finding in check_running_time(device, totals.treatment_ms + totals.transition_ms):
+        if finding.code == code:
+            loc = ("sections",) if case.document.sections is not None else ("steps",)
+            yield Finding(loc, finding.message, finding.remedy, at_key=True)
+
+
+def _span(case: LintCase) -> Span | None:
+    """Return the treatment time; None where it depends on answers given on the way."""
+    plain = case.once(_plain_span)
+    if plain is not None:
+        return plain
+    found = case.once(plan)
+    if isinstance(found, PlanError) or any(step.kind is StepKind.CHOICE for step in found.steps):
+        return None
+    span = Span()
+    for step in found.steps:
+        if step.section is SectionKind.TREATMENT and step.lane == 0:
+            span = span.plus(_span_of(step.timing, open_ended=step.kind is StepKind.ZONE))
+    return span if span.least_ms == found.totals.treatment_ms else None
+
+
+def _plain_span(case: LintCase) -> Span | None:
+    """Return the treatment time of a file whose plan is its list of steps; None for any other file.
+
+    It is the same as the plan's, at a fraction of the cost: most files are plain, and most are checked often.
+    """
+    document = case.document
+    if document.parameters or document.variants or any(case.with_key(*_NOT_PLAIN)):
+        return None
+    span = Span()
+    for section in document.all_sections:
+        inner = _list_span(case, section.steps, None)
+        counted = section.kind is SectionKind.TREATMENT
+        span = span.plus(inner if counted else Span(steps=inner.steps))
+    return span
+
+
+def _list_span(case: LintCase, steps: Sequence[Step], side: SideChoice | None) -> Span:
+    span = Span()
+    for step in steps:
+        if isinstance(step, BlockStep):
+            repeat = step.repeat if isinstance(step.repeat, int) else 1
+            span = span.plus(_list_span(case, step.steps, step.side or side), repeat)
+        elif isinstance(step, ZoneStep | TaskStep):
+            repeat = step.repeat if isinstance(step.repeat, int) else 1
+            runs = _runs(case, step, side) if isinstance(step, ZoneStep) else 1
+            one = _span_of(_timing(step), open_ended=isinstance(step, ZoneStep))
+            span = span.plus(one, repeat * runs)
+        else:
+            span = span.plus(Span(steps=1))
+    return span
+
+
+def _runs(case: LintCase, step: ZoneStep, side: SideChoice | None) -> int:
+    return len(sides_of(step.side or side, case.places.get(step.zone or ""), Side.LEFT))
+
+
+def _timing(step: ZoneStep | TaskStep) -> Timing:
+    exact = step.dwell_s if isinstance(step.dwell_s, int | float) else None
+    timing = timing_of(step, exact, None)
+    if timing is not None or not isinstance(step, ZoneStep) or step.stroke is None:
+        return timing or Timing()
+    stroke = Stroke(
+        move_ms=optional_ms(step.stroke.move_s),
+        hold_ms=optional_ms(step.stroke.hold_s),
+        count=step.stroke.count if isinstance(step.stroke.count, int) else None,
+    )
+    return counted_timing(stroke, step.passes if isinstance(step.passes, int) else None)
+
+
+def _span_of(timing: Timing, *, open_ended: bool) -> Span:
+    """Return the time of one step; a placement without a time may take any, other work takes none."""
+    most = timing.planned_ms if timing.planned_ms is not None else timing.maximum_ms
+    if most is None and not open_ended:
+        most = 0
+    return Span(timing.counted_ms, most, 1)
+
+
+def _repeated(case: LintCase) -> tuple[str | int, ...]:
+    """Return the place of the greatest repeat."""
+    repeats = [
+        (repeat, place)
+        for place in case.with_key("repeat")
+        if isinstance(repeat := getattr(place.step, "repeat", None), int)
+    ]
+    if not repeats:
+        return ()
+    return (*max(repeats, key=lambda item: item[0])[1].loc, "repeat")
+
+
+def _clock(ms: int) -> str:
+    seconds = ms / 1000
+    minutes = f"{ms // 60_000}:{ms // 1000 % 60:02d}"
+    return f"{seconds:g} s" if ms < 60_000 or ms % 1000 else f"{minutes} ({seconds:g} s)"
+
+
+LINTS = (
+    Lint("total-mismatch", Severity.WARNING, "The steps come to the stated total.", total_mismatch),
+    Lint("plan-too-long", Severity.ERROR, "A plan holds no more steps than a visit can.", plan_too_long),
+    Lint("nothing-timed", Severity.NOTE, "Some step states a time.", nothing_timed),
+    Lint("auto-off", Severity.WARNING, "The device stays on for the whole plan.", auto_off),
+    Lint(
+        "session-too-long",
+        Severity.WARNING,
+        "A session is as short as the device wants it.",
+        session_too_long,
+    ),
+    Lint(
+        "cannot-be-planned", Severity.ERROR, "A file without other errors can be planned.", cannot_be_planned
+    ),
+)
