@@ -1,16 +1,127 @@
-"""The composition root: reads the arguments and wires the parts together."""
+"""The composition root: arguments, the program's log, and what a person is told when something fails.
+
+Imported without anything heavy: --help and --version answer at once, and only the window loads Qt.
+"""
 
 import argparse
-from collections.abc import Sequence
+import logging
+import os
+import platform
+import sys
+import threading
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from types import TracebackType
+from typing import TYPE_CHECKING
 
 from microtimer import __version__
+from microtimer.terminal.command_error import CommandError
+from microtimer.terminal.command_line import parse
+
+if TYPE_CHECKING:
+    from microtimer.storage.program_log import ProgramLog
+
+COULD_NOT_RUN = 2
+BROKEN_PIPE = 141
+INTERRUPTED = 130
+log = logging.getLogger("microtimer")
 
 
-def main(argv: Sequence[str]) -> int:
-    """Run the program with the given arguments and return its exit code."""
-    parser = argparse.ArgumentParser(
-        prog="microtimer", description="Guide a treatment protocol, zone by zone."
+def main(argv: Sequence[str], environment: Mapping[str, str] = os.environ) -> int:
+    """Run the program with the given arguments and return its exit code.
+
+    0: done; 1: `check` or `log verify` found faults; 2: it could not run, and one sentence on stderr says
+    why; 130: Ctrl-C; 141: nobody read the output.
+    """
+    try:
+        arguments = parse(argv)
+    except SystemExit as stop:  # argparse has said what there is to say
+        return int(stop.code or 0)
+    try:
+        return _run(arguments, environment)
+    except BrokenPipeError:
+        _leave_no_output_behind()
+        return BROKEN_PIPE
+    except KeyboardInterrupt:
+        print("Interrupted.", file=sys.stderr)
+        return INTERRUPTED
+
+
+def _run(arguments: argparse.Namespace, environment: Mapping[str, str]) -> int:
+    from microtimer.storage.paths import data_folder
+    from microtimer.storage.program_log import ProgramLog
+    from microtimer.terminal.printing import standard_output
+
+    output = standard_output()
+    program_log = ProgramLog(data_folder(arguments.data_dir, environment).logs)
+    with _logging_to(program_log):
+        try:
+            code = _dispatch(arguments, environment)
+            sys.stdout.flush()
+        except CommandError as error:
+            output.say(str(error))
+        except BrokenPipeError:
+            raise
+        except Exception:
+            log.exception("unexpected, in %s %s", arguments.command or "window", _versions())
+            output.say(_apology(program_log))
+        else:
+            return code
+    return COULD_NOT_RUN
+
+
+def _dispatch(arguments: argparse.Namespace, environment: Mapping[str, str]) -> int:
+    from microtimer.core.clock import SystemClock
+    from microtimer.storage.resources import assets_dir, protocols_dir
+    from microtimer.terminal.commands import run_command
+    from microtimer.terminal.printing import standard_output
+    from microtimer.terminal.workspace import Workspace
+
+    workspace = Workspace(
+        assets=assets_dir(),
+        protocols=protocols_dir(),
+        data_dir=arguments.data_dir,
+        environment=environment,
+        clock=SystemClock(),
     )
-    parser.add_argument("--version", action="version", version=f"microtimer {__version__}")
-    parser.parse_args(argv)
-    parser.error("this build only answers --version and --help")
+    return run_command(arguments, workspace, standard_output())
+
+
+@contextmanager
+def _logging_to(handler: logging.Handler) -> Iterator[None]:
+    """Send what the program logs, and what nothing else caught, to its log while the body runs."""
+    root, hooks = logging.getLogger(), (sys.excepthook, threading.excepthook)
+    root.addHandler(handler)
+    sys.excepthook = _log_uncaught
+    threading.excepthook = lambda args: log.error("unexpected, in a thread", exc_info=args.exc_value)
+    try:
+        yield
+    finally:
+        sys.excepthook, threading.excepthook = hooks
+        root.removeHandler(handler)
+        handler.close()
+
+
+def _log_uncaught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """Log what reaches nobody: in the window, an exception in a slot."""
+    log.error("unexpected, in the window", exc_info=(kind, error, trace))
+
+
+def _apology(program_log: "ProgramLog") -> str:
+    if program_log.failure:
+        return (
+            "Something went wrong that should not have, and the details could not be kept in "
+            f"{program_log.path} ({program_log.failure})."
+        )
+    return f"Something went wrong that should not have: the details are in {program_log.path}."
+
+
+def _versions() -> str:
+    return f"(microtimer {__version__}, Python {platform.python_version()}, {platform.system()})"
+
+
+def _leave_no_output_behind() -> None:
+    """Let Python's own flush at exit find an open output, so that it does not complain of the closed one."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)

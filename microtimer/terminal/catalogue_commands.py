@@ -1,16 +1,9 @@
-"""`schema`, `zones` and `devices`: what a protocol may name, printed."""
+"""`zones` and `devices`: what a protocol may name, printed."""
 
 from microtimer.core.devices import DeviceProfile
-from microtimer.core.schema import protocol_schema
 from microtimer.core.zones import Zone
 from microtimer.terminal.printing import Output, table
 from microtimer.terminal.workspace import Workspace
-
-
-def print_schema(output: Output) -> int:
-    """Print the JSON Schema of protocol files."""
-    output.json_page(protocol_schema())
-    return 0
 
 
 def print_zones(workspace: Workspace, *, as_json: bool, output: Output) -> int:

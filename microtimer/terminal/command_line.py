@@ -1,12 +1,31 @@
-"""The command line: its words, options and help. What each command does stands in a module of its own."""
+"""The command line: its words, options and help. What each command does stands in a module of its own.
+
+Nothing heavy is imported here, so that --help and --version answer at once.
+"""
 
 import argparse
 from collections.abc import Sequence
 from datetime import date
+from typing import Any, NoReturn
 
 from microtimer import __version__
 
 DESCRIPTION = "Walk a practitioner through a treatment protocol, zone by zone, and keep the record."
+FASTEST = 1_000_000_000
+KINDS = ("treatment", "practice", "rehearsal")
+STATUSES = ("completed", "ended_early", "abandoned", "incomplete", "unfinished")
+
+
+class SentenceParser(argparse.ArgumentParser):
+    """A parser that answers wrong usage with one sentence rather than the whole usage."""
+
+    def __init__(self, **named: Any) -> None:
+        # Scripts rely on what is written here: an abbreviation that works today may be ambiguous tomorrow.
+        super().__init__(**{**named, "allow_abbrev": False})
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong and where help is, and exit with 2."""
+        self.exit(2, f"{self.prog}: {message}. Try: {self.prog} --help\n")
 
 
 def parse(argv: Sequence[str]) -> argparse.Namespace:
@@ -22,74 +41,118 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
 
 def build_parser() -> argparse.ArgumentParser:
     """Return the parser of the whole command line."""
-    common = _common_options()
-    parser = argparse.ArgumentParser(
+    common, plan = _common_options(), _plan_options()
+    parser = SentenceParser(
         prog="microtimer",
         description=DESCRIPTION,
         epilog="Without a command the window opens. Example: microtimer check my-protocol.json",
         parents=[common],
     )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
-    plan = _plan_options()
 
-    def add(
-        name: str, help_text: str, example: str, *more: argparse.ArgumentParser
-    ) -> argparse.ArgumentParser:
-        return commands.add_parser(
-            name,
-            help=help_text,
-            description=f"{help_text[0].upper()}{help_text[1:]}.",
-            epilog=f"Example: {example}",
-            parents=[common, *more],
-        )
+    opened = _add(
+        commands, "open", "open the window on a protocol", "microtimer open my-protocol.json", common
+    )
+    _add_file(opened)
+    _add_check(commands, common)
+    _add_run_commands(commands, common, plan)
+    _add(
+        commands,
+        "schema",
+        "print the JSON Schema of protocol files",
+        "microtimer schema > protocol.schema.json",
+        common,
+    )
+    for name, help_text in (
+        ("zones", "print the zones a protocol may name"),
+        ("devices", "print the device profiles and their limits"),
+    ):
+        catalogue = _add(commands, name, help_text, f"microtimer {name} --json", common)
+        catalogue.add_argument("--json", action="store_true", help="print JSON")
+    log = _add(
+        commands,
+        "log",
+        "read, check, export and back up the record",
+        "microtimer log list --from 2026-01-01",
+        common,
+    )
+    _add_log_commands(log, common)
+    return parser
 
-    opened = add("open", "open the window on a protocol", "microtimer open protocols/ex-demo-60s.json")
-    opened.add_argument("file", metavar="FILE")
 
-    check = add("check", "check protocol files and say how to mend them", "microtimer check protocols/")
+def _add(
+    commands: Any, name: str, help_text: str, example: str, *parents: argparse.ArgumentParser
+) -> argparse.ArgumentParser:
+    """Add one command; `commands` is what `add_subparsers` returned (its class has no public name)."""
+    parser: argparse.ArgumentParser = commands.add_parser(
+        name,
+        help=help_text,
+        description=f"{help_text[0].upper()}{help_text[1:]}.",
+        epilog=f"Example: {example}",
+        parents=list(parents),
+    )
+    return parser
+
+
+def _add_file(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE", help="a protocol file, or the id of a bundled protocol")
+
+
+def _add_check(commands: Any, common: argparse.ArgumentParser) -> None:
+    check = _add(
+        commands,
+        "check",
+        "check protocol files and say how to mend them",
+        "microtimer check protocols/",
+        common,
+    )
     check.add_argument("paths", metavar="PATH", nargs="+", help="a file, or a folder of .json files")
     check.add_argument("--device", metavar="ID", help="check against this device's limits too")
     check.add_argument("--json", action="store_true", help="print one JSON object instead of text")
 
-    show = add(
+
+def _add_run_commands(commands: Any, common: argparse.ArgumentParser, plan: argparse.ArgumentParser) -> None:
+    show = _add(
+        commands,
         "show",
         "show the plan of a protocol, with totals",
-        "microtimer show my.json --exclude brow:left",
+        "microtimer show my-protocol.json --exclude brow:left",
+        common,
         plan,
     )
-    show.add_argument("file", metavar="FILE")
+    _add_file(show)
     show.add_argument("--json", action="store_true", help="print the plan as JSON")
 
-    rehearse = add(
+    rehearse = _add(
+        commands,
         "rehearse",
         "run a protocol by itself on a scaled clock, logged as a rehearsal",
-        "microtimer rehearse my.json --speed 60",
+        "microtimer rehearse my-protocol.json --speed 60",
+        common,
         plan,
     )
-    rehearse.add_argument("file", metavar="FILE")
+    _add_file(rehearse)
     rehearse.add_argument(
         "--speed",
         metavar="N",
         type=_speed,
         default=60.0,
-        help="times faster than life (default 60); 0: do not wait",
+        help="times faster than life (default 60); 0: do not wait at all",
     )
     rehearse.add_argument("--json", action="store_true", help="print one JSON object a line")
 
-    guide = add("guide", "be guided through a protocol in this terminal", "microtimer guide my.json", plan)
-    guide.add_argument("file", metavar="FILE")
+    guide = _add(
+        commands,
+        "guide",
+        "be guided through a protocol in this terminal",
+        "microtimer guide my-protocol.json --start-side right",
+        common,
+        plan,
+    )
+    _add_file(guide)
     guide.add_argument("--practitioner", metavar="NAME", default="", help="who treats, for the record")
     guide.add_argument("--client", metavar="CODE", default="", help="the client's code, for the record")
-
-    add("schema", "print the JSON Schema of protocol files", "microtimer schema > protocol.schema.json")
-    zones = add("zones", "print the zones a protocol may name", "microtimer zones --json")
-    zones.add_argument("--json", action="store_true", help="print JSON")
-    devices = add("devices", "print the device profiles and their limits", "microtimer devices --json")
-    devices.add_argument("--json", action="store_true", help="print JSON")
-
-    log = add("log", "read, check, export and back up the record", "microtimer log list --from 2026-01-01")
-    _add_log_commands(log, common)
-    return parser
+    guide.add_argument("--quiet", action="store_true", help="do not ring the terminal's bell")
 
 
 def _common_options() -> argparse.ArgumentParser:
@@ -97,6 +160,7 @@ def _common_options() -> argparse.ArgumentParser:
     common.add_argument(
         "--data-dir",
         metavar="DIR",
+        type=_folder,
         default=argparse.SUPPRESS,
         help="where the record and own protocols are kept (also MICROTIMER_DATA_DIR)",
     )
@@ -127,49 +191,75 @@ def _add_log_commands(log: argparse.ArgumentParser, common: argparse.ArgumentPar
     commands = log.add_subparsers(dest="log_command", metavar="COMMAND", title="commands", required=True)
     filters = _log_filters()
 
-    def add(
-        name: str, help_text: str, example: str, *more: argparse.ArgumentParser
-    ) -> argparse.ArgumentParser:
-        return commands.add_parser(
-            name,
-            help=help_text,
-            description=f"{help_text[0].upper()}{help_text[1:]}.",
-            epilog=f"Example: {example}",
-            parents=[common, *more],
-        )
-
-    listed = add("list", "list sessions, newest first", "microtimer log list --protocol ex-demo-60s", filters)
+    listed = _add(
+        commands, "list", "list sessions, newest first", "microtimer log list --limit 20", common, filters
+    )
     listed.add_argument("--limit", metavar="N", type=_count, default=50, help="how many at most (default 50)")
     listed.add_argument("--json", action="store_true", help="print one JSON object a line")
-    shown = add("show", "show one session: planned beside actual", "microtimer log show 0192f0c1")
-    shown.add_argument("id", metavar="ID", help="the session's id, or its beginning")
+
+    shown = _add(
+        commands, "show", "show one session: planned beside actual", "microtimer log show 0192f0c1", common
+    )
+    shown.add_argument("id", metavar="ID", help="the session's id, or its beginning or end")
     shown.add_argument("--json", action="store_true", help="print JSON")
-    add("verify", "check that no event was changed, lost or added", "microtimer log verify")
-    export = add("export", "export sessions", "microtimer log export --format csv --output 2026.csv", filters)
+
+    verify = _add(
+        commands, "verify", "check that no event was changed, lost or added", "microtimer log verify", common
+    )
+    verify.add_argument("file", metavar="FILE", nargs="?", help="a backup or a .jsonl export, not the record")
+    verify.add_argument("--json", action="store_true", help="print JSON")
+
+    export = _add(
+        commands,
+        "export",
+        "export sessions",
+        "microtimer log export --format csv --output 2026.csv",
+        common,
+        filters,
+    )
     export.add_argument("--format", choices=("jsonl", "csv"), default="jsonl", help="default: jsonl")
     export.add_argument("--output", metavar="FILE", help="write to this new file instead of the terminal")
-    backup = add("backup", "write a verified copy of the record", "microtimer log backup /media/stick/")
-    backup.add_argument("path", metavar="PATH")
-    restore = add("restore", "put a backup in the place of the record", "microtimer log restore backup.db")
-    restore.add_argument("path", metavar="PATH")
+
+    backup = _add(
+        commands,
+        "backup",
+        "write a verified copy of the record",
+        "microtimer log backup /media/stick/",
+        common,
+    )
+    backup.add_argument("path", metavar="PATH", help="a new file, or a folder")
+    restore = _add(
+        commands,
+        "restore",
+        "put a backup in the place of the record, which is kept beside it",
+        "microtimer log restore record-backup.db",
+        common,
+    )
+    restore.add_argument("path", metavar="PATH", help="a backup")
 
 
 def _log_filters() -> argparse.ArgumentParser:
     filters = argparse.ArgumentParser(add_help=False)
     group = filters.add_argument_group("filters")
-    group.add_argument(
-        "--from", metavar="DATE", dest="from_day", type=_day, help="first local day, YYYY-MM-DD"
-    )
-    group.add_argument("--to", metavar="DATE", dest="to_day", type=_day, help="last local day, YYYY-MM-DD")
+    group.add_argument("--from", metavar="DATE", dest="from_day", type=_day, help="first day, as 2026-01-31")
+    group.add_argument("--to", metavar="DATE", dest="to_day", type=_day, help="last day, that day included")
     group.add_argument("--practitioner", metavar="NAME", help="only this practitioner's sessions")
     group.add_argument("--client", metavar="CODE", help="only this client's sessions")
     group.add_argument("--protocol", metavar="ID", help="only sessions of this protocol")
+    group.add_argument("--kind", choices=KINDS, help="only sessions of this kind")
+    group.add_argument("--status", choices=STATUSES, help="only sessions that ended (or did not) so")
     return filters
 
 
-def _day(text: str) -> str:
+def _folder(text: str) -> str:
+    if not text.strip():
+        raise argparse.ArgumentTypeError("a folder must be named")
+    return text
+
+
+def _day(text: str) -> date:
     try:
-        return date.fromisoformat(text).isoformat()
+        return date.fromisoformat(text)
     except ValueError as error:
         raise argparse.ArgumentTypeError(f"{text!r} is not a date; write it as 2026-01-31") from error
 
@@ -179,12 +269,12 @@ def _speed(text: str) -> float:
         speed = float(text)
     except ValueError as error:
         raise argparse.ArgumentTypeError(f"{text!r} is not a number") from error
-    if not 0 <= speed <= 100_000:
-        raise argparse.ArgumentTypeError("the speed lies between 0 and 100000")
+    if not 0 <= speed <= FASTEST:  # also refuses nan
+        raise argparse.ArgumentTypeError(f"{text} is not a speed between 0 and {FASTEST}")
     return speed
 
 
 def _count(text: str) -> int:
-    if not text.isascii() or not text.isdigit() or not 1 <= int(text) <= 1_000_000:
+    if not text.isascii() or not text.isdigit() or len(text) > 7 or not 1 <= int(text) <= 1_000_000:
         raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 1 to 1000000")
     return int(text)

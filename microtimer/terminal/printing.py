@@ -15,16 +15,16 @@ class Output:
     out: TextIO
     err: TextIO
 
-    def line(self, text: str = "") -> None:
-        """Print one line of the result."""
-        print(visible(text), file=self.out)
+    def line(self, text: str = "", *, at_once: bool = False) -> None:
+        """Print one line of the result; `at_once` for a reader who follows a running session."""
+        print(visible(text), file=self.out, flush=at_once)
 
     def raw(self, text: str) -> None:
         """Print text that is ours (JSON, rendered problems) as it stands."""
         print(text, file=self.out)
 
     def json_line(self, value: object) -> None:
-        """Print one JSON object on a line of its own, at once: a reader may follow a running session."""
+        """Print one JSON object on a line of its own, at once."""
         print(json.dumps(value, ensure_ascii=False), file=self.out, flush=True)
 
     def json_page(self, value: object) -> None:
@@ -50,6 +50,11 @@ def clock_text(ms: int) -> str:
     if seconds >= 3600:
         return f"{seconds // 3600}:{seconds // 60 % 60:02}:{seconds % 60:02}"
     return f"{seconds // 60}:{seconds % 60:02}"
+
+
+def tenths_text(ms: int) -> str:
+    """Return a session time as m:ss.s or h:mm:ss.s, cut to whole tenths."""
+    return f"{clock_text(ms)}.{ms // 100 % 10}"
 
 
 def table(rows: list[list[str]], *, right: tuple[int, ...] = ()) -> list[str]:

@@ -1,7 +1,6 @@
 """`show`: the plan of a protocol as it would be run, with totals."""
 
 from microtimer.core.plan import (
-    DeviceSettings,
     Ending,
     Plan,
     PlannedStep,
@@ -15,6 +14,7 @@ from microtimer.core.plan import (
 )
 from microtimer.core.reading import LoadedProtocol
 from microtimer.terminal.printing import Output, clock_text, table
+from microtimer.terminal.setting_words import settings_text
 
 SECTION_TITLES = {
     SectionKind.PREPARATION: "Preparation",
@@ -118,24 +118,3 @@ def timing_text(timing: Timing, ending: Ending) -> str:
         case TimingKind.NOT_STATED:
             return text
     return f"{text}, then confirm" if ending is Ending.CONFIRM else text
-
-
-def settings_text(settings: DeviceSettings) -> str:
-    """Return the stated settings in one phrase, "" when none is stated."""
-    parts = []
-    for name in settings.stated():
-        value = getattr(settings, name)
-        parts.append(setting_text(name, value))
-    return ", ".join(parts)
-
-
-def setting_text(name: str, value: object) -> str:
-    """Return one setting with its unit: "120 uA", "10 Hz", "level 2"."""
-    low, high = getattr(value, "low", None), getattr(value, "high", None)
-    if low is None or high is None:
-        return f"{name.replace('_', ' ')} {value}"
-    unit, divisor = {"current_ua": ("uA", 1), "frequency_mhz": ("Hz", 1000), "pulse_width_us": ("us", 1)}[
-        name
-    ]
-    numbers = [f"{number / divisor:g}" for number in (low, high)]
-    return f"{numbers[0]} {unit}" if low == high else f"{numbers[0]} to {numbers[1]} {unit}"

@@ -5,8 +5,9 @@ from functools import cached_property
 from pathlib import Path
 
 from microtimer.core.catalogues import Catalogues
+from microtimer.core.clock import Clock
 from microtimer.core.devices import DeviceProfile
-from microtimer.core.problem import render, summary
+from microtimer.core.problem import Severity
 from microtimer.core.reading import FailedProtocol, LoadedProtocol, read_protocol
 from microtimer.storage.catalogues import load_catalogues
 from microtimer.storage.paths import DataFolder, data_folder
@@ -20,10 +21,17 @@ class Workspace:
     """The folders a command works in, and what is read from them once."""
 
     def __init__(
-        self, *, assets: Path, protocols: Path, data_dir: str | None, environment: Mapping[str, str]
+        self,
+        *,
+        assets: Path,
+        protocols: Path,
+        data_dir: str | None,
+        environment: Mapping[str, str],
+        clock: Clock,
     ) -> None:
         self.assets = assets
         self.protocols = protocols
+        self.clock = clock
         self._data_dir = data_dir
         self._environment = environment
 
@@ -37,6 +45,10 @@ class Workspace:
         """Return zones, devices, screening rules and gates, the clinic's own among them."""
         return load_catalogues(self.assets, self.folder.root / "devices")
 
+    def utc_ms(self) -> int:
+        """Return the time in milliseconds since 1970-01-01 UTC."""
+        return self.clock.now().utc_ms
+
     def device(self, device_id: str) -> DeviceProfile:
         """Return the device profile of that id; raise CommandError naming the nearest when there is none."""
         device = self.catalogues.devices.get(device_id)
@@ -49,13 +61,12 @@ class Workspace:
     def protocol(self, file: str) -> LoadedProtocol:
         """Return a protocol by its path, or a bundled one by its id or file name.
 
-        Raises CommandError when there is no such file, or when it cannot be run, with every problem it has.
+        Raises CommandError when there is no such file, or when it cannot be run, with its first error.
         """
         path = self._path(file)
         found = read_protocol(read_bytes(path), str(path))
         if isinstance(found, FailedProtocol):
-            problems = "\n\n".join(render(problem) for problem in found.problems)
-            raise CommandError(f"{path} cannot be run: {summary(found.problems)}.", f"\n\n{problems}")
+            raise _cannot_be_run(found)
         return found
 
     def _path(self, file: str) -> Path:
@@ -68,6 +79,14 @@ class Workspace:
         if path.is_dir():
             raise CommandError(f"{path} is a folder.", "Name one protocol file.")
         raise CommandError(f"{path} does not exist.", "Check the spelling of the path.")
+
+
+def _cannot_be_run(failed: FailedProtocol) -> CommandError:
+    errors = [problem for problem in failed.problems if problem.severity is Severity.ERROR]
+    first = errors[0]
+    place = f"{failed.file}:{first.line}:{first.column}" if first.line else failed.file
+    more = "" if len(errors) == 1 else f" It has {len(errors) - 1} more: microtimer check shows them all."
+    return CommandError(f"{place}: {first.message}", f"{first.remedy}{more}")
 
 
 def read_bytes(path: Path) -> bytes:

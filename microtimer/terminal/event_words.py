@@ -1,0 +1,220 @@
+"""What happened in a session, in words: one phrase an event, for a rehearsal's lines and for the log."""
+
+from typing import assert_never
+
+from microtimer.core.plan import Plan, PlannedStep, Side
+from microtimer.core.screening import ScreeningAnswer
+from microtimer.core.session.events import (
+    BranchChosen,
+    ClockStepped,
+    ConfirmNeeded,
+    DiscomfortMarked,
+    GapFound,
+    ItemAnswered,
+    MarkConfirmed,
+    MarkReached,
+    NoneOfTheseAnswered,
+    NoteAdded,
+    Outcome,
+    Paused,
+    PauseExplained,
+    Resumed,
+    ScreeningAnswered,
+    SessionAmended,
+    SessionEnded,
+    SessionEvent,
+    SessionRecovered,
+    SessionSigned,
+    SessionStarted,
+    SettingChanged,
+    StepEnd,
+    StepEnded,
+    StepExtended,
+    StepReentered,
+    StepSkipped,
+    StepStarted,
+    TimeKept,
+    TransitionStarted,
+    ZoneExcluded,
+    ZoneTouched,
+)
+from microtimer.terminal.printing import clock_text
+from microtimer.terminal.setting_words import setting_text, settings_text
+
+OUTCOMES = {
+    Outcome.COMPLETED: "completed",
+    Outcome.ENDED_EARLY: "ended early",
+    Outcome.ABANDONED: "abandoned",
+    Outcome.INCOMPLETE: "ended as incomplete",
+}
+ENDS = {
+    StepEnd.TIME: "time done",
+    StepEnd.CONFIRMED: "confirmed",
+    StepEnd.EARLY: "ended early",
+    StepEnd.CEILING: "ended at its limit",
+}
+WAITS = {
+    "time_done": "time done, waiting to be confirmed",
+    "mark": "waiting at a planned stop",
+    "lane": "waiting for the other lane",
+}
+
+
+def event_words(event: SessionEvent, plan: Plan) -> str:  # noqa: C901, PLR0912 - a case an event
+    """Return what an event tells, in one phrase; what was erased reads as "(erased)"."""
+    match event:
+        case SessionStarted():
+            return f"session started: {event.protocol_title} {event.protocol_version}, {event.kind}"
+        case TransitionStarted():
+            return f"move to {_step(plan, event)} ({clock_text(event.planned_ms)})"
+        case StepStarted():
+            again = f", attempt {event.attempt}" if event.attempt > 1 else ""
+            return _joined(f"{_step(plan, event)} started{again}", settings_text(event.settings))
+        case MarkReached():
+            return _joined(f"{_step(plan, event)}: planned moment", _mark(plan, event))
+        case ConfirmNeeded():
+            return f"{_step(plan, event)}: {WAITS[event.why]}"
+        case MarkConfirmed():
+            return f"{_step(plan, event)}: planned stop confirmed"
+        case ItemAnswered():
+            return f"{_item(plan, event)}: {_answer(event)}"
+        case ScreeningAnswered():
+            return _screening(plan, event)
+        case NoneOfTheseAnswered():
+            return f"none of these applies: {len(event.rules)} questions"
+        case BranchChosen():
+            return f"chosen: {event.title}"
+        case StepEnded():
+            return f"{_step(plan, event)} {ENDS[event.how]} after {clock_text(event.active_ms)}"
+        case StepSkipped():
+            return _because(f"{_step(plan, event)} skipped after {clock_text(event.active_ms)}", event.reason)
+        case StepReentered():
+            return f"{_step(plan, event)} once more ({event.how})"
+        case Paused():
+            return _because("paused", event.reason)
+        case PauseExplained():
+            return _because("pause explained", event.reason)
+        case Resumed():
+            return f"resumed after {clock_text(event.paused_ms)}"
+        case GapFound():
+            why = "the computer slept" if event.cause == "suspend" else "the program had stopped"
+            return f"gap of {clock_text(event.gap_ms)}: {why}"
+        case ClockStepped():
+            return f"the wall clock was set by {event.by_ms / 1000:+.0f} s"
+        case StepExtended():
+            return f"{_step(plan, event)} {event.by_ms / 1000:g} s longer"
+        case SettingChanged():
+            before = "" if event.previous is None else f", before {setting_text(event.name, event.previous)}"
+            asked = " (planned)" if event.planned else ""
+            return f"set: {setting_text(event.name, event.value)}{before}{asked}"
+        case DiscomfortMarked():
+            where = f"discomfort on {_step(plan, event)} at {clock_text(event.active_ms)}"
+            return _because(where, event.note)
+        case NoteAdded():
+            return f"note: {event.text or '(erased)'}"
+        case ZoneExcluded():
+            words = f"left out: {_place(event.zone, event.side)}, {clock_text(event.saved_ms)} less"
+            return _because(words, event.reason)
+        case ZoneTouched():
+            return f"worked on: {_place(event.zone, event.side)}"
+        case TimeKept():
+            return "time kept"
+        case SessionRecovered():
+            return f"taken up again after a stop (number {event.attempt})"
+        case SessionEnded():
+            return _because(f"session {OUTCOMES[event.outcome]}", event.reason)
+        case SessionSigned():
+            return f"signed by {event.by}"
+        case SessionAmended():
+            text = event.text or "(erased)"
+            return _because(f"event {event.event_number} amended by {event.by}: {text}", event.reason)
+        case _:
+            assert_never(event)
+
+
+def step_words(step: PlannedStep) -> str:
+    """Return a step's number, name and side: "3 Jawline, client's left"."""
+    return f"{step.index + 1} {step.title}{side_words(step.side)}"
+
+
+def side_words(side: Side | None) -> str:
+    """Return a side as it follows a place: ", client's left"; "" where there is none."""
+    match side:
+        case Side.LEFT | Side.RIGHT:
+            return f", client's {side.value}"
+        case Side.BOTH:
+            return ", both sides"
+        case Side.MIDLINE:
+            return ", midline"
+        case Side.FREE | None:
+            return ""
+        case _:
+            assert_never(side)
+
+
+def _step(
+    plan: Plan,
+    event: TransitionStarted
+    | StepStarted
+    | MarkReached
+    | ConfirmNeeded
+    | MarkConfirmed
+    | StepEnded
+    | StepSkipped
+    | StepReentered
+    | StepExtended
+    | DiscomfortMarked,
+) -> str:
+    return step_words(plan.steps[event.step])
+
+
+def _place(zone: str, side: Side | None) -> str:
+    return f"{zone}{side_words(side)}"
+
+
+def _mark(plan: Plan, event: MarkReached) -> str:
+    marks = plan.steps[event.step].marks
+    return (marks[event.mark].say or "") if event.mark < len(marks) else ""
+
+
+def _item(plan: Plan, event: ItemAnswered) -> str:
+    items = plan.steps[event.step].items
+    return next((item.text for item in items if item.id == event.item), event.item)
+
+
+def _answer(event: ItemAnswered) -> str:
+    match event.value:
+        case None:
+            return event.text or "(erased)"
+        case bool():
+            return "yes" if event.value else "no"
+        case number:
+            return str(number)
+
+
+def _screening(plan: Plan, event: ScreeningAnswered) -> str:
+    if event.answer is None:
+        return "screening: (erased)"
+    rules = plan.steps[event.step].rules
+    label = next((rule.label for rule in rules if rule.id == event.answer.rule_id), event.answer.rule_id)
+    return _joined(f"{label}: {'yes' if event.answer.flagged else 'no'}", _details(event.answer))
+
+
+def _details(answer: ScreeningAnswer) -> str:
+    parts = [
+        answer.variant or "",
+        f"{answer.age_years} years old" if answer.age_years is not None else "",
+        f"{answer.days_since} days ago" if answer.days_since is not None else "",
+        f"zones {' '.join(answer.zones)}" if answer.zones else "",
+        f"cleared by {answer.clearance}" if answer.clearance else "",
+        answer.note,
+    ]
+    return ", ".join(part for part in parts if part)
+
+
+def _joined(words: str, more: str) -> str:
+    return f"{words}: {more}" if more else words
+
+
+def _because(words: str, reason: str) -> str:
+    return f"{words} ({reason})" if reason else words

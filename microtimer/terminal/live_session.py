@@ -1,0 +1,55 @@
+"""A session under way: time passes, requests are answered, and every event is saved as it happens."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from microtimer.core.session.actions import Action
+from microtimer.core.session.events import SessionEvent
+from microtimer.core.session.reduce import Transition, reduce
+from microtimer.core.session.state import SessionState
+
+
+class EventWriter(Protocol):
+    """What keeps the events of one session, and holds on to those that could not be saved yet."""
+
+    def append(self, events: Sequence[SessionEvent]) -> bool:
+        """Save these events after those that wait; tell whether all of it is durable now."""
+        ...
+
+    @property
+    def problem(self) -> Exception | None:
+        """Return why events wait, or None when everything is saved."""
+        ...
+
+    def unsaved_in_words(self) -> str:
+        """Return what is not saved, named for a person; "" when everything is."""
+        ...
+
+
+class LiveSession:
+    """One session between the core and a front end: the same for a rehearsal and for a treatment.
+
+    Without a writer nothing is kept, which the front end says from the beginning.
+    """
+
+    def __init__(self, state: SessionState, writer: EventWriter | None) -> None:
+        self.state = state
+        self._writer = writer
+
+    @property
+    def trouble(self) -> str:
+        """Return why events are not saved and which, in sentences; "" when everything is."""
+        if self._writer is None or self._writer.problem is None:
+            return ""
+        return f"{self._writer.problem} {self._writer.unsaved_in_words()}"
+
+    def request(self, action: Action) -> Transition:
+        """Answer an action (a Tick lets time pass) and save its events before anybody is told of them.
+
+        Raises ActionNotAllowedError when it is refused; nothing has changed then.
+        """
+        transition = reduce(self.state, action)
+        self.state = transition.state
+        if transition.events and self._writer is not None:
+            self._writer.append(transition.events)
+        return transition
