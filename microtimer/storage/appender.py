@@ -61,7 +61,8 @@ class Appender:
     def begin(self, started: SessionStarted, protocol: bytes, plan: Plan) -> None:
         """Store a session's first event with the protocol's bytes and the plan, each kept once.
 
-        Raises ValueError when the hashes in the event are not those of the bytes and of the plan.
+        Raises ValueError when the hashes in the event are not those of the bytes and of the plan, or when the
+        session has begun already.
         """
         session_id = started.session_id
         content = {started.protocol_sha256: protocol, started.plan_hash: plan_text(plan)}
@@ -70,6 +71,8 @@ class Appender:
                 raise ValueError(f"{stated} is not the SHA-256 of what was handed over with it")
         load_cipher()
         with self._forgetting(), telling():
+            if row_by_id(self._db, session_id, None) is not None:
+                raise ValueError(f"the session {session_id} has begun already")
             key = self._new_key(started)
             seq, prev = self._last()
             body = to_body(started, session_id, 1, key)

@@ -11,7 +11,7 @@ from microtimer.storage.migrations import MIGRATIONS, Migration, migrate
 from microtimer.storage.ownership import Ownership
 from microtimer.storage.paths import DataFolder, prepare, private_folder, refuse_network_folder
 from microtimer.storage.recovery import (
-    SessionSummary,
+    NamedSession,
     backups_in,
     begin_log,
     free_name,
@@ -45,7 +45,7 @@ class RestoreReport:
     epoch: str
     sessions: int
     replaced: Path | None
-    missing: tuple[SessionSummary, ...]
+    missing: tuple[NamedSession, ...]
 
 
 def keys_beside(path: Path) -> Path:
@@ -147,7 +147,7 @@ def restore(
 
 def put_in_place(fresh: Path, folder: DataFolder, epoch: str, utc_ms: int) -> RestoreReport:
     """Make `fresh` the live log and keep the one before under another name; its owner is the caller."""
-    before: tuple[SessionSummary, ...] = ()
+    before: tuple[NamedSession, ...] = ()
     replaced = None
     if folder.record.exists():
         before = summaries(folder.record) or ()

@@ -171,13 +171,8 @@ def network_file_system(
     table = mounts or Path("/proc/self/mounts")
     if not table.exists():
         return None
-    kind = _mounted_as(_existing(path), table.read_text(encoding="utf-8", errors="replace"))
+    kind = _mounted_as(path.resolve(), table.read_text(encoding="utf-8", errors="replace"))
     return kind if kind in NETWORK_FILE_SYSTEMS else None
-
-
-def _existing(path: Path) -> Path:
-    """Return the nearest parent that exists, with links resolved: the folder itself may not be made yet."""
-    return next((place for place in (path, *path.parents) if place.exists()), path).resolve()
 
 
 def _mounted_as(path: Path, table: str) -> str | None:

@@ -185,7 +185,8 @@ class Record:
     def begin_session(self, started: SessionStarted, protocol: bytes, plan: Plan) -> None:
         """Store the first event of a session durably, with the protocol file's bytes and the plan.
 
-        Raises ValueError when the event's hashes are not those of the bytes and of the plan.
+        Raises ValueError when the event's hashes are not those of the bytes and of the plan, or when the session
+        has begun already.
         """
         with self._noting_damage():
             self._owned().appender.begin(started, protocol, plan)
@@ -221,9 +222,7 @@ class Record:
     ) -> SessionPage:
         """Return one page of the list, newest first; `after` is the `next` of the page before."""
         with self._noting_damage(), telling():
-            return page_of_rows(
-                self._reader, self._keys, wanted, after, limit, oldest_first=oldest_first
-            )
+            return page_of_rows(self._reader, self._keys, wanted, after, limit, oldest_first=oldest_first)
 
     def count(self, wanted: SessionFilter = EVERYTHING) -> int:
         """Return how many sessions a list holds."""

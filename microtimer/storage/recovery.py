@@ -29,7 +29,7 @@ from microtimer.storage.verification import check_tail, verify_log
 
 
 @dataclass(frozen=True, slots=True)
-class SessionSummary:
+class NamedSession:
     """Enough of a session to name it to a person."""
 
     id: str
@@ -73,9 +73,9 @@ class LogOpener:
         return OpenedLog(db, tuple(self.notices))
 
     def _opened(self) -> apsw.Connection:
+        self._refuse_foreign()
         db = open_writer(self.folder.record, vfs=self.vfs)
         try:
-            refuse_foreign(db, self.folder.record, self.migrations)
             fresh = version_of(db) == 0
             copy = migrate(db, self.folder.record, self.folder.backups, self.migrations)
             if copy is not None:
@@ -87,6 +87,16 @@ class LogOpener:
             db.close()
             raise
         return db
+
+    def _refuse_foreign(self) -> None:
+        """Refuse a file that is not ours, or too new, before opening it to write changes a byte of it."""
+        record = self.folder.record
+        if record.exists() and record.stat().st_size:
+            db = open_reader(record, vfs=self.vfs)
+            try:
+                refuse_foreign(db, record, self.migrations)
+            finally:
+                db.close()
 
     def _look(self, db: apsw.Connection) -> None:
         """Look at the newest events, or at everything when damage was seen last time."""
@@ -104,7 +114,7 @@ class LogOpener:
         """Put the damaged log aside and the newest verified backup in its place, in a new epoch."""
         record = self.folder.record
         aside = free_name(self.folder.root / f"record-damaged-{stamp(self.utc_ms)}.db")
-        lost: tuple[SessionSummary, ...] | None = None
+        lost: tuple[NamedSession, ...] | None = None
         if record.exists():
             lost = summaries(record)
             set_aside(record, aside)
@@ -228,18 +238,18 @@ def refuse_unusable(path: Path, migrations: Sequence[Migration]) -> None:
         db.close()
 
 
-def summaries(path: Path) -> tuple[SessionSummary, ...] | None:
+def summaries(path: Path) -> tuple[NamedSession, ...] | None:
     """Return the sessions in a log file, as many as can be read; None when nothing can be read at all."""
     try:
         db = open_reader(path)
     except RecordError:
         return None
-    found: list[SessionSummary] = []
+    found: list[NamedSession] = []
     try:
         for row in db.execute(
             "SELECT id, local_day, protocol_title, last_number FROM session ORDER BY first_seq"
         ):
-            found.append(SessionSummary(*row))  # noqa: PERF401 - what was read before an error is kept
+            found.append(NamedSession(*row))  # noqa: PERF401 - what was read before an error is kept
     except apsw.Error:
         return tuple(found) or None
     finally:
@@ -247,13 +257,13 @@ def summaries(path: Path) -> tuple[SessionSummary, ...] | None:
     return tuple(found)
 
 
-def missing(before: Sequence[SessionSummary], after: Sequence[SessionSummary]) -> tuple[SessionSummary, ...]:
+def missing(before: Sequence[NamedSession], after: Sequence[NamedSession]) -> tuple[NamedSession, ...]:
     """Return the sessions of `before` that `after` does not hold, or holds with fewer events."""
     held = {session.id: session.events for session in after}
     return tuple(session for session in before if held.get(session.id, 0) < session.events)
 
 
-def _missing_in_words(before: Sequence[SessionSummary] | None, after: Sequence[SessionSummary]) -> str:
+def _missing_in_words(before: Sequence[NamedSession] | None, after: Sequence[NamedSession]) -> str:
     if before is None:
         return "Which sessions are missing could not be read; those after the newest one in the list are."
     lost = missing(before, after)
@@ -262,7 +272,7 @@ def _missing_in_words(before: Sequence[SessionSummary] | None, after: Sequence[S
     return f"Missing or cut short: {named(lost)}."
 
 
-def named(sessions: Sequence[SessionSummary], most: int = 20) -> str:
+def named(sessions: Sequence[NamedSession], most: int = 20) -> str:
     """Return sessions as a list in words, the first `most` of them by name."""
     more = len(sessions) - most
     return "; ".join(map(str, sessions[:most])) + (f"; and {more} more" if more > 0 else "")
