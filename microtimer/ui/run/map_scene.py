@@ -1,4 +1,4 @@
-"""What the face map shows of a session: zones lit, done, next and left out; the way of the strokes; the pads."""
+"""What the face map shows of a session: zones lit, done, next and left out; ways and pads."""
 
 import math
 from collections.abc import Iterable

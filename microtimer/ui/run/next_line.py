@@ -24,6 +24,7 @@ class NextFace:
     time: str = ""
     changes: tuple[str, ...] = ()
     same_settings: bool = False
+    label: str = "NEXT"
 
 
 class NextLine(Drawn):
@@ -44,6 +45,7 @@ class NextLine(Drawn):
         if face != self._face:
             self._face = face
             side = f"client's {face.side.value}" if face.side in (Side.LEFT, Side.RIGHT) else ""
+            self.setAccessibleName(face.label.capitalize())
             spoken = (face.title, side, face.mode.value if face.mode else "", face.time, *face.changes)
             self.setAccessibleDescription(", ".join(part for part in spoken if part))
             self.update()
@@ -97,7 +99,7 @@ class NextLine(Drawn):
         label = look.font(15, bold=True)
         label.setLetterSpacing(label.SpacingType.AbsoluteSpacing, self._px(1))
         box = QRectF(x, 0, right - x, height)
-        x = draw_line(painter, box, "NEXT", label, look.color("text3")) + self._px(14)
+        x = draw_line(painter, box, face.label, label, look.color("text3")) + self._px(14)
         if face.side in (Side.LEFT, Side.RIGHT, Side.MIDLINE, Side.BOTH):
             size = self._px(26)
             draw_side_mark(painter, look, face.side, QRectF(x, (height - size) / 2, size, size))

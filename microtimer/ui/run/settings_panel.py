@@ -19,13 +19,13 @@ _MOST_ROWS: Final = 6
 
 @dataclass(frozen=True, slots=True)
 class SettingFace:
-    """One setting as it is now; `was` is what the protocol says, where that differs."""
+    """One setting; `remark` says what is special about its value, such as what the protocol wants."""
 
     name: str
     label: str
     value: str
     unit: str = ""
-    was: str = ""
+    remark: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,8 +134,8 @@ class SettingRow(QAbstractButton):
         """Show another setting or value."""
         if face != self._face:
             self._face = face
-            was = f", the protocol says {face.was}" if face.was else ""
-            self.setAccessibleName(f"{face.label}: {face.value} {face.unit}".rstrip() + was)
+            remark = f", {face.remark}" if face.remark else ""
+            self.setAccessibleName(f"{face.label}: {face.value} {face.unit}".rstrip() + remark)
             self.setToolTip(f"Note another {face.label.lower()}")
             self.update()
 
@@ -151,16 +151,16 @@ class SettingRow(QAbstractButton):
         middle = QRectF(self.rect())
         painter.setFont(look.font(20))
         painter.setPen(look.color("text2"))
-        label_box = middle.adjusted(0, 0, 0, -22 * look.unit * tall if face.was else 0)
+        label_box = middle.adjusted(0, 0, 0, -22 * look.unit * tall if face.remark else 0)
         painter.drawText(
             label_box, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), face.label
         )
-        if face.was:
+        if face.remark:
             painter.setFont(look.font(15))
             painter.setPen(look.color("warn"))
             under = middle.adjusted(0, 30 * look.unit * tall, 0, 0)
             flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-            painter.drawText(under, flags, f"plan: {face.was}")
+            painter.drawText(under, flags, face.remark)
         self._draw_value(painter, tall)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)

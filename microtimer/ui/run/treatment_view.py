@@ -14,6 +14,7 @@ from microtimer.ui.run.balance import Balance, SideTime
 from microtimer.ui.run.band import InstructionBand, QuestionBand
 from microtimer.ui.run.buttons import ActionButton, ButtonKind
 from microtimer.ui.run.drawn import Drawn
+from microtimer.ui.run.labels import PlainLabel
 from microtimer.ui.run.lane_card import LaneCard, LaneFace
 from microtimer.ui.run.next_line import NextFace
 from microtimer.ui.run.progress_strip import ProgressStrip
@@ -45,6 +46,8 @@ class TreatmentFace:
     next: NextFace | None
     balance: tuple[SideTime, ...] = ()
     lane: LaneFace | None = None
+    words: str = ""
+    """More to read beside the ring, where a step has no settings."""
 
 
 class TreatmentView(Drawn):
@@ -69,6 +72,7 @@ class TreatmentView(Drawn):
         self.ring = CountdownRing(look, parent=self)
         self.settings = SettingsPanel(look, self)
         self.lane = LaneCard(look, self)
+        self.words = PlainLabel("", look, size=24, color="text2", parent=self)
         self.instruction = InstructionBand(look, self)
         self.question = QuestionBand(look, self)
         self.strip = ProgressStrip(look, self)
@@ -85,6 +89,10 @@ class TreatmentView(Drawn):
         self.ring.set_face(face.ring)
         self.settings.passes.set_face(face.passes)
         self.settings.set_settings(face.settings)
+        self.words.say(face.words)
+        has_settings = bool(face.settings or face.passes.title)
+        self.settings.setVisible(has_settings)
+        self.words.setVisible(not has_settings)
         self.instruction.set_text(face.instruction)
         self.instruction.set_next(face.next)
         self.balance.set_times(face.balance)
@@ -105,6 +113,7 @@ class TreatmentView(Drawn):
             part.set_look(look)
         for other in (self.strip, self.balance):
             other.set_look(look)
+        self.words.set_look(look)
         self.map.set_look(look)
         self.turn.set_look(look)
         self._lay_out()
@@ -141,6 +150,7 @@ class TreatmentView(Drawn):
         self.ring.setGeometry(box.left() - px(8), ring_top, side, side)
         left = self.ring.geometry().right() + px(40)
         panel = QRect(left, box.top() + px(18), box.right() - left, box.height() - px(30))
+        self.words.setGeometry(panel)
         if not self.lane.isHidden():
             card = px(120)
             self.lane.setGeometry(panel.left(), panel.bottom() - card, panel.width(), card)

@@ -1,0 +1,307 @@
+"""From what a session shows to what each part of the treatment screen shows."""
+
+from typing import Final
+
+from microtimer.core.plan import Amount, Mode, Plan, PlannedStep, Side, StepKind
+from microtimer.core.session.lane_view import LaneView
+from microtimer.core.session.outlook import NextView
+from microtimer.core.session.state import Phase, Stage, Waiting
+from microtimer.core.session.view import SessionView
+from microtimer.ui.icons import Icon
+from microtimer.ui.run.balance import SideTime
+from microtimer.ui.run.lane_card import LaneFace
+from microtimer.ui.run.next_line import NextFace
+from microtimer.ui.run.ring import RingFace
+from microtimer.ui.run.settings_panel import PassFace, SettingFace
+from microtimer.ui.run.step_header import HeaderFace
+from microtimer.ui.run.treatment_view import TreatmentFace
+from microtimer.ui.run.words import (
+    change_phrase,
+    figure,
+    minutes,
+    place_phrase,
+    setting_label,
+    setting_names,
+    setting_text,
+    setting_unit,
+    setting_value,
+    technique_phrase,
+    whole_seconds,
+)
+from microtimer.ui.theme import side_token
+
+_ENDING_MS: Final = 5_000
+_LONG_S: Final = 100
+
+
+def treatment_face(plan: Plan, shown: SessionView) -> TreatmentFace:
+    """Return everything of the treatment view except the map; the session must stand at a step."""
+    lane = shown.main
+    if lane is None:
+        return TreatmentFace(HeaderFace(), RingFace(), PassFace(), (), "", None)
+    return TreatmentFace(
+        header=_header(plan, shown, lane),
+        ring=ring_face(lane, paused=shown.phase is Phase.PAUSED),
+        passes=_passes(lane, paused=shown.phase is Phase.PAUSED),
+        settings=_settings(lane),
+        instruction=instruction(lane),
+        next=_next(shown, lane),
+        balance=tuple(
+            SideTime(zone.side, zone.done_ms // 1000, whole_seconds(zone.planned_ms))
+            for zone in shown.zone_times
+            if zone.side in (Side.LEFT, Side.RIGHT, Side.MIDLINE)
+        ),
+        lane=_beside(shown),
+        words="" if lane.step.kind is StepKind.ZONE else lane.step.note or "",
+    )
+
+
+def ring_face(lane: LaneView, *, paused: bool) -> RingFace:
+    """Return what the ring shows of a lane."""
+    color = side_token(lane.step.side) if lane.step.zone else "text2"
+    if lane.move_left_ms is not None:
+        face = _move_ring(lane)
+    elif lane.waiting in (Waiting.TIME_DONE, Waiting.LANE):
+        caption = "time is done" if lane.waiting is Waiting.TIME_DONE else "done, the other clock runs"
+        face = RingFace(icon=Icon.CHECK, caption=caption, color="ok", elapsed=0.0)
+    elif lane.counts_up:
+        face = _count_up_ring(lane, color)
+    else:
+        face = _countdown_ring(lane, color)
+    if not paused:
+        return face
+    return RingFace(
+        figure=face.figure or "0",
+        caption=face.caption,
+        color=color,
+        elapsed=face.elapsed,
+        passes=face.passes,
+        broken=True,
+        plate="PAUSED",
+        dots=face.dots,
+    )
+
+
+def instruction(lane: LaneView) -> str:
+    """Return the sentence under the ring: what is waited for, what a mark said, or what the author wrote."""
+    if lane.prompt and lane.waiting is not Waiting.ANSWER:
+        return lane.prompt
+    written = lane.said or lane.step.instruction
+    if written:
+        return written
+    return lane.prompt or _direction_words(lane.step)
+
+
+def travel_of(lane: LaneView) -> float | None:
+    """Return how far the probes are along their way, 0 to 1; None where no stroke is stated."""
+    if lane.stroke is None:
+        return None
+    return lane.stroke.progress if lane.stroke.part == "move" else 1.0
+
+
+def stroke_share(lane: LaneView) -> float | None:
+    """Return how much of the present stroke is over, move and hold together."""
+    if lane.stroke is None or lane.step.stroke is None:
+        return None
+    move_ms, hold_ms = lane.step.stroke.move_ms or 0, lane.step.stroke.hold_ms or 0
+    held_ms = hold_ms * lane.stroke.progress
+    done_ms = move_ms * lane.stroke.progress if lane.stroke.part == "move" else move_ms + held_ms
+    return done_ms / (move_ms + hold_ms) if move_ms + hold_ms else None
+
+
+def left_words(plan: Plan, shown: SessionView, offset_min: int) -> str:
+    """Return what is left of the session and when it ends by the clock on the wall."""
+    ahead = [plan.steps[s.index] for s in shown.segments if s.state.value in ("future", "current")]
+    open_ended = any(step.timing.counted_ms == 0 for step in ahead)
+    least = "at least " if open_ended and shown.left_ms else ""
+    if open_ended and not shown.left_ms:
+        return "Open end"
+    resumed = " if resumed now" if shown.phase is Phase.PAUSED else ""
+    ends = wall_clock(shown.ends_at_utc_ms, offset_min)
+    return f"{least}{minutes(whole_seconds(shown.left_ms))} left, ends {ends}{resumed}"
+
+
+def wall_clock(utc_ms: int, offset_min: int) -> str:
+    """Return the local time of day as HH:MM."""
+    minute = utc_ms // 60_000 + offset_min
+    return f"{minute // 60 % 24:02d}:{minute % 60:02d}"
+
+
+def _header(plan: Plan, shown: SessionView, lane: LaneView) -> HeaderFace:
+    step, over = lane.step, ""
+    if lane.stage is Stage.TRANSITION:
+        over = "CHANGE SIDE" if step.change_side else "MOVE TO"
+    how = [technique_phrase(step), _direction_words(step)]
+    zone = step.kind is StepKind.ZONE
+    return HeaderFace(
+        title=step.title,
+        over=over,
+        count=f"Step {shown.step_number} of {shown.step_count}",
+        part=_part(lane),
+        has_side=zone,
+        side=step.side,
+        mode=step.mode,
+        technique=", ".join(word for word in how if word),
+        example=zone and (step.example_timing or plan.example_timing),
+    )
+
+
+def _part(lane: LaneView) -> str:
+    step = lane.step
+    parts = [step.section_title or "", step.block_title or ""]
+    if lane.block_repeat:
+        parts.append(f"round {lane.block_repeat.number} of {lane.block_repeat.count}")
+    if lane.repeat:
+        parts.append(f"repeat {lane.repeat.number} of {lane.repeat.count}")
+    if lane.attempt > 1:
+        parts.append(f"again, attempt {lane.attempt}")
+    return ", ".join(dict.fromkeys(part for part in parts if part))
+
+
+def _direction_words(step: PlannedStep) -> str:
+    return (step.direction or "").replace("_", " ").replace("-", " ")
+
+
+def _move_ring(lane: LaneView) -> RingFace:
+    over = 1 - (lane.move_left_ms or 0) / lane.move_ms if lane.move_ms else 0.0
+    return RingFace(
+        figure=figure(lane.shown_seconds),
+        caption="until it starts",
+        color="text3",
+        elapsed=over,
+        plate="CHANGE SIDE" if lane.step.change_side else "",
+    )
+
+
+def _countdown_ring(lane: LaneView, color: str) -> RingFace:
+    step = lane.step
+    length_ms = (lane.remaining_ms or 0) + lane.elapsed_ms
+    unit = "seconds left" if lane.shown_seconds < _LONG_S else "left"
+    return RingFace(
+        figure=figure(lane.shown_seconds),
+        caption=unit if step.mode is not Mode.STATIC else f"of {_spoken_length(length_ms)}",
+        color=color,
+        elapsed=lane.progress,
+        passes=lane.passing.count or 1 if lane.passing else 1,
+        stroke=stroke_share(lane),
+        plate="CONFIRM" if lane.waiting is Waiting.MARK else "",
+        ending=lane.remaining_ms is not None and lane.remaining_ms <= _ENDING_MS,
+        dots=tuple(mark.at_ms / length_ms for mark in step.marks if 0 < mark.at_ms < length_ms),
+    )
+
+
+def _count_up_ring(lane: LaneView, color: str) -> RingFace:
+    top_ms = lane.elapsed_ms + lane.ceiling_left_ms if lane.ceiling_left_ms is not None else None
+    least_ms = lane.step.timing.minimum_ms
+    caption = "so far"
+    if lane.minimum_left_ms:
+        caption = f"at least {_spoken_length(least_ms or 0)}"
+    elif least_ms and lane.waiting is None:
+        caption = "enough, go on when ready"
+    elif top_ms:
+        caption = f"at most {_spoken_length(top_ms)}"
+    scale_ms = top_ms or (least_ms if lane.minimum_left_ms else None)
+    return RingFace(
+        figure=figure(lane.shown_seconds),
+        caption=caption,
+        color=color,
+        elapsed=min(1.0, lane.elapsed_ms / scale_ms) if scale_ms else None,
+        stroke=stroke_share(lane),
+        dots=(least_ms / top_ms,) if top_ms and least_ms and least_ms < top_ms else (),
+    )
+
+
+def _spoken_length(ms: int) -> str:
+    seconds = whole_seconds(ms)
+    return f"{seconds} seconds" if seconds < _LONG_S else minutes(seconds)
+
+
+def _passes(lane: LaneView, *, paused: bool) -> PassFace:
+    step = lane.step
+    if step.kind is not StepKind.ZONE:
+        return PassFace()
+    static = step.mode is Mode.STATIC
+    title, done, count, share = "Hold still" if static else "Glide", 0, 0, lane.progress
+    beside = ("pads may stay on" if paused else "pads on") if static else ""
+    stroke = lane.stroke
+    if stroke:
+        number = f"{stroke.number} of {stroke.count}" if stroke.count else str(stroke.number)
+        beside = (
+            f"stroke {number}, {stroke.part}" if step.stroke and step.stroke.hold_ms else f"stroke {number}"
+        )
+    if lane.passing:
+        title = f"Pass {lane.passing.number} of {lane.passing.count}"
+        done, count, share = lane.passing.number - 1, lane.passing.count or 0, lane.passing.progress
+    elif stroke:
+        title, beside = beside[:1].upper() + beside[1:], ""
+    if lane.stage is Stage.TRANSITION:
+        title, beside, share = "Get ready", "", 0.0
+    return PassFace(title, beside, "text2" if paused else side_token(step.side), done, count, share)
+
+
+def _settings(lane: LaneView) -> tuple[SettingFace, ...]:
+    if lane.step.kind is not StepKind.ZONE:
+        return ()
+    to_set = {change.name: change for change in lane.to_set}
+    wanted = lane.settings.merged(lane.step.settings) if to_set else lane.settings
+    faces = []
+    for name in setting_names(wanted):
+        value, planned = getattr(wanted, name), getattr(lane.step.settings, name)
+        remark = ""
+        if name in to_set:
+            before = to_set[name].before
+            remark = f"set now, was {setting_text(name, before)}" if before is not None else "set now"
+        elif planned is not None and planned != value and not _inside(value, planned):
+            remark = f"protocol: {setting_text(name, planned)}"
+        unit = setting_unit(name) if isinstance(value, Amount) else ""
+        faces.append(SettingFace(name, setting_label(name), setting_value(name, value), unit, remark))
+    return tuple(faces)
+
+
+def _inside(value: object, planned: object) -> bool:
+    """Tell whether a value lies inside a planned range."""
+    if not isinstance(value, Amount) or not isinstance(planned, Amount):
+        return False
+    return planned.low <= value.low and value.high <= planned.high
+
+
+def _next(shown: SessionView, lane: LaneView) -> NextFace | None:
+    if lane.stage is Stage.TRANSITION and lane.to_set:
+        return NextFace(
+            label="FIRST",
+            title="Set the device",
+            changes=tuple(change_phrase(change) for change in lane.to_set),
+        )
+    return next_face(shown.next)
+
+
+def next_face(coming: NextView | None) -> NextFace:
+    """Return what the next-up line shows."""
+    if coming is None:
+        return NextFace(label="LAST", title="This is the last step")
+    step = coming.step
+    zone = step.kind is StepKind.ZONE
+    seconds = whole_seconds(step.timing.counted_ms)
+    time = "" if not seconds else f"{seconds} s" if seconds < _LONG_S else minutes(seconds)
+    return NextFace(
+        title=place_phrase(step),
+        side=step.side if zone else None,
+        mode=step.mode,
+        time=time,
+        changes=tuple(change_phrase(change) for change in coming.changes),
+        same_settings=zone and not coming.changes,
+    )
+
+
+def _beside(shown: SessionView) -> LaneFace | None:
+    lane = shown.beside
+    if lane is None:
+        return None
+    ring = ring_face(lane, paused=False)
+    waits = lane.waiting in (Waiting.TIME_DONE, Waiting.MARK) or (
+        lane.stage is Stage.ACTIVE and lane.counts_up
+    )
+    under = lane.prompt or lane.said or lane.step.instruction or technique_phrase(lane.step)
+    if lane.stage is Stage.TRANSITION:
+        under = "move to it"
+    return LaneFace(place_phrase(lane.step), lane.step.side, under, ring, waits)

@@ -1,0 +1,291 @@
+"""A gate: what is asked before going on, question by question; what is still missing stands beside the button."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from microtimer.core.screening import Severity
+from microtimer.core.session.view import StopView
+from microtimer.ui.face_drawing import FaceDrawing
+from microtimer.ui.face_picker import FacePicker, ZoneTarget
+from microtimer.ui.face_scene import FaceScene
+from microtimer.ui.icons import Icon
+from microtimer.ui.run.buttons import ActionButton, ButtonKind, HoldButton
+from microtimer.ui.run.controls import Control
+from microtimer.ui.run.drawn import Drawn
+from microtimer.ui.run.gate_parts import Card, SeverityHeading, Trail
+from microtimer.ui.run.item_rows import ItemRow, item_row
+from microtimer.ui.run.labels import PlainLabel
+from microtimer.ui.run.rule_row import RuleRow, place_of
+from microtimer.ui.theme import Look
+
+
+@dataclass(frozen=True, slots=True)
+class GateFrame:
+    """What stands round the questions of a gate: where it is among the gates, and texts to pass on."""
+
+    heading: str
+    titles: tuple[str, ...]
+    """The gates of this part of the visit, in order."""
+    number: int
+    """Which of them this is, from 0."""
+    texts: tuple[str, ...] = ()
+    """What to tell the client."""
+
+
+class GatePanel(Drawn):
+    """One gate: its rows in a card, zones to leave out or texts beside it, and the way on below."""
+
+    answered = Signal(str, object)
+    """An item was answered: its id and the answer."""
+    screened = Signal(object)
+    """A screening rule was answered: the `ScreeningAnswer`."""
+    confirm_requested = Signal(bool)
+    """Go on; True with an explicit "None of these"."""
+    control_requested = Signal(Control)
+    """Back, note or end (after holding)."""
+
+    def __init__(
+        self,
+        look: Look,
+        drawing: FaceDrawing,
+        targets: Sequence[ZoneTarget],
+        now_ms: Callable[[], int],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(look, parent)
+        self._targets = {place_of(target): target for target in targets}
+        self._stop: StopView | None = None
+        self._rows: list[ItemRow] = []
+        self._rule_rows: list[RuleRow] = []
+        self._picking: RuleRow | None = None
+        self.title = PlainLabel("", look, size=36, bold=True, parent=self)
+        self.trail = Trail(look, self)
+        self.card = Card(look, self)
+        self._count = PlainLabel("", look, size=18, bold=True, color="warn", parent=self.card)
+        self._card_title = PlainLabel("", look, size=22, bold=True, parent=self.card)
+        self._area = QScrollArea(self.card)
+        self.side = Card(look, self)
+        self.side_title = PlainLabel("", look, size=22, bold=True, parent=self.side)
+        self.side_text = PlainLabel("", look, size=17, color="text2", parent=self.side)
+        self.map = FacePicker(
+            drawing, look, background="surface", side_words=False, fade_out=False, parent=self.side
+        )
+        self.missing = PlainLabel("", look, size=18, color="warn", parent=self)
+        self.back = ActionButton("Back", look, icon=Icon.BACK, kind=ButtonKind.QUIET, parent=self)
+        self.note = ActionButton("Note", look, icon=Icon.NOTE, kind=ButtonKind.QUIET, parent=self)
+        self.end = HoldButton("Hold to end", look, now_ms, icon=Icon.STOP, parent=self)
+        self.main = ActionButton("Go on", look, icon=Icon.PLAY, kind=ButtonKind.PRIMARY, size=22, parent=self)
+        self._arrange()
+        self._connect()
+
+    def set_gate(self, stop: StopView, frame: GateFrame) -> None:
+        """Show a gate, or what changed in it; rows stay while the gate is the same."""
+        new = self._stop is None or self._stop.step.index != stop.step.index
+        same = self._stop == stop
+        self._stop = stop
+        if new:
+            self._build(stop, frame)
+        if new or not same:
+            self._show(stop)
+        if new:
+            self.focus_next()
+
+    def focus_next(self) -> None:
+        """Give the keyboard to the first row still open, else to the button that goes on."""
+        for row, item in zip(self._rows, self._stop.items if self._stop else (), strict=False):
+            if item.missing:
+                row.focus_target().setFocus(Qt.FocusReason.OtherFocusReason)
+                self._area.ensureWidgetVisible(row)
+                return
+        if self._rule_rows:
+            self._rule_rows[0].check.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.main.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def press(self) -> bool:
+        """Answer the one key: tick the row it stands on, or go on; tell whether anything could be done."""
+        if self._stop is None or self._rule_rows:
+            # screening is answered by looking at each question, never by the one key
+            return False
+        for row, item in zip(self._rows, self._stop.items, strict=True):
+            if item.missing:
+                row.focus_target().setFocus(Qt.FocusReason.OtherFocusReason)
+                return row.tick()
+        self.main.click()
+        return True
+
+    def look_changed(self) -> None:
+        look = self._look
+        for part in (self.trail, self.card, self.side, *self.findChildren(SeverityHeading)):
+            part.set_look(look)
+        for label in (
+            self.title,
+            self._count,
+            self._card_title,
+            self.side_title,
+            self.side_text,
+            self.missing,
+        ):
+            label.set_look(look)
+        for button in (self.back, self.note, self.end, self.main):
+            button.set_look(look)
+        for row in self._rows:
+            row.set_look(look)
+        for rule_row in self._rule_rows:
+            rule_row.set_look(look)
+        self.map.set_look(look)
+        self._set_sizes()
+
+    def _arrange(self) -> None:
+        self._outer = QVBoxLayout(self)
+        head = QHBoxLayout()
+        head.addWidget(self.title, 0)
+        head.addWidget(self.trail, 1)
+        self._outer.addLayout(head)
+        self._body = QHBoxLayout()
+        self._body.addWidget(self.card, 5)
+        self._body.addWidget(self.side, 3)
+        self._outer.addLayout(self._body, 1)
+        card_head = QHBoxLayout()
+        card_head.addWidget(self._card_title, 1)
+        card_head.addWidget(self._count, 0)
+        self.card.column.addLayout(card_head)
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.viewport().setAutoFillBackground(False)
+        self.card.column.addWidget(self._area, 1)
+        self.side.column.addWidget(self.side_title)
+        self.side.column.addWidget(self.side_text)
+        self.side.column.addWidget(self.map, 1)
+        foot = QHBoxLayout()
+        for button in (self.back, self.note, self.end):
+            foot.addWidget(button)
+        foot.addWidget(self.missing, 1)
+        foot.addWidget(self.main)
+        self._outer.addLayout(foot)
+        self.missing.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.title.setWordWrap(False)
+        self._set_sizes()
+
+    def _connect(self) -> None:
+        self.back.clicked.connect(lambda: self.control_requested.emit(Control.BACK))
+        self.note.clicked.connect(lambda: self.control_requested.emit(Control.NOTE))
+        self.end.held.connect(lambda: self.control_requested.emit(Control.END))
+        self.main.clicked.connect(self._ask_on)
+        self.map.zone_picked.connect(self._pick_zone)
+
+    def _set_sizes(self) -> None:
+        px = self._look.px
+        self._outer.setContentsMargins(px(32), px(16), px(32), px(10))
+        self._outer.setSpacing(px(14))
+        self._body.setSpacing(px(16))
+        self.trail.setMinimumHeight(px(48))
+        self.main.setMinimumWidth(px(300))
+
+    def _build(self, stop: StopView, frame: GateFrame) -> None:
+        self.title.say(frame.heading)
+        self.trail.set_trail(frame.titles, frame.number)
+        self.trail.setVisible(len(frame.titles) > 1)
+        self._card_title.say(stop.step.title)
+        content = QWidget()
+        content.setAutoFillBackground(False)
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, self._look.px(8), 0)
+        column.setSpacing(self._look.px(2))
+        self._rows = [item_row(view.item, self._look, content) for view in stop.items]
+        self._rule_rows = []
+        if stop.step.instruction:
+            column.addWidget(
+                PlainLabel(stop.step.instruction, self._look, size=18, color="text2", parent=content)
+            )
+        self._add_rules(stop, column, content)
+        for row in self._rows:
+            row.answered.connect(self.answered)
+            column.addWidget(row)
+        column.addStretch(1)
+        self._area.setWidget(content)
+        self._picking = None
+        self._show_side(frame)
+
+    def _add_rules(self, stop: StopView, column: QVBoxLayout, content: QWidget) -> None:
+        ranked = sorted(stop.rules, key=lambda shown: -shown.rule.severity.rank)
+        last: Severity | None = None
+        for shown in ranked:
+            if shown.rule.severity is not last:
+                last = shown.rule.severity
+                column.addWidget(SeverityHeading(last, self._look, content))
+            row = RuleRow(shown.rule, tuple(self._targets.values()), self._look, content)
+            row.answered.connect(self.screened)
+            row.zones_wanted.connect(self._show_map)
+            self._rule_rows.append(row)
+            column.addWidget(row)
+
+    def _show_side(self, frame: GateFrame) -> None:
+        self.map.hide()
+        self.side.setVisible(bool(frame.texts))
+        self.side_title.say("Tell the client")
+        self.side_text.say("\n\n".join(frame.texts))
+        self.side.column.setAlignment(Qt.AlignmentFlag.AlignTop)
+
+    def _show_map(self, row: object) -> None:
+        if not isinstance(row, RuleRow):
+            return
+        self._picking = row
+        self.side.column.setAlignment(Qt.AlignmentFlag(0))
+        self.side.show()
+        self.map.show()
+        self.side_title.say("Leave out zones")
+        self.side_text.say(f"{row.rule.label}: tap each zone to leave out.")
+        self.map.set_targets(tuple(self._targets.values()))
+        self._show_zones()
+
+    def _show_zones(self) -> None:
+        if self._picking is not None:
+            named = [self._targets[place].area for place in self._picking.zones if place in self._targets]
+            self.map.set_scene(FaceScene(left_out=tuple(named)), spoken=f"{len(named)} zones left out")
+
+    def _pick_zone(self, zone: str, side: object) -> None:
+        target = next((t for t in self._targets.values() if (t.zone, t.side) == (zone, side)), None)
+        if self._picking is not None and target is not None:
+            self._picking.toggle_zone(target)
+
+    def _show(self, stop: StopView) -> None:
+        by_id = {shown.rule.id: shown for shown in stop.rules}
+        for rule_row in self._rule_rows:
+            rule_row.show_rule(by_id[rule_row.rule.id], wanted=False)
+        for row, item in zip(self._rows, stop.items, strict=True):
+            row.show_answer(item.answer, wanted=item.missing)
+        if self._picking is not None and not self._picking.wants_zones:
+            self._picking = None
+            self.side.hide()
+        self._show_zones()
+        answered = sum(not item.missing for item in stop.items)
+        self._count.say(f"{answered} of {len(stop.items)}" if stop.items else "")
+        self._count.set_color("ok" if answered == len(stop.items) else "warn")
+        self._show_way_on(stop)
+
+    def _show_way_on(self, stop: StopView) -> None:
+        words, color = "", "warn"
+        if stop.stops:
+            words, color = stop.stops[0].sentence, "danger"
+        elif stop.missing:
+            more = f", and {len(stop.missing) - 1} more" if len(stop.missing) > 1 else ""
+            words = f"Still open: {stop.missing[0]}{more}"
+        self.missing.say(words)
+        self.missing.set_color(color)
+        self.main.setEnabled(stop.may_confirm)
+        flagged = any(shown.answer is not None for shown in stop.rules)
+        if stop.stops:
+            self.main.show_as("Stopped here", icon=Icon.BLOCK)
+        elif stop.needs_none_of_these:
+            self.main.show_as("None of the others" if flagged else "None of these", icon=Icon.CHECK)
+        else:
+            self.main.show_as("Go on", icon=Icon.PLAY)
+
+    def _ask_on(self) -> None:
+        self.confirm_requested.emit(bool(self._stop and self._stop.needs_none_of_these))
