@@ -172,12 +172,12 @@ def plate(kind: str = "card") -> QFrame:
 
 def column(parent: QWidget | None = None, *, margins: int = 0, spacing: int = 12) -> QVBoxLayout:
     """Return a vertical layout."""
-    return _layout(QVBoxLayout(parent), margins, spacing)
+    return _layout(QVBoxLayout() if parent is None else QVBoxLayout(parent), margins, spacing)
 
 
 def row(parent: QWidget | None = None, *, margins: int = 0, spacing: int = 12) -> QHBoxLayout:
     """Return a horizontal layout."""
-    return _layout(QHBoxLayout(parent), margins, spacing)
+    return _layout(QHBoxLayout() if parent is None else QHBoxLayout(parent), margins, spacing)
 
 
 def _layout(layout: L, margins: int, spacing: int) -> L:

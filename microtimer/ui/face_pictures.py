@@ -1,0 +1,66 @@
+"""Small pictures of the face with the zones of a protocol on it, drawn once and kept."""
+
+from collections import OrderedDict
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPixmap
+
+from microtimer.core.plan import Side
+from microtimer.core.zones import ZoneCatalogue
+from microtimer.ui.face_drawing import FaceDrawing
+from microtimer.ui.face_scene import FaceScene, MapArea, draw_scene
+from microtimer.ui.theme import Theme
+
+_CONTENT: Final = QRectF(130, 40, 740, 1060)
+_MOST: Final = 200
+Areas = frozenset[tuple[str, Side | None]]
+
+
+class FacePictures:
+    """Draws and remembers pictures by what is on them, their size and theme."""
+
+    def __init__(self, drawing: FaceDrawing, zones: ZoneCatalogue) -> None:
+        self._drawing = drawing
+        self._zones = {zone.id: zone for zone in zones.zones}
+        self._kept: OrderedDict[tuple[object, ...], QPixmap] = OrderedDict()
+
+    def picture(self, areas: Areas, size: QSize, theme: Theme, ratio: float) -> QPixmap:
+        """Return the face with these zones in the main colour, `size` in logical pixels."""
+        key = (areas, size.width(), size.height(), theme.name, ratio)
+        picture = self._kept.get(key)
+        if picture is None:
+            picture = self._kept[key] = self._drawn(areas, size, theme, ratio)
+            if len(self._kept) > _MOST:
+                self._kept.popitem(last=False)
+        else:
+            self._kept.move_to_end(key)
+        return picture
+
+    def map_areas(self, areas: Areas) -> tuple[MapArea, ...]:
+        """Return zones with their sides as places on the map; a zone that is not on it has none."""
+        found = (
+            MapArea(self._zones[zone].shapes(side), side)
+            for zone, side in sorted(areas, key=str)
+            if zone in self._zones
+        )
+        return tuple(area for area in found if area.shapes)
+
+    def _drawn(self, areas: Areas, size: QSize, theme: Theme, ratio: float) -> QPixmap:
+        picture = QPixmap(size * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        whole = QRectF(0, 0, size.width(), size.height())
+        ground = QPainterPath()
+        ground.addRoundedRect(whole, 8, 8)
+        painter.fillPath(ground, theme.color("raised"))
+        painter.setClipPath(ground)
+        scale = max(whole.width() / _CONTENT.width(), whole.height() / _CONTENT.height())
+        painter.translate(whole.center())
+        painter.scale(scale, scale)
+        painter.translate(QPointF() - _CONTENT.center())
+        draw_scene(painter, self._drawing, FaceScene(chosen=self.map_areas(areas)), theme)
+        painter.end()
+        return picture

@@ -1,0 +1,237 @@
+"""How a card is drawn, and where its two buttons lie."""
+
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from microtimer.core.problem import Problem
+from microtimer.ui.desk import look_of
+from microtimer.ui.face_pictures import FacePictures
+from microtimer.ui.icons import Icon
+from microtimer.ui.library.cards import Card, CardFigures, clock_words
+from microtimer.ui.pencil import Pencil
+from microtimer.ui.theme import Look
+
+CARD_ROLE: Final = Qt.ItemDataRole.UserRole + 1
+CARD_WIDTH: Final = 380
+"""Design pixels a card needs at least."""
+CARD_HEIGHT: Final = 322
+_GAP: Final = 8
+_PAD: Final = 14
+_PICTURE: Final = 138
+_SHOWN_PROBLEMS: Final = 3
+_FIT_ICONS: Final = {"ok": Icon.CHECK, "warn": Icon.WARN, "danger": Icon.WARN}
+_STATUS_MARKS: Final = {
+    "approved": ("ok", Icon.CHECK),
+    "draft": ("warn", Icon.PEN),
+    "retired": ("danger", Icon.BLOCK),
+    "practice": ("static", Icon.HAND),
+}
+Index = QModelIndex | QPersistentModelIndex
+
+
+class CardDelegate(QStyledItemDelegate):
+    """Draws cards; which button the pointer is on is told to it by the list."""
+
+    def __init__(self, pictures: FacePictures, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._pictures = pictures
+        self.pointed: tuple[int, str] | None = None
+        """Row and button ("first", "second") under the pointer."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        card, view = index.data(CARD_ROLE), option.widget
+        if not isinstance(card, Card) or not isinstance(view, QWidget):
+            return
+        pencil = Pencil(painter, look_of(view))
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus) and view.hasFocus()
+        self._draw_ground(pencil, card, option.rect, focused=focused)
+        if card.figures is None:
+            _draw_failed(pencil, card, option.rect)
+        else:
+            self._draw_usable(pencil, card, card.figures, option.rect, view.devicePixelRatioF())
+        self._draw_buttons(pencil, card, option.rect, index.row())
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - Qt's signature
+        look = look_of(option.widget)
+        return QSize(look.px(CARD_WIDTH), look.px(CARD_HEIGHT))
+
+    def _draw_ground(self, pencil: Pencil, card: Card, cell: QRect, *, focused: bool) -> None:
+        unit, body = pencil.look.unit, _body(cell, pencil.look)
+        bad = card.figures is None
+        pencil.rounded(
+            body, 12 * unit, fill="danger_bg" if bad else "surface", edge="danger" if bad else "line"
+        )
+        if focused:
+            out = 3 * unit
+            ring = body.adjusted(-out, -out, out, out)
+            pencil.rounded(ring, 15 * unit, fill=None, edge="focus", width=3)
+
+    def _draw_usable(
+        self, pencil: Pencil, card: Card, figures: CardFigures, cell: QRect, ratio: float
+    ) -> None:
+        look, unit, body = pencil.look, pencil.look.unit, _body(cell, pencil.look)
+        height = body.height() - 2 * _PAD * unit
+        size = QSize(look.px(_PICTURE), round(height))
+        picture = self._pictures.picture(figures.areas, size, look.theme, ratio)
+        pencil.painter.drawPixmap(QPointF(body.left() + _PAD * unit, body.top() + _PAD * unit), picture)
+        left = body.left() + (_PAD + _PICTURE + 16) * unit
+        column = QRectF(left, body.top() + 12 * unit, body.right() - 16 * unit - left, height)
+        bottom = pencil.lines(card.title, column, size=18, tone="text", most=2, bold=True)
+        line = _line(column, bottom + 2 * unit, 22 * unit)
+        _draw_status(pencil, card, line)
+        line = _line(column, line.bottom() + 3 * unit, 40 * unit)
+        _draw_figures(pencil, figures, line)
+        line = _line(column, line.bottom() + 4 * unit, 9 * unit)
+        _draw_bar(pencil, figures, line)
+        line = _line(column, line.bottom() + 6 * unit, 24 * unit)
+        _draw_modes(pencil, figures, line)
+        line = _line(column, line.bottom() + 4 * unit, 24 * unit)
+        pencil.marked(_FIT_ICONS.get(card.fit.tone), card.fit.words, line, tone=card.fit.tone)
+        line = _line(column, line.bottom() + 2 * unit, 22 * unit)
+        if line.bottom() < button_box(cell, look, card, "first").top():
+            pencil.text(card.last_run or "Never run here", line, tone="text3")
+
+    def _draw_buttons(self, pencil: Pencil, card: Card, cell: QRect, number: int) -> None:
+        unit = pencil.look.unit
+        usable = card.figures is not None
+        box = button_box(cell, pencil.look, card, "first")
+        lit = self.pointed == (number, "first")
+        pencil.rounded(box, 8 * unit, fill="primary" if lit else "surface", edge="line_strong", width=1.5)
+        ink = "on_primary" if lit else "text"
+        _draw_word(pencil, Icon.PLAY if usable else None, "Start" if usable else "Problems", box, ink)
+        box = button_box(cell, pencil.look, card, "second")
+        if self.pointed == (number, "second"):
+            pencil.rounded(box, 8 * unit, fill="accent_bg")
+        _draw_word(pencil, None, "Details" if usable else "Copy report", box, "primary")
+
+
+def button_box(cell: QRect, look: Look, card: Card, which: str) -> QRectF:
+    """Return where a card's "first" or "second" button lies in its cell."""
+    unit, body = look.unit, _body(cell, look)
+    if card.figures is None:
+        left, widths = body.left() + 18 * unit, (118 * unit, 130 * unit)
+    else:
+        left, widths = body.left() + (_PAD + _PICTURE + 16) * unit, (112 * unit, 92 * unit)
+    top = body.bottom() - 58 * unit
+    if which == "first":
+        return QRectF(left, top, widths[0], 42 * unit)
+    second = left + widths[0] + 6 * unit
+    return QRectF(second, top, min(widths[1], body.right() - 8 * unit - second), 42 * unit)
+
+
+def _body(cell: QRect, look: Look) -> QRectF:
+    gap = _GAP * look.unit
+    return QRectF(cell).adjusted(gap, gap, -gap, -gap)
+
+
+def _line(column: QRectF, top: float, height: float) -> QRectF:
+    return QRectF(column.left(), top, column.width(), height)
+
+
+def _draw_word(pencil: Pencil, icon: Icon | None, text: str, box: QRectF, ink: str) -> None:
+    unit = pencil.look.unit
+    width = pencil.width(text, 15, bold=True) + (28 * unit if icon else 0)
+    left = box.center().x() - width / 2
+    if icon:
+        pencil.icon(icon, QRectF(left, box.center().y() - 10 * unit, 20 * unit, 20 * unit), ink)
+        left += 28 * unit
+    place = QRectF(left, box.top(), box.right() - left, box.height())
+    pencil.text(text, place, size=15, tone=ink, bold=True)
+
+
+def _draw_status(pencil: Pencil, card: Card, line: QRectF) -> None:
+    unit = pencil.look.unit
+    wanted = pencil.width(card.status, 14) + 36 * unit if card.status else 0.0
+    room = max(0.0, line.width() - wanted)
+    pencil.text(card.subtitle, QRectF(line.left(), line.top(), room, line.height()), tone="text3")
+    if card.status:
+        tone, icon = _STATUS_MARKS.get(card.status, ("text2", None))
+        start = line.left() + min(room, pencil.width(card.subtitle, 14)) + 10 * unit
+        place = QRectF(start, line.top(), line.right() - start, line.height())
+        pencil.marked(icon, card.status, place, tone=tone)
+
+
+def _draw_figures(pencil: Pencil, figures: CardFigures, box: QRectF) -> None:
+    unit = pencil.look.unit
+    text = clock_words(figures.planned_ms) if figures.planned_ms else "open"
+    pencil.text(text, box, size=30, bold=True)
+    width = pencil.width(text, 30, bold=True)
+    zones = f"{len(figures.zones)} zone{'s' if len(figures.zones) != 1 else ''}"
+    beside = box.adjusted(width + 8 * unit, 8 * unit, 0, 0)
+    more = f"min + {figures.untimed} untimed" if figures.untimed else "min"
+    if not figures.planned_ms:
+        more = "not timed"
+    room = pencil.width(zones, 15) + 6 * unit
+    pencil.text(more, beside.adjusted(0, 0, -room, 0), size=15, tone="text3")
+    pencil.text(zones, beside, size=15, tone="text2", align=Qt.AlignmentFlag.AlignRight)
+
+
+def _draw_bar(pencil: Pencil, figures: CardFigures, box: QRectF) -> None:
+    """Draw the share of both modes: dynamic filled, static as an outline."""
+    dynamic, static = figures.dynamic.planned_ms, figures.static.planned_ms
+    if not dynamic + static:
+        return
+    radius = box.height() / 2
+    gap = 4 * pencil.look.unit if dynamic and static else 0.0
+    split = (box.width() - gap) * dynamic / (dynamic + static)
+    if dynamic:
+        filled = QRectF(box.left(), box.top(), max(split, 2 * radius), box.height())
+        pencil.rounded(filled, radius, fill="dynamic")
+    if static:
+        left = min(box.left() + split + gap, box.right() - 2 * radius)
+        outline = QRectF(left, box.top(), box.right() - left, box.height())
+        pencil.rounded(outline, radius, fill=None, edge="static", width=2)
+
+
+def _draw_modes(pencil: Pencil, figures: CardFigures, box: QRectF) -> None:
+    left = box.left()
+    shares = (
+        ("dynamic", Icon.DYNAMIC, figures.dynamic),
+        ("static", Icon.STATIC, figures.static),
+    )
+    for word, icon, share in shares:
+        if share.steps:
+            text = f"{share.steps} {word}"
+            place = QRectF(left, box.top(), box.right() - left, box.height())
+            pencil.marked(icon, text, place, tone=word, bold=True)
+            left += pencil.width(text, 14, bold=True) + 40 * pencil.look.unit
+
+
+def _draw_failed(pencil: Pencil, card: Card, cell: QRect) -> None:
+    unit, body = pencil.look.unit, _body(cell, pencil.look)
+    inside = body.adjusted(18 * unit, 16 * unit, -18 * unit, -14 * unit)
+    pencil.icon(Icon.WARN, QRectF(inside.left(), inside.top(), 24 * unit, 24 * unit), "danger", 2)
+    head = inside.adjusted(34 * unit, 0, 0, 0)
+    bottom = pencil.lines(card.title, head, size=17, tone="text", most=1, bold=True)
+    count = len(card.errors)
+    words = f"{count} problem{'s' if count != 1 else ''}. It cannot run until mended."
+    words = words if card.title == card.file else f"{card.file}: {words}"
+    at = QRectF(inside.left(), bottom + 6 * unit, inside.width(), 60 * unit)
+    bottom = pencil.lines(words, at, size=14, tone="danger", most=1, bold=True)
+    stop = button_box(cell, pencil.look, card, "first").top() - 6 * unit
+    for problem in card.errors[:_SHOWN_PROBLEMS]:
+        if bottom + 44 * unit > stop:
+            break
+        place = QRectF(inside.left(), bottom + 8 * unit, inside.width(), 60 * unit)
+        bottom = _draw_problem(pencil, problem, place)
+
+
+def _draw_problem(pencil: Pencil, problem: Problem, box: QRectF) -> float:
+    """Draw line and column in a frame, message and remedy beside it; return where it ends."""
+    unit = pencil.look.unit
+    place = f"{problem.line}:{problem.column}" if problem.line else "file"
+    mark = QRectF(box.left(), box.top(), 62 * unit, 24 * unit)
+    pencil.rounded(mark, 4 * unit, fill="surface", edge="danger")
+    pencil.text(place, mark, size=13, tone="danger", bold=True, align=Qt.AlignmentFlag.AlignHCenter)
+    words = box.adjusted(74 * unit, 0, 0, 0)
+    bottom = pencil.lines(problem.message, words, size=14, tone="text", most=1)
+    if problem.remedy:
+        after = QRectF(words.left(), bottom, words.width(), words.height())
+        bottom = pencil.lines(problem.remedy, after, size=14, tone="text2", most=1)
+    return max(bottom, mark.bottom())
