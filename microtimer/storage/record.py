@@ -14,7 +14,7 @@ from microtimer.core.session.events import SessionEvent, SessionStarted
 from microtimer.storage.appender import Appender
 from microtimer.storage.backup import BackupReport, back_up
 from microtimer.storage.client_codes import new_client_code
-from microtimer.storage.database import open_reader, refuse_unsafe_engine, snapshot
+from microtimer.storage.database import open_reader, refuse_unsafe_engine, rows, snapshot
 from microtimer.storage.erasing import ErasureReport, erase
 from microtimer.storage.errors import (
     RecordBusyError,
@@ -185,8 +185,8 @@ class Record:
     def begin_session(self, started: SessionStarted, protocol: bytes, plan: Plan) -> None:
         """Store the first event of a session durably, with the protocol file's bytes and the plan.
 
-        Raises ValueError when the event's hashes are not those of the bytes and of the plan, or when the session
-        has begun already.
+        Raises ValueError when the event's hashes are not those of the bytes and of the plan, or when the
+        session has begun already.
         """
         with self._noting_damage():
             self._owned().appender.begin(started, protocol, plan)
@@ -247,6 +247,17 @@ class Record:
         """Return the id of every protocol in the log, sorted."""
         with telling():
             return distinct(self._reader, "protocol_id")
+
+    def ids_beginning(self, prefix: str, most: int = 10) -> tuple[str, ...]:
+        """Return the ids of at most so many sessions that begin so, oldest first."""
+        after = f"{prefix}\U0010ffff"
+        with telling():
+            found = rows(
+                self._reader,
+                "SELECT id FROM session WHERE id >= ? AND id < ? ORDER BY id LIMIT ?",
+                (prefix, after, most),
+            )
+        return tuple(row[0] for row in found)
 
     def session(self, session_id: str) -> StoredSession:
         """Return a whole session; raise UnknownSessionError when there is none with that id."""

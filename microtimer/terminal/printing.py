@@ -3,7 +3,8 @@
 import json
 import sys
 from dataclasses import dataclass
-from typing import TextIO
+from datetime import UTC, datetime, timedelta
+from typing import BinaryIO, TextIO
 
 from microtimer.core.problem import visible
 
@@ -31,6 +32,12 @@ class Output:
         """Print one JSON value, indented for reading."""
         print(json.dumps(value, ensure_ascii=False, indent=2), file=self.out)
 
+    @property
+    def binary(self) -> BinaryIO:
+        """Return the stream of the result for bytes, such as an export's."""
+        self.out.flush()
+        return self.out.buffer
+
     def say(self, text: str) -> None:
         """Tell the user something that is not the result."""
         print(visible(text), file=self.err, flush=True)
@@ -55,6 +62,22 @@ def clock_text(ms: int) -> str:
 def tenths_text(ms: int) -> str:
     """Return a session time as m:ss.s or h:mm:ss.s, cut to whole tenths."""
     return f"{clock_text(ms)}.{ms // 100 % 10}"
+
+
+def local_minute(utc_ms: int, offset_min: int) -> str:
+    """Return a moment as the wall clock showed it: "2026-11-21 00:04"."""
+    return local_time(utc_ms, offset_min).strftime("%Y-%m-%d %H:%M")
+
+
+def local_time(utc_ms: int, offset_min: int) -> datetime:
+    """Return a moment in local time; its tzinfo is left out, for showing only."""
+    moment = datetime.fromtimestamp(0, UTC) + timedelta(milliseconds=utc_ms, minutes=offset_min)
+    return moment.replace(tzinfo=None)
+
+
+def counted(number: int, noun: str) -> str:
+    """Return a count with its noun: "1 event", "1,204 events"."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
 
 
 def table(rows: list[list[str]], *, right: tuple[int, ...] = ()) -> list[str]:

@@ -1,0 +1,336 @@
+"""`log`: list, show, verify, export, back up and restore the record."""
+
+import argparse
+import os
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import asdict
+from pathlib import Path
+from typing import IO
+
+from microtimer.storage.backup import RestoreReport, restore
+from microtimer.storage.client_codes import ClientCodeError, normal_reference
+from microtimer.storage.database import open_reader
+from microtimer.storage.errors import RecordDamagedError, UnknownSessionError, telling
+from microtimer.storage.export import export_jsonl
+from microtimer.storage.export_check import ExportReport, verify_export
+from microtimer.storage.export_csv import export_csv
+from microtimer.storage.import_export import import_jsonl
+from microtimer.storage.record import Record
+from microtimer.storage.stored import SessionFilter, SessionKey, SessionRow, SessionStatus
+from microtimer.storage.verification import VerifyReport, verify_log
+from microtimer.terminal.command_error import CommandError
+from microtimer.terminal.printing import Output, clock_text, counted, local_minute, table
+from microtimer.terminal.session_report import session_json, session_lines
+from microtimer.terminal.workspace import Workspace
+
+PAGE = 500
+SHORT_ID = 13
+"""Characters of an id that are shown in the list: its first 48 bits are the start in ms."""
+INTERNAL = ("first_seq", "client_ref", "client_sealed")
+"""Columns of a session's row that mean something inside the record only."""
+
+
+def run_log(workspace: Workspace, arguments: argparse.Namespace, output: Output) -> int:
+    """Do what a `log` command asks for and return the exit code: 1 when `verify` found a fault.
+
+    Raises CommandError or RecordError when it cannot be done.
+    """
+    match arguments.log_command:
+        case "list":
+            return _list(workspace, arguments, output)
+        case "show":
+            return _show(workspace, arguments, output)
+        case "verify":
+            return _verify(workspace, arguments, output)
+        case "export":
+            return _export(workspace, arguments, output)
+        case "backup":
+            return _back_up(workspace, Path(arguments.path), output)
+        case "restore":
+            return _restore(workspace, Path(arguments.path), output)
+        case unknown:
+            raise ValueError(f"The parser lets through a command that is not here: {unknown}")
+
+
+def _list(workspace: Workspace, arguments: argparse.Namespace, output: Output) -> int:
+    wanted = _filter(arguments)
+    if not workspace.folder.record.exists():
+        if not arguments.json:
+            output.line("No session is recorded yet.")
+        return 0
+    with _reading(workspace) as record:
+        rows = list(_rows(record, wanted, arguments.limit))
+        if arguments.json:
+            for row in rows:
+                output.json_line(_row_json(row))
+            return 0
+        there = record.count(wanted)
+    if not rows:
+        output.line("No session is recorded yet." if wanted == SessionFilter() else "No session fits.")
+        return 0
+    head = ["session", "begun", "kind", "status", "protocol", "by", "client", "time", "steps", ""]
+    for line in table([head, *(_row_text(row) for row in rows)], right=(7, 8)):
+        output.line(line)
+    if there > len(rows):
+        output.line(f"{len(rows)} of {there} sessions; --limit shows more.")
+    return 0
+
+
+def _rows(record: Record, wanted: SessionFilter, limit: int) -> Iterator[SessionRow]:
+    after: SessionKey | None = None
+    while limit > 0:
+        page = record.sessions(wanted, after, min(limit, PAGE))
+        yield from page.rows
+        limit, after = limit - len(page.rows), page.next
+        if after is None:
+            return
+
+
+def _row_json(row: SessionRow) -> dict[str, object]:
+    kept = {name: value for name, value in asdict(row).items() if name not in INTERNAL}
+    return {**kept, "status": row.status.value, "client_erased": row.client_erased}
+
+
+def _row_text(row: SessionRow) -> list[str]:
+    return [
+        row.id[:SHORT_ID],
+        local_minute(row.started_utc_ms, row.offset_min),
+        row.kind,
+        row.status.value.replace("_", " "),
+        row.protocol_title,
+        row.practitioner or "-",
+        "(erased)" if row.client_erased else row.client or "-",
+        clock_text(row.elapsed_ms),
+        f"{row.steps_done}/{row.steps_total}",
+        ", ".join(_flags(row)),
+    ]
+
+
+def _flags(row: SessionRow) -> Iterator[str]:
+    """Yield what a reviewer looks for first."""
+    if row.discomforts:
+        yield counted(row.discomforts, "discomfort")
+    if row.gaps:
+        yield counted(row.gaps, "gap")
+    if row.steps_skipped:
+        yield f"{row.steps_skipped} skipped"
+    if row.recoveries:
+        yield "recovered"
+    if row.amendments:
+        yield "amended"
+    if row.signed:
+        yield "signed"
+
+
+def _show(workspace: Workspace, arguments: argparse.Namespace, output: Output) -> int:
+    with _reading(workspace) as record:
+        stored = record.session(_whole_id(record, arguments.id))
+    if arguments.json:
+        output.json_page({"session": _row_json(stored.row), **session_json(stored)})
+        return 0
+    for line in session_lines(stored):
+        output.line(line)
+    return 0
+
+
+def _whole_id(record: Record, given: str) -> str:
+    """Return the id that begins as given; raise CommandError when several do, RecordError when none does."""
+    found = record.ids_beginning(given.strip().lower()) if given.strip() else ()
+    if not found:
+        raise UnknownSessionError(
+            f"There is no session {given} in this record.", "List them with: microtimer log list"
+        )
+    if len(found) > 1:
+        shown = ", ".join(found[:3])
+        raise CommandError(f"Several sessions begin with {given}: {shown}.", "Give more of the id.")
+    return found[0]
+
+
+def _verify(workspace: Workspace, arguments: argparse.Namespace, output: Output) -> int:
+    if arguments.file:
+        return _verify_file(Path(arguments.file), arguments, output)
+    if not workspace.folder.record.exists():
+        return _say_verified(VerifyReport("", "", 0, 0, b"", ()), arguments, output)
+    try:
+        with _reading(workspace) as record:
+            report = record.verify()
+    except RecordDamagedError as error:
+        return _say_damaged(error, arguments, output)
+    return _say_verified(report, arguments, output)
+
+
+def _verify_file(path: Path, arguments: argparse.Namespace, output: Output) -> int:
+    """Check a backup, or an export in JSON Lines, told apart by how it begins."""
+    try:
+        with path.open("rb") as file:
+            if file.read(1) == b"{":
+                file.seek(0)
+                return _say_export(path, verify_export(file), arguments, output)
+        with closing(open_reader(path)) as db, telling():
+            report = verify_log(db)
+    except OSError as error:
+        raise CommandError(f"{path} cannot be read ({error.strerror}).", "Check the path.") from error
+    except RecordDamagedError as error:
+        return _say_damaged(error, arguments, output)
+    return _say_verified(report, arguments, output)
+
+
+def _say_verified(report: VerifyReport, arguments: argparse.Namespace, output: Output) -> int:
+    if arguments.json:
+        output.json_page(
+            {
+                "ok": report.ok,
+                "sessions": report.sessions,
+                "events": report.events,
+                "head": report.head.hex(),
+                "findings": [
+                    {**asdict(finding), "fault": finding.fault.value} for finding in report.findings
+                ],
+            }
+        )
+        return 0 if report.ok else 1
+    what = f"{counted(report.events, 'event')} in {counted(report.sessions, 'session')}"
+    if report.ok:
+        head = f", head {report.head.hex()[:16]}" if report.events else ""
+        output.line(f"{what}: nothing was changed, lost or added{head}.")
+        return 0
+    first = report.first_bad_event
+    if first is not None:
+        output.line(f"First bad event: {first.message}")
+    for finding in report.findings:
+        if finding is not first:
+            output.line(finding.message)
+    output.line(f"{what}: {counted(len(report.findings), 'fault')} found.")
+    return 1
+
+
+def _say_export(path: Path, report: ExportReport, arguments: argparse.Namespace, output: Output) -> int:
+    if arguments.json:
+        findings = [asdict(finding) for finding in report.findings]
+        output.json_page(
+            {"ok": report.ok, "sessions": report.sessions, "events": report.events, "findings": findings}
+        )
+        return 0 if report.ok else 1
+    for finding in report.findings:
+        output.line(f"{path}:{finding.line}: {finding.message}")
+    what = f"{counted(report.events, 'event')} in {counted(report.sessions, 'session')}"
+    result = "it agrees with itself" if report.ok else f"{counted(len(report.findings), 'fault')} found"
+    output.line(f"{what}: {result}.")
+    return 0 if report.ok else 1
+
+
+def _say_damaged(error: RecordDamagedError, arguments: argparse.Namespace, output: Output) -> int:
+    if arguments.json:
+        output.json_page({"ok": False, "findings": [{"fault": "file", "message": str(error)}]})
+    else:
+        output.line(str(error))
+    return 1
+
+
+def _export(workspace: Workspace, arguments: argparse.Namespace, output: Output) -> int:
+    wanted = _filter(arguments)
+    if not workspace.folder.record.exists():
+        raise CommandError("No session is recorded yet.", "There is nothing to export.")
+    with _reading(workspace) as record:
+        if arguments.output is None:
+            _write_export(record, output.binary, wanted, workspace.utc_ms(), arguments.format)
+            output.binary.flush()
+            return 0
+        path = Path(arguments.output)
+        with _new_file(path) as file:
+            sessions = _write_export(record, file, wanted, workspace.utc_ms(), arguments.format)
+    output.line(f"{counted(sessions, 'session')} exported to {path}.")
+    return 0
+
+
+def _write_export(
+    record: Record, out: IO[bytes], wanted: SessionFilter, utc_ms: int, export_format: str
+) -> int:
+    if export_format == "csv":
+        return export_csv(record, out, wanted)
+    return export_jsonl(record, out, wanted, made_utc_ms=utc_ms).sessions
+
+
+@contextmanager
+def _new_file(path: Path) -> Iterator[IO[bytes]]:
+    """Write a file that must not exist yet, for its owner's eyes; it is gone again when the writing fails."""
+    try:
+        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
+    except FileExistsError as error:
+        raise CommandError(f"{path} exists already.", "Name a new file: nothing is overwritten.") from error
+    except OSError as error:
+        raise CommandError(f"{path} cannot be written ({error.strerror}).", "Name another place.") from error
+    try:
+        with os.fdopen(handle, "wb") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError as error:
+        path.unlink(missing_ok=True)
+        raise CommandError(f"{path} could not be written ({error.strerror}).", "It was not kept.") from error
+    except BaseException:
+        path.unlink(missing_ok=True)
+        raise
+
+
+def _back_up(workspace: Workspace, path: Path, output: Output) -> int:
+    if not workspace.folder.record.exists():
+        raise CommandError("No session is recorded yet.", "There is nothing to back up.")
+    # Opened to write where that can be, so that the key file remembers where its copies lie.
+    with Record.open(workspace.folder, utc=workspace.utc_ms) as record:
+        for notice in record.notices:
+            output.say(notice)
+        report = record.backup(path)
+    what = f"{counted(report.sessions, 'session')}, {counted(report.events, 'event')}"
+    output.line(f"Backed up and verified: {report.path} ({what}, head {report.head.hex()[:16]}).")
+    output.line(f"The keys that open notes and client codes: {report.keys}. Keep both together.")
+    return 0
+
+
+def _restore(workspace: Workspace, path: Path, output: Output) -> int:
+    report = _restored(workspace, path)
+    output.line(f"The record is now that of {path}: {counted(report.sessions, 'session')}.")
+    if report.replaced is not None:
+        output.line(f"The record before is kept as {report.replaced}.")
+    for summary in report.missing:
+        output.line(f"not in the backup: {summary}")
+    return 0
+
+
+def _restored(workspace: Workspace, path: Path) -> RestoreReport:
+    """Restore a backup, or a whole export in JSON Lines, told apart by how it begins."""
+    try:
+        with path.open("rb") as file:
+            begins = file.read(1)
+    except OSError as error:
+        raise CommandError(f"{path} cannot be read ({error.strerror}).", "Check the path.") from error
+    if begins == b"{":
+        return import_jsonl(path, workspace.folder, workspace.utc_ms())
+    return restore(workspace.folder, path, workspace.utc_ms())
+
+
+def _reading(workspace: Workspace) -> Record:
+    return Record.open(workspace.folder, utc=workspace.utc_ms, read_only=True)
+
+
+def _filter(arguments: argparse.Namespace) -> SessionFilter:
+    from_day, to_day = arguments.from_day, arguments.to_day
+    if from_day and to_day and from_day > to_day:
+        raise CommandError(f"--from {from_day} lies after --to {to_day}.", "Exchange the two.")
+    return SessionFilter(
+        from_day=from_day,
+        to_day=to_day,
+        practitioner=arguments.practitioner,
+        client=_client(arguments.client),
+        protocol_id=arguments.protocol,
+        kind=arguments.kind,
+        status=SessionStatus(arguments.status) if arguments.status else None,
+    )
+
+
+def _client(given: str | None) -> str | None:
+    try:
+        return None if given is None else normal_reference(given)
+    except ClientCodeError as error:
+        raise CommandError(str(error)) from error
