@@ -10,9 +10,10 @@ from microtimer.core.problem import Problem
 from microtimer.ui.desk import look_of
 from microtimer.ui.face_pictures import FacePictures
 from microtimer.ui.icons import Icon
-from microtimer.ui.library.cards import Card, CardFigures, clock_words
+from microtimer.ui.library.cards import Card, CardFigures
 from microtimer.ui.pencil import Pencil
 from microtimer.ui.theme import Look
+from microtimer.ui.when import clock_words
 
 CARD_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 CARD_WIDTH: Final = 380

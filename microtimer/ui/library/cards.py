@@ -15,6 +15,7 @@ from microtimer.core.plan_limits import plan_findings
 from microtimer.core.problem import Problem, Severity, in_order, render
 from microtimer.core.reading import FailedProtocol, LoadedProtocol
 from microtimer.ui.services import LibraryEntry
+from microtimer.ui.when import clock_words
 
 Lint = Callable[[LoadedProtocol], Sequence[Problem]]
 
@@ -155,14 +156,6 @@ def fit_of(plan: Plan, entry: LoadedProtocol, catalogues: Catalogues, device: De
     if findings:
         return Fit("text2", f"{device.name}: no conflict in what is recorded")
     return Fit("ok", f"Fits {device.name}")
-
-
-def clock_words(ms: int) -> str:
-    """Return minutes and seconds, the seconds rounded up, with an hour where there is one."""
-    seconds = -(-ms // 1000)
-    if seconds >= 3600:
-        return f"{seconds // 3600}:{seconds % 3600 // 60:02d}:{seconds % 60:02d}"
-    return f"{seconds // 60}:{seconds % 60:02d}"
 
 
 def _failed(entry: LibraryEntry, title: str, problems: tuple[Problem, ...]) -> Card:

@@ -1,0 +1,122 @@
+"""Small questions: a reason in words, a warning to read. They never block the program behind them."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QWidget
+
+from microtimer.ui.desk import ButtonKind, DeskButton, DeskRoot, column, label, look_of, row
+
+
+class _Question(QDialog):
+    """A title, some words, fields, and two buttons at the foot."""
+
+    def __init__(self, parent: QWidget, title: str, words: str) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setModal(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        look = look_of(parent)
+        self.setMinimumWidth(look.px(480))
+        outer = column(self)
+        sheet = DeskRoot(look)
+        outer.addWidget(sheet)
+        self.body = column(sheet, margins=look.px(24), spacing=look.px(12))
+        self.body.addWidget(label(title, "heading"))
+        if words:
+            self.body.addWidget(label(words, "body", "text2"))
+        self.fields = column(spacing=look.px(8))
+        self.body.addLayout(self.fields)
+        self.foot = row(spacing=4)
+        self.foot.addStretch(1)
+        self.body.addLayout(self.foot)
+
+    def add_foot(self, go: str, kind: ButtonKind, *, cancel: str = "Cancel") -> DeskButton:
+        """Add the two buttons; the right one goes on."""
+        if cancel:
+            back = DeskButton(cancel, kind=ButtonKind.LINK)
+            back.clicked.connect(self.reject)
+            self.foot.addWidget(back)
+        button = DeskButton(go, kind=kind)
+        self.foot.addWidget(button)
+        return button
+
+
+def ask_reason(
+    parent: QWidget,
+    *,
+    title: str,
+    words: str,
+    go: str,
+    given: Callable[[str], None],
+    danger: bool = False,
+    warn: Callable[[str], str] | None = None,
+) -> QDialog:
+    """Ask for a reason and call `given` with it; nothing happens without one.
+
+    `warn` may return a sentence about what is typed, such as that it looks like a name.
+    """
+    dialog = _Question(parent, title, words)
+    field = QPlainTextEdit()
+    field.setAccessibleName("Reason")
+    field.setTabChangesFocus(True)
+    field.setFixedHeight(look_of(parent).px(90))
+    note = label("", "small", "warn")
+    dialog.fields.addWidget(label("Reason", "strong"))
+    dialog.fields.addWidget(field)
+    dialog.fields.addWidget(note)
+    button = dialog.add_foot(go, ButtonKind.DANGER if danger else ButtonKind.PRIMARY)
+    button.setEnabled(False)
+
+    def typed() -> None:
+        text = field.toPlainText().strip()
+        button.setEnabled(bool(text))
+        note.setText(warn(text) if warn and text else "")
+
+    def go_on() -> None:
+        text = field.toPlainText().strip()
+        dialog.accept()
+        given(text)
+
+    field.textChanged.connect(typed)
+    button.clicked.connect(go_on)
+    dialog.open()
+    field.setFocus()
+    return dialog
+
+
+def ask_line(
+    parent: QWidget, *, title: str, words: str, name: str, go: str, text: str, given: Callable[[str], None]
+) -> QDialog:
+    """Ask for one line of text, such as who signs, and call `given` with it."""
+    dialog = _Question(parent, title, words)
+    field = QLineEdit(text)
+    field.setAccessibleName(name)
+    dialog.fields.addWidget(label(name, "strong"))
+    dialog.fields.addWidget(field)
+    button = dialog.add_foot(go, ButtonKind.PRIMARY)
+    button.setEnabled(bool(text.strip()))
+
+    def go_on() -> None:
+        typed = field.text().strip()
+        if typed:
+            dialog.accept()
+            given(typed)
+
+    field.textChanged.connect(lambda typed: button.setEnabled(bool(typed.strip())))
+    field.returnPressed.connect(go_on)
+    button.clicked.connect(go_on)
+    dialog.open()
+    field.setFocus()
+    field.selectAll()
+    return dialog
+
+
+def tell(parent: QWidget, title: str, words: str) -> QDialog:
+    """Tell something that must be read, as plain text."""
+    dialog = _Question(parent, title, words)
+    button = dialog.add_foot("OK", ButtonKind.PRIMARY, cancel="")
+    button.clicked.connect(dialog.accept)
+    dialog.open()
+    button.setFocus()
+    return dialog

@@ -1,0 +1,46 @@
+"""Moments and durations in words: the day as people say it, the time of day, minutes and seconds."""
+
+from datetime import datetime, timedelta, timezone
+
+from microtimer.core.clock import Moment
+
+
+def local_time(utc_ms: int, offset_min: int) -> datetime:
+    """Return the local time of a moment, with its offset."""
+    return datetime.fromtimestamp(utc_ms / 1000, timezone(timedelta(minutes=offset_min)))
+
+
+def day_and_time(utc_ms: int, offset_min: int, now: Moment) -> str:
+    """Return "today, 13:58", "yesterday, 9:05" or "28 Sep 2026, 14:16"."""
+    then = local_time(utc_ms, offset_min)
+    return f"{_day(then, now)}, {then:%H:%M}"
+
+
+def since(utc_ms: int, offset_min: int, now: Moment) -> str:
+    """Return "today, 13:58", "yesterday", "3 days ago", or the date."""
+    then = local_time(utc_ms, offset_min)
+    days = (local_time(now.utc_ms, now.utc_offset_min).date() - then.date()).days
+    if days <= 0:
+        return f"{_day(then, now)}, {then:%H:%M}"
+    return f"{days} days ago" if 1 < days < 31 else _day(then, now)
+
+
+def date_words(moment: datetime) -> str:
+    """Return a date as "28 Sep 2026": no locale reads it another way."""
+    return f"{moment.day} {_MONTHS[moment.month - 1]} {moment.year}"
+
+
+def clock_words(ms: int) -> str:
+    """Return minutes and seconds, the seconds rounded up, with an hour where there is one."""
+    seconds = -(-ms // 1000)
+    if seconds >= 3600:
+        return f"{seconds // 3600}:{seconds % 3600 // 60:02d}:{seconds % 60:02d}"
+    return f"{seconds // 60}:{seconds % 60:02d}"
+
+
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+def _day(then: datetime, now: Moment) -> str:
+    days = (local_time(now.utc_ms, now.utc_offset_min).date() - then.date()).days
+    return {0: "today", 1: "yesterday"}.get(days) or date_words(then)
