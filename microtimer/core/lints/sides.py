@@ -22,7 +22,7 @@ _SIDES = {
 def missing_side(case: LintCase) -> Iterator[Finding]:
     """Find zones with two sides of which none is named."""
     for place, step in case.zone_steps:
-        zone = case.places.get(step.zone or "")
+        zone = case.place(step.zone)
         if (
             zone
             and zone.sidedness is Sidedness.PAIRED
@@ -40,7 +40,7 @@ def side_not_allowed(case: LintCase) -> Iterator[Finding]:
         step = place.step
         if not isinstance(step, ZoneStep) or step.side in (None, "mirror", "one"):
             continue
-        zone = case.places.get(step.zone or "")
+        zone = case.place(step.zone)
         if zone and step.side not in _allowed(case, zone):
             have = " or ".join(sorted(_allowed(case, zone)))
             message = f'{zone.name} has no side "{step.side}".'
@@ -70,13 +70,15 @@ def midline_doubled(case: LintCase) -> Iterator[Finding]:
     whole: set[str] = set()
     halves: dict[str, StepPlace] = {}
     for place, step in case.zone_steps:
-        zone = case.places.get(step.zone or "")
+        zone = case.place(step.zone)
+        if any(_conditional(outer) for outer in (*place.around, place)):
+            continue  # two variants may each take the zone their own way
         if zone and zone.sidedness is Sidedness.EITHER:
             if place.side in ("midline", None):
                 whole.add(zone.id)
             elif place.side in ("left", "right", "mirror"):
                 halves.setdefault(zone.id, place)
-    for zone_id in whole & halves.keys():
+    for zone_id in sorted(whole & halves.keys()):
         place = halves[zone_id]
         message = f"{case.name(place)} is worked both as one area and as two halves: twice in all."
         loc = (*place.loc, "side" if "side" in place.step.model_fields_set else "zone")
@@ -125,6 +127,9 @@ def _seconds_by_zone(case: LintCase) -> dict[str, _SideSeconds]:
     for place in case.with_key("side"):
         step = place.step
         if not isinstance(step, ZoneStep) or step.zone is None or step.side not in ("left", "right"):
+            continue
+        zone = case.place(step.zone)
+        if zone is None or not zone.sides:
             continue
         entry, side = sums[step.zone], Side(step.side)
         entry.last[side] = place
