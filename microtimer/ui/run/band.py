@@ -163,7 +163,9 @@ class QuestionBand(Drawn):
             button.deleteLater()
         self._buttons = []
         for chip in chips:
-            button = ActionButton(chip.text, self._look, icon=chip.icon, kind=chip.kind, size=18, parent=self)
+            button = ActionButton(
+                chip.text, self._look, icon=chip.icon, kind=chip.kind, size=18, takes_space=False, parent=self
+            )
             button.setObjectName(chip.key)
             button.clicked.connect(self._take_press)
             button.show()

@@ -64,10 +64,13 @@ class ActionButton(QAbstractButton):
         hint: str = "",
         kind: ButtonKind = ButtonKind.NORMAL,
         size: float = 20,
+        takes_space: bool = True,
         parent: QWidget | None = None,
     ) -> None:
+        """Make a button; without `takes_space` all keys but Enter are left to the page."""
         super().__init__(parent)
         self._look = look
+        self._takes_space = takes_space
         self._mark = icon
         self._hint = hint
         self._kind = kind
@@ -239,10 +242,25 @@ class ActionButton(QAbstractButton):
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
-            self.click()
-        else:
+        if self._is_enter(event):
+            if not event.isAutoRepeat():
+                self.click()
+        elif self._takes_space:
             super().keyPressEvent(event)
+        else:
+            event.ignore()
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if self._takes_space:
+            super().keyReleaseEvent(event)
+        else:
+            event.ignore()
+
+    def _is_enter(self, event: QKeyEvent) -> bool:
+        """Tell whether Enter was meant for this button: where its focus cannot be seen, it was not."""
+        return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (
+            self._focus_shown or self._takes_space
+        )
 
 
 class HoldButton(ActionButton):
@@ -260,9 +278,10 @@ class HoldButton(ActionButton):
         icon: Icon | None = None,
         hint: str = "",
         kind: ButtonKind = ButtonKind.QUIET,
+        takes_space: bool = True,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(text, look, icon=icon, hint=hint, kind=kind, parent=parent)
+        super().__init__(text, look, icon=icon, hint=hint, kind=kind, takes_space=takes_space, parent=parent)
         self._now_ms = now_ms
         self._since_ms: int | None = None
         self._frames = QTimer(self)
@@ -323,18 +342,21 @@ class HoldButton(ActionButton):
         super().mouseReleaseEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if self._holds(event):
             if not event.isAutoRepeat():
                 self.begin()
         else:
-            super().keyPressEvent(event)
+            event.ignore()
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if self._holds(event):
             if not event.isAutoRepeat():
                 self.let_go()
         else:
-            super().keyReleaseEvent(event)
+            event.ignore()
+
+    def _holds(self, event: QKeyEvent) -> bool:
+        return self._is_enter(event) or (event.key() == Qt.Key.Key_Space and self._takes_space)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self.let_go()

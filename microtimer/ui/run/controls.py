@@ -8,6 +8,8 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from microtimer.core.session.state import Phase, Stage
+from microtimer.core.session.view import SessionView
 from microtimer.ui.icons import Icon
 from microtimer.ui.run.buttons import ActionButton, ButtonKind, HoldButton
 from microtimer.ui.run.drawn import Drawn
@@ -50,7 +52,14 @@ class ControlBar(Drawn):
         super().__init__(look, parent)
         normal, quiet = ButtonKind.NORMAL, ButtonKind.QUIET
         end = HoldButton(
-            "Hold to end", look, now_ms, icon=Icon.STOP, hint="hold 1.5 s", kind=quiet, parent=self
+            "Hold to end",
+            look,
+            now_ms,
+            icon=Icon.STOP,
+            hint="hold 1.5 s",
+            kind=quiet,
+            takes_space=False,
+            parent=self,
         )
         self._buttons: dict[Control, ActionButton] = {
             Control.PAUSE: self._button("Pause", Icon.PAUSE, "hold Space", ButtonKind.PRIMARY),
@@ -77,13 +86,30 @@ class ControlBar(Drawn):
         """Return the button of a control."""
         return self._buttons[control]
 
+    def show_for(self, shown: SessionView) -> None:
+        """Name the controls for a moment: what waits for the practitioner is the loud one."""
+        lane, paused = shown.main, shown.phase is Phase.PAUSED
+        waits = lane is not None and lane.stage is Stage.WAITING and not paused
+        moving = lane is not None and lane.stage is Stage.TRANSITION
+        first, second = ButtonKind.PRIMARY, ButtonKind.NORMAL
+        self._buttons[Control.PAUSE].show_as(
+            "Resume" if paused else "Pause",
+            icon=Icon.PLAY if paused else Icon.PAUSE,
+            kind=second if waits else first,
+        )
+        self._buttons[Control.NEXT].show_as(
+            "Go on" if waits else "Start now" if moving else "Next",
+            icon=Icon.PLAY if moving else Icon.NEXT,
+            kind=first if waits else second,
+        )
+
     def look_changed(self) -> None:
         for button in self._buttons.values():
             button.set_look(self._look)
         self._lay_out()
 
     def _button(self, text: str, icon: Icon, hint: str, kind: ButtonKind) -> ActionButton:
-        return ActionButton(text, self._look, icon=icon, hint=hint, kind=kind, parent=self)
+        return ActionButton(text, self._look, icon=icon, hint=hint, kind=kind, takes_space=False, parent=self)
 
     def _press(self) -> None:
         self.requested.emit(Control(self.sender().objectName()))

@@ -1,9 +1,10 @@
-"""A gate: what is asked before going on, question by question; what is still missing stands beside the button."""
+"""A gate: what is asked before going on, question by question; what is missing stands beside the button."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from microtimer.core.screening import Severity
@@ -17,7 +18,7 @@ from microtimer.ui.run.controls import Control
 from microtimer.ui.run.drawn import Drawn
 from microtimer.ui.run.gate_parts import Card, SeverityHeading, Trail
 from microtimer.ui.run.item_rows import ItemRow, item_row
-from microtimer.ui.run.labels import PlainLabel
+from microtimer.ui.run.labels import LineField, PlainLabel
 from microtimer.ui.run.rule_row import RuleRow, place_of
 from microtimer.ui.theme import Look
 
@@ -35,6 +36,21 @@ class GateFrame:
     """What to tell the client."""
 
 
+class RowsArea(QScrollArea):
+    """A scroll area that leaves the keys to the page: Page Down may be a pedal."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAutoFillBackground(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.ignore()
+
+
 class GatePanel(Drawn):
     """One gate: its rows in a card, zones to leave out or texts beside it, and the way on below."""
 
@@ -45,7 +61,9 @@ class GatePanel(Drawn):
     confirm_requested = Signal(bool)
     """Go on; True with an explicit "None of these"."""
     control_requested = Signal(Control)
-    """Back, note or end (after holding)."""
+    """Back, or end (after holding)."""
+    note_added = Signal(str)
+    """A note was written."""
 
     def __init__(
         self,
@@ -66,7 +84,7 @@ class GatePanel(Drawn):
         self.card = Card(look, self)
         self._count = PlainLabel("", look, size=18, bold=True, color="warn", parent=self.card)
         self._card_title = PlainLabel("", look, size=22, bold=True, parent=self.card)
-        self._area = QScrollArea(self.card)
+        self._area = RowsArea(self.card)
         self.side = Card(look, self)
         self.side_title = PlainLabel("", look, size=22, bold=True, parent=self.side)
         self.side_text = PlainLabel("", look, size=17, color="text2", parent=self.side)
@@ -78,6 +96,8 @@ class GatePanel(Drawn):
         self.note = ActionButton("Note", look, icon=Icon.NOTE, kind=ButtonKind.QUIET, parent=self)
         self.end = HoldButton("Hold to end", look, now_ms, icon=Icon.STOP, parent=self)
         self.main = ActionButton("Go on", look, icon=Icon.PLAY, kind=ButtonKind.PRIMARY, size=22, parent=self)
+        self.field = LineField(look, "Note, Enter keeps it", width=360, parent=self)
+        self.field.hide()
         self._arrange()
         self._connect()
 
@@ -117,8 +137,26 @@ class GatePanel(Drawn):
         self.main.click()
         return True
 
+    def open_note(self) -> None:
+        """Show the field for a note."""
+        self.field.show()
+        self.field.setFocus()
+
+    def close_note(self) -> None:
+        """Put the field for a note away."""
+        self.field.clear()
+        self.field.hide()
+        self.focus_next()
+
+    def _keep_note(self) -> None:
+        words = self.field.text().strip()
+        if words:
+            self.note_added.emit(words)
+        self.close_note()
+
     def look_changed(self) -> None:
         look = self._look
+        self.field.set_look(look)
         for part in (self.trail, self.card, self.side, *self.findChildren(SeverityHeading)):
             part.set_look(look)
         for label in (
@@ -153,10 +191,6 @@ class GatePanel(Drawn):
         card_head.addWidget(self._card_title, 1)
         card_head.addWidget(self._count, 0)
         self.card.column.addLayout(card_head)
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.viewport().setAutoFillBackground(False)
         self.card.column.addWidget(self._area, 1)
         self.side.column.addWidget(self.side_title)
         self.side.column.addWidget(self.side_text)
@@ -164,6 +198,7 @@ class GatePanel(Drawn):
         foot = QHBoxLayout()
         for button in (self.back, self.note, self.end):
             foot.addWidget(button)
+        foot.addWidget(self.field, 1)
         foot.addWidget(self.missing, 1)
         foot.addWidget(self.main)
         self._outer.addLayout(foot)
@@ -174,7 +209,8 @@ class GatePanel(Drawn):
 
     def _connect(self) -> None:
         self.back.clicked.connect(lambda: self.control_requested.emit(Control.BACK))
-        self.note.clicked.connect(lambda: self.control_requested.emit(Control.NOTE))
+        self.note.clicked.connect(self.open_note)
+        self.field.returnPressed.connect(self._keep_note)
         self.end.held.connect(lambda: self.control_requested.emit(Control.END))
         self.main.clicked.connect(self._ask_on)
         self.map.zone_picked.connect(self._pick_zone)

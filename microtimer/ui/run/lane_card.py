@@ -35,7 +35,9 @@ class LaneCard(Drawn):
         super().__init__(look, parent)
         self._face: LaneFace | None = None
         self.ring = CountdownRing(look, small=True, parent=self)
-        self.confirm = ActionButton("Done", look, icon=Icon.CHECK, kind=ButtonKind.PRIMARY, parent=self)
+        self.confirm = ActionButton(
+            "Done", look, icon=Icon.CHECK, kind=ButtonKind.PRIMARY, takes_space=False, parent=self
+        )
         self.confirm.setAccessibleName("Second clock: done")
         self.confirm.clicked.connect(self.confirm_requested)
 

@@ -13,6 +13,7 @@ from microtimer.core.session.state import Phase, Stage
 from microtimer.core.session.view import SessionView
 from microtimer.core.zones import ZoneCatalogue
 from microtimer.ui.face_drawing import FaceDrawing
+from microtimer.ui.face_picker import ZoneTarget
 from microtimer.ui.face_scene import Emphasis, FaceScene, MapArea, Pad, Way, area_path
 from microtimer.ui.run.words import place_phrase
 
@@ -61,6 +62,17 @@ class MapReader:
         shapes = known.shapes(side) if known else ()
         shapes = tuple(shape for shape in shapes if shape in self.drawing.shapes)
         return MapArea(shapes, side) if shapes else None
+
+    def targets(self, plan: Plan) -> tuple[ZoneTarget, ...]:
+        """Return the zones of a plan that could be left out, each side once; those off the drawing too."""
+        found: dict[tuple[str, Side | None], ZoneTarget] = {}
+        for step in plan.steps:
+            if step.kind is StepKind.ZONE and step.zone is not None:
+                known = self.zones.get(step.zone)
+                area = self.area(step.zone, step.side) or MapArea(())
+                target = ZoneTarget(step.zone, step.side, known.name if known else step.title, area)
+                found.setdefault((step.zone, step.side), target)
+        return tuple(found.values())
 
     def ways(self, step: PlannedStep) -> tuple[Way, ...]:
         """Return the lines that strokes follow: the protocol's own points first, its direction next."""

@@ -1,0 +1,344 @@
+"""The questions of the band under the ring: why paused, what next, which words; none stops the clock."""
+
+from enum import Enum
+from typing import Final
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from microtimer.core.plan import Amount, PlannedStep
+from microtimer.core.session.actions import (
+    AddNote,
+    ChangeSetting,
+    ChooseBranch,
+    ExcludeZone,
+    ExplainPause,
+    MarkDiscomfort,
+    Pause,
+    Redo,
+    Resume,
+    Skip,
+    TouchZone,
+)
+from microtimer.core.session.state import Phase, Stage
+from microtimer.core.session.view import SessionView
+from microtimer.core.zones import ZoneCatalogue
+from microtimer.ui.icons import Icon
+from microtimer.ui.run.band import Chip, Question, QuestionBand
+from microtimer.ui.run.buttons import ButtonKind
+from microtimer.ui.run.words import (
+    entered_setting,
+    minutes,
+    place_phrase,
+    setting_label,
+    setting_text,
+    setting_unit,
+    setting_value,
+    whole_seconds,
+)
+from microtimer.ui.session_controller import SessionController
+
+
+class Topic(Enum):
+    """What is being asked."""
+
+    PAUSE = "pause"
+    GAP = "gap"
+    CHOICE = "choice"
+    TOUCH = "touch"
+    NOTE = "note"
+    DISCOMFORT = "discomfort"
+    SKIP = "skip"
+    SETTING = "setting"
+
+
+GAP_REASONS: Final = ("gap", "crash")
+"""The reasons of a pause that the program itself brought about."""
+_REASONS: Final = (
+    ("Gel", Icon.DROP),
+    ("Discomfort", Icon.DISCOMFORT),
+    ("Interrupted", Icon.PHONE),
+    ("Client moved", Icon.PERSON),
+)
+_SKIP_REASONS: Final = ("Client asked", "Sensitive skin", "No time")
+_CANCEL: Final = Chip("cancel", "Cancel", Icon.CROSS)
+_NUDGES: Final = {"current_ua": 10, "frequency_mhz": 100, "pulse_width_us": 10}
+
+
+class Questions(QObject):
+    """Decides what the band asks, and turns answers into requests."""
+
+    closed = Signal()
+    """A question was answered or dismissed."""
+
+    def __init__(
+        self,
+        band: QuestionBand,
+        controller: SessionController,
+        zones: ZoneCatalogue,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._band = band
+        self._controller = controller
+        self._zones = zones
+        self._opened: Topic | None = None
+        self._asked: Topic | None = None
+        self._setting = ""
+        self._other_reason = False
+        self._discomfort_at = ""
+        band.chosen.connect(self._take)
+        band.typed.connect(self._take_words)
+
+    @property
+    def topic(self) -> Topic | None:
+        """Return what is being asked."""
+        return self._asked
+
+    @property
+    def step(self) -> PlannedStep | None:
+        """Return the present step of the main lane."""
+        main = self._controller.state.main
+        return self._controller.state.step(main) if main else None
+
+    def open_note(self) -> None:
+        """Ask for a note."""
+        self._open(Topic.NOTE)
+
+    def open_skip(self) -> None:
+        """Ask why the step is skipped."""
+        self._open(Topic.SKIP)
+
+    def open_setting(self, name: str) -> None:
+        """Ask what a setting is now."""
+        self._setting = name
+        self._open(Topic.SETTING)
+
+    def mark_discomfort(self) -> bool:
+        """Note discomfort at once, then ask what follows from it."""
+        if not self._controller.ask(MarkDiscomfort):
+            return False
+        step, main = self.step, self._controller.view().main
+        at = f", {minutes(main.elapsed_ms // 1000)} into it" if main else ""
+        self._discomfort_at = f"{place_phrase(step)}{at}" if step else ""
+        self._open(Topic.DISCOMFORT)
+        return True
+
+    def close(self) -> None:
+        """Ask nothing that was not asked by the session itself."""
+        self._opened = None
+        self._other_reason = False
+        self.closed.emit()
+
+    def show(self, shown: SessionView) -> bool:
+        """Ask what this moment calls for; tell whether anything is asked."""
+        topic = self._opened or self._called_for(shown)
+        if topic is not Topic.PAUSE:
+            self._other_reason = False
+        if topic is not None:
+            self._band.ask(self._question(topic, shown))
+        if topic is not self._asked:
+            self._asked = topic
+            if topic is not None and self._band.question.field is not None and topic is not Topic.DISCOMFORT:
+                self._band.field.setFocus(Qt.FocusReason.OtherFocusReason)
+                self._band.field.selectAll()
+        return topic is not None
+
+    def _open(self, topic: Topic) -> None:
+        self._opened = topic
+        self._asked = None
+        self._band.field.clear()
+        self._controller.tick()
+
+    def _called_for(self, shown: SessionView) -> Topic | None:
+        if shown.phase is Phase.PAUSED:
+            return Topic.GAP if shown.pause_reason in GAP_REASONS or shown.cut_off else Topic.PAUSE
+        if shown.stop and shown.stop.options:
+            return Topic.CHOICE
+        if shown.main and shown.main.stage is Stage.ACTIVE and shown.main.step.zone_choices:
+            return Topic.TOUCH
+        return None
+
+    def _question(self, topic: Topic, shown: SessionView) -> Question:
+        match topic:
+            case Topic.PAUSE:
+                return self._about_pause(shown)
+            case Topic.GAP:
+                return _about_gap(shown)
+            case Topic.CHOICE:
+                options = shown.stop.options if shown.stop else ()
+                chips = tuple(Chip(option.id, option.title, kind=ButtonKind.PRIMARY) for option in options)
+                return Question("Choose what comes next", chips)
+            case Topic.TOUCH:
+                return self._about_touch(shown)
+            case Topic.NOTE:
+                chips = (Chip("save", "Keep", Icon.CHECK, ButtonKind.PRIMARY), _CANCEL)
+                return Question("Note. The clock runs on.", chips, field="Type a note, Enter keeps it")
+            case Topic.DISCOMFORT:
+                return self._about_discomfort()
+            case Topic.SKIP:
+                reasons = tuple(Chip(reason, reason) for reason in _SKIP_REASONS)
+                return Question("Skip this step. Why?", (*reasons, Chip("", "No reason"), _CANCEL))
+            case Topic.SETTING:
+                return self._about_setting()
+
+    def _about_pause(self, shown: SessionView) -> Question:
+        reason = shown.pause_reason
+        known = [text for text, _ in _REASONS]
+        chips = tuple(
+            Chip(text, text, icon, ButtonKind.CHOSEN if text == reason else ButtonKind.NORMAL)
+            for text, icon in _REASONS
+        )
+        own = reason if reason and reason not in known else "Other"
+        other = Chip("other", own, kind=ButtonKind.CHOSEN if own != "Other" else ButtonKind.NORMAL)
+        title = f"Paused for {minutes(shown.paused_ms // 1000)}. " + ("Why?" if not reason else "")
+        if self._other_reason:
+            keep = (Chip("save", "Keep", Icon.CHECK, ButtonKind.PRIMARY), _CANCEL)
+            return Question(title, keep, field="Why is it paused?")
+        return Question(title, (*chips, other))
+
+    def _about_touch(self, shown: SessionView) -> Question:
+        main = shown.main
+        choices = main.step.zone_choices if main else ()
+        chips = []
+        for zone in choices:
+            known = self._zones.get(zone)
+            touched = zone in shown.touched
+            kind = ButtonKind.CHOSEN if touched else ButtonKind.NORMAL
+            chips.append(Chip(zone, known.name if known else zone, Icon.CHECK if touched else None, kind))
+        detail = (main.step.instruction or "") if main else ""
+        return Question("Tap each zone you work on", tuple(chips), detail=detail)
+
+    def _about_discomfort(self) -> Question:
+        step = self.step
+        chips = [Chip("pause", "Pause", Icon.PAUSE), Chip("lower", "Lower it", Icon.DOWN)]
+        if step and step.zone:
+            chips.append(Chip("leave", "Leave zone out", Icon.CROSS))
+        chips.append(Chip("cancel", "Go on", Icon.PLAY))
+        return Question(
+            f"Discomfort noted: {self._discomfort_at}", tuple(chips), field="What the client says"
+        )
+
+    def _about_setting(self) -> Question:
+        main, name = self._controller.state.main, self._setting
+        value = getattr(main.settings, name) if main else None
+        chips = [Chip("save", "Keep", Icon.CHECK, ButtonKind.PRIMARY), _CANCEL]
+        if isinstance(value, Amount):
+            chips = [Chip("less", "Less", Icon.MINUS), Chip("more", "More", Icon.PLUS), *chips]
+        if isinstance(value, Amount):
+            # of a range the lower end is where to begin
+            value = Amount(low=value.low, high=value.low)
+        shown = setting_value(name, value) if value is not None else ""
+        unit = setting_unit(name)
+        title = f"{setting_label(name)} is now" + (f", in {unit}" if unit else "")
+        return Question(title, tuple(chips), field=setting_text(name, value), entered=shown)
+
+    def _take(self, key: str) -> None:
+        match self._asked:
+            case Topic.PAUSE:
+                self._explain(key)
+            case Topic.GAP:
+                if self._controller.ask(Resume) and key == "redo":
+                    self._controller.ask(Redo)
+            case Topic.CHOICE:
+                self._controller.ask(lambda at: ChooseBranch(at, key))
+            case Topic.TOUCH:
+                side = self.step.side if self.step else None
+                self._controller.ask(lambda at: TouchZone(at, key, side))
+            case Topic.SKIP:
+                self._skip(key)
+            case Topic.DISCOMFORT:
+                self._follow_discomfort(key)
+            case Topic.NOTE | Topic.SETTING:
+                self._finish_field(key)
+            case None:
+                return
+
+    def _take_words(self, words: str) -> None:
+        match self._asked:
+            case Topic.NOTE:
+                self._keep(self._controller.ask(lambda at: AddNote(at, words)))
+            case Topic.PAUSE:
+                self._keep(self._controller.ask(lambda at: ExplainPause(at, words)))
+            case Topic.DISCOMFORT:
+                self._keep(self._controller.ask(lambda at: AddNote(at, f"Discomfort: {words}")))
+            case Topic.SETTING:
+                self._change_setting(words)
+            case _:
+                return
+
+    def _keep(self, kept: bool) -> None:
+        if kept:
+            self._band.field.clear()
+            self.close()
+
+    def _explain(self, key: str) -> None:
+        if key == "other":
+            self._other_reason = True
+            self._asked = None
+            self._controller.tick()
+        elif self._other_reason:
+            self._finish_field(key)
+        else:
+            self._controller.ask(lambda at: ExplainPause(at, key))
+
+    def _skip(self, key: str) -> None:
+        if key == _CANCEL.key or self._controller.ask(lambda at: Skip(at, key)):
+            self.close()
+
+    def _follow_discomfort(self, key: str) -> None:
+        step, words = self.step, self._band.text()
+        if words:
+            self._take_words(words)
+        self.close()
+        if key == "pause":
+            self._controller.ask(lambda at: Pause(at, "Discomfort"))
+        elif key == "lower":
+            main = self._controller.state.main
+            stated = main.settings.stated() if main else ()
+            self.open_setting("level" if "level" in stated and "current_ua" not in stated else "current_ua")
+        elif key == "leave" and step and step.zone:
+            zone, side = step.zone, step.side
+            self._controller.ask(lambda at: ExcludeZone(at, zone, side, "discomfort"))
+
+    def _finish_field(self, key: str) -> None:
+        if key in ("less", "more"):
+            self._nudge(-1 if key == "less" else 1)
+        elif key == "save" and self._band.text():
+            self._take_words(self._band.text())
+        else:
+            self.close()
+
+    def _nudge(self, sign: int) -> None:
+        name = self._setting
+        try:
+            value = entered_setting(name, self._band.text())
+        except ValueError as error:
+            self._controller.refused.emit("wrong-value", str(error))
+            return
+        if isinstance(value, int):
+            number = max(0, value + sign * _NUDGES[name])
+            self._band.field.setText(setting_value(name, Amount(low=number, high=number)))
+
+    def _change_setting(self, words: str) -> None:
+        name = self._setting
+        try:
+            value = entered_setting(name, words)
+        except ValueError as error:
+            self._controller.refused.emit("wrong-value", str(error))
+            return
+        self._keep(self._controller.ask(lambda at: ChangeSetting(at, name, value)))
+
+
+def _about_gap(shown: SessionView) -> Question:
+    gap = minutes(whole_seconds(shown.totals.gap_ms))
+    title = f"{gap} passed unmeasured: the machine slept or was cut off."
+    if shown.cut_off:
+        title = f"Taken up again. {gap} passed since the program stopped."
+    return Question(
+        title,
+        (
+            Chip("resume", "Go on from here", Icon.PLAY, ButtonKind.PRIMARY),
+            Chip("redo", "Do this step again", Icon.REDO),
+        ),
+        detail="Paused at the last measured moment. The gap stands in the record; nothing before it is lost.",
+    )

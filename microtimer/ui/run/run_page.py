@@ -1,0 +1,418 @@
+"""The treatment screen: one page that shows what the present step needs, from first gate to signature."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from enum import Enum
+from typing import Final
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+
+from microtimer.core.session.actions import (
+    AddNote,
+    AnswerItem,
+    AnswerScreening,
+    Confirm,
+    SessionIdentity,
+    Sign,
+)
+from microtimer.core.session.events import SessionEvent
+from microtimer.core.session.state import Phase, Stage
+from microtimer.core.session.view import SessionView
+from microtimer.ui.run.buttons import HoldButton
+from microtimer.ui.run.controls import Control, ControlBar
+from microtimer.ui.run.end_panel import EndPanel
+from microtimer.ui.run.faces import gate_frame, left_words, travel_of, treatment_face, wall_clock
+from microtimer.ui.run.gate_panel import GatePanel
+from microtimer.ui.run.keys import KEYS, ONE_KEYS, KeyHold, Verb
+from microtimer.ui.run.labels import PlainLabel
+from microtimer.ui.run.map_scene import MapReader
+from microtimer.ui.run.overlays import EdgeLight, KeyHelp, Toast
+from microtimer.ui.run.questions import Questions
+from microtimer.ui.run.requests import Requests
+from microtimer.ui.run.status import badges, names_face
+from microtimer.ui.run.status_bar import StatusBar
+from microtimer.ui.run.summary import summarize
+from microtimer.ui.run.treatment_view import TreatmentView
+from microtimer.ui.session_controller import SessionController
+from microtimer.ui.sound import SoundPlayer
+from microtimer.ui.theme import DARK, Look, Theme, dress, unit_for
+
+_BREATH_MS: Final = 4_000
+
+
+@dataclass(frozen=True, slots=True)
+class RunSetting:
+    """What a session belongs to, in words for the screen, and how the screen should be."""
+
+    identity: SessionIdentity
+    device_name: str = ""
+    record_place: str = ""
+    """Where the record is kept, as shown to the user."""
+    theme: Theme = DARK
+    still: bool = False
+    """Reduced motion."""
+    turned: bool = False
+    """The map is seen from behind the client's head."""
+
+
+class Body(Enum):
+    """What the page is filled with."""
+
+    TREATMENT = "treatment"
+    GATE = "gate"
+    END = "end"
+
+
+class RunPage(QWidget):
+    """One session from its first step to its end."""
+
+    finished = Signal()
+    """The session is over and nothing more is wanted here."""
+    turned_changed = Signal(bool)
+    """The map was turned; worth keeping as a preference."""
+
+    def __init__(
+        self,
+        controller: SessionController,
+        maps: MapReader,
+        setting: RunSetting,
+        sound: SoundPlayer,
+        keep_awake: Callable[[bool], bool],
+        *,
+        past_events: Sequence[SessionEvent] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        """Show a session; `past_events` are those of an unfinished one that is taken up again.
+
+        `keep_awake` is asked to keep the screen awake (True) or to let it sleep, and tells whether it could.
+        """
+        super().__init__(parent)
+        self._controller = controller
+        self._setting = setting
+        self._sound = sound
+        self._keep_awake = keep_awake
+        self._awake: bool | None = None
+        self._events = list(past_events)
+        self._look = Look(setting.theme, 1.0, setting.still)
+        self._plan = controller.state.plan
+        self._maps = maps
+        self._hold = KeyHold()
+        self._shown_events = -1
+        self._shown_step: int | None = None
+        self._still_key: tuple[object, ...] = ()
+        self._names = names_face(self._plan, setting.identity, setting.device_name)
+        look = self._look
+        self.status = StatusBar(look, self)
+        self.banner = PlainLabel("", look, size=18, bold=True, color="warn", parent=self)
+        self.treatment = TreatmentView(look, maps.drawing, self)
+        self.gate = GatePanel(look, maps.drawing, maps.targets(self._plan), controller.now_ms, parent=self)
+        self.end = EndPanel(look, self)
+        self.controls = ControlBar(look, controller.now_ms, self)
+        self.toast = Toast(look, self)
+        self.help = KeyHelp(look, self)
+        self.light = EdgeLight(self, look)
+        self.questions = Questions(self.treatment.question, controller, maps.zones, self)
+        self.requests = Requests(controller, self.controls, self.questions, self)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("Treatment")
+        dress(self, setting.theme)
+        self.banner.setAutoFillBackground(True)
+        self.banner.setMargin(8)
+        self.banner.hide()
+        self.treatment.map.set_turned(setting.turned)
+        self.end.set_aftercare(self._plan.aftercare_texts)
+        self._body: Body | None = None
+        self._connect()
+        self._show(controller.view())
+        self._show_report()
+
+    @property
+    def body(self) -> Body | None:
+        """Return what the page is filled with."""
+        return self._body
+
+    def set_theme(self, theme: Theme, *, still: bool) -> None:
+        """Take another theme, or more or less motion."""
+        self._setting = replace(self._setting, theme=theme, still=still)
+        dress(self, theme)
+        self._set_look()
+        self._show_report()
+
+    def _connect(self) -> None:
+        controller, treatment, gate, end = self._controller, self.treatment, self.gate, self.end
+        controller.state_changed.connect(self._show)
+        controller.event_happened.connect(self._events.append)
+        controller.cue_due.connect(self._sound.play)
+        controller.saving_changed.connect(self._show_report)
+        self._sound.state_changed.connect(self._show_again)
+        self._sound.light_wanted.connect(lambda cue: self.light.show_cue(cue, controller.now_ms()))
+        self.requests.said.connect(self.toast.say)
+        self.questions.closed.connect(self._take_focus)
+        self.help.closed.connect(self._take_focus)
+        treatment.turn_requested.connect(self._turn)
+        treatment.change_setting_requested.connect(self.questions.open_setting)
+        treatment.lane_confirm_requested.connect(self.requests.confirm_lane)
+        gate.answered.connect(self._answer)
+        gate.screened.connect(lambda answer: controller.ask(lambda at: AnswerScreening(at, answer)))
+        gate.confirm_requested.connect(self._confirm)
+        gate.control_requested.connect(self.requests.take_control)
+        gate.note_added.connect(self._add_note)
+        end.note_added.connect(self._add_note)
+        end.signed.connect(lambda name: controller.ask(lambda at: Sign(at, name)))
+        end.closed.connect(self._close)
+
+    def _show(self, shown: SessionView) -> None:
+        self._check_long_press()
+        self._show_status(shown)
+        self._set_body(self._wanted_body(shown))
+        match self._body:
+            case Body.TREATMENT:
+                self._show_treatment(shown)
+            case Body.GATE if shown.stop is not None:
+                self.gate.set_gate(shown.stop, gate_frame(self._plan, shown.stop))
+            case Body.END:
+                self._show_end(shown)
+            case _:
+                pass
+
+    def _show_again(self) -> None:
+        self._show(self._controller.view())
+
+    def _show_status(self, shown: SessionView) -> None:
+        now = self._controller.now()
+        self.status.set_face(
+            replace(
+                self._names,
+                badges=badges(shown, self._sound, self._awake, self._controller.report),
+                clock=wall_clock(now.utc_ms, now.utc_offset_min),
+            )
+        )
+
+    def _wanted_body(self, shown: SessionView) -> Body:
+        if shown.phase is Phase.ENDED:
+            return Body.END
+        asks = shown.stop is not None and bool(shown.stop.items or shown.stop.rules)
+        return Body.GATE if asks and shown.phase is not Phase.PAUSED else Body.TREATMENT
+
+    def _set_body(self, body: Body) -> None:
+        if body is self._body:
+            return
+        self._body = body
+        self.treatment.setVisible(body is Body.TREATMENT)
+        self.controls.setVisible(body is Body.TREATMENT)
+        self.gate.setVisible(body is Body.GATE)
+        self.end.setVisible(body is Body.END)
+        self._shown_events = -1
+        self._lay_out()
+        if body is Body.TREATMENT:
+            self._take_focus()
+        if body is Body.END:
+            self._let_sleep()
+            self.end.done.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_treatment(self, shown: SessionView) -> None:
+        seconds = shown.main.shown_seconds if shown.main else 0
+        key = (self._controller.state.events, seconds, shown.paused_ms // 1000)
+        if self._look.still and key == self._still_key and self.questions.topic is None:
+            return
+        self._still_key = key
+        self.treatment.set_face(treatment_face(self._plan, shown))
+        self.treatment.show_question(self.questions.show(shown))
+        self._show_progress(shown)
+        self._show_motion(shown)
+        if self._shown_events != self._controller.state.events:
+            self._shown_events = self._controller.state.events
+            self.treatment.map.set_scene(
+                self._maps.scene(self._plan, shown), spoken=self.treatment.header.accessibleDescription()
+            )
+            self.controls.show_for(shown)
+            self._rest_focus(shown)
+
+    def _show_progress(self, shown: SessionView) -> None:
+        strip, lane = self.treatment.strip, shown.main
+        strip.set_segments(shown.segments)
+        strip.set_share(lane.progress if lane and lane.stage is not Stage.TRANSITION else 0.0)
+        strip.set_words(left_words(self._plan, shown, self._controller.now().utc_offset_min))
+
+    def _show_motion(self, shown: SessionView) -> None:
+        lane, face = shown.main, self.treatment.map
+        moves = lane is not None and shown.phase is Phase.RUNNING and lane.stage is Stage.ACTIVE
+        face.set_travel(travel_of(lane) if moves and lane else None)
+        face.set_breath(shown.t_ms % _BREATH_MS / _BREATH_MS if moves else None)
+
+    def _rest_focus(self, shown: SessionView) -> None:
+        """Let the keyboard rest on Pause after every step change, unless something is being typed."""
+        step = shown.main.step.index if shown.main else None
+        if step != self._shown_step:
+            self._shown_step = step
+            if not isinstance(QApplication.focusWidget(), QLineEdit):
+                self._take_focus()
+
+    def _take_focus(self) -> None:
+        if self._body is Body.TREATMENT:
+            self.controls.button(Control.PAUSE).setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._body is Body.GATE:
+            self.gate.focus_next()
+
+    def _show_end(self, shown: SessionView) -> None:
+        self.end.set_summary(summarize(self._plan, self._controller.state, shown, self._events))
+        self.end.set_signer(self._setting.identity.practitioner, shown.signed_by)
+
+    def _show_report(self) -> None:
+        report = self._controller.report
+        place = f" in {self._setting.record_place}" if self._setting.record_place else ""
+        if report.saved:
+            self.end.set_saved(f"Saved{place}.", good=True)
+        else:
+            words = f"Not saved: {report.unsaved or 'the latest events'}. {report.problem}"
+            self.end.set_saved(words, good=False)
+            self.banner.say(words)
+            palette = self.banner.palette()
+            palette.setColor(self.banner.backgroundRole(), self._look.color("warn_bg"))
+            self.banner.setPalette(palette)
+        if self.banner.isHidden() != report.saved:
+            self.banner.setVisible(not report.saved)
+            self._lay_out()
+        self._show_again()
+
+    def _answer(self, item: str, value: object) -> None:
+        if isinstance(value, bool | int | str):
+            answer: bool | int | str = value
+            self._controller.ask(lambda at: AnswerItem(at, item, answer))
+
+    def _confirm(self, none_of_these: bool) -> None:
+        if not self._controller.ask(lambda at: Confirm(at, none_of_these=none_of_these)):
+            self.gate.main.flash()
+
+    def _add_note(self, words: str) -> None:
+        self._controller.ask(lambda at: AddNote(at, words))
+
+    def _turn(self) -> None:
+        face = self.treatment.map
+        face.set_turned(not face.turned)
+        self.turned_changed.emit(face.turned)
+
+    def _close(self) -> None:
+        self._controller.stop()
+        self.finished.emit()
+
+    def _let_sleep(self) -> None:
+        if self._awake is not None:
+            self._keep_awake(False)
+            self._awake = None
+
+    def _check_long_press(self) -> None:
+        if self._hold.long_enough(self._controller.now_ms()) and self._body is Body.TREATMENT:
+            self.requests.press(long=True)
+
+    def _take_verb(self, verb: Verb) -> None:
+        match verb:
+            case Verb.TURN:
+                self._turn()
+            case Verb.HELP:
+                self.help.open()
+            case Verb.FULL_SCREEN:
+                window = self.window()
+                window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
+            case Verb.CLOSE:
+                self.questions.close()
+                if self._body is Body.GATE:
+                    self.gate.close_note()
+                self._show_again()
+            case Verb.NOTE if self._body is Body.GATE:
+                self.gate.open_note()
+            case Verb.BACK if self._body is Body.GATE:
+                self.requests.take_control(Control.BACK)
+            case _ if self._body is Body.TREATMENT:
+                self.requests.take_verb(verb)
+            case _:
+                pass
+
+    def _set_look(self) -> None:
+        unit = unit_for(self.width(), self.height())
+        self._look = Look(self._setting.theme, unit, self._setting.still)
+        for part in (
+            self.status,
+            self.treatment,
+            self.gate,
+            self.end,
+            self.controls,
+            self.toast,
+            self.help,
+        ):
+            part.set_look(self._look)
+        self.banner.set_look(self._look)
+        self.light.set_look(self._look)
+        self._shown_events = -1
+        self._still_key = ()
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        px, width, height = self._look.px, self.width(), self.height()
+        self.status.setGeometry(0, 0, width, px(56))
+        top = px(56)
+        if not self.banner.isHidden():
+            banner = self.banner.heightForWidth(width)
+            self.banner.setGeometry(0, top, width, banner)
+            top += banner
+        controls = self.controls.sizeHint().height()
+        side = px(18)
+        self.controls.setGeometry(side, height - controls - px(10), width - 2 * side, controls)
+        foot = height - controls - px(10)
+        self.treatment.setGeometry(QRect(0, top, width, foot - top))
+        self.gate.setGeometry(QRect(0, top, width, height - top))
+        self.end.setGeometry(QRect(0, top, width, height - top))
+        self.help.setGeometry(self.rect())
+        if not self.toast.isHidden():
+            self.toast.place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._set_look()
+        super().resizeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._awake is None and self._body is not Body.END:
+            self._awake = self._keep_awake(True)
+        self._show_again()
+        self._take_focus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if event.isAutoRepeat():
+            return
+        typing = isinstance(QApplication.focusWidget(), QLineEdit)
+        if key in ONE_KEYS and not (typing and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)):
+            self._hold.down(self._controller.now_ms())
+        elif key == Qt.Key.Key_End:
+            self._held_end().begin()
+        elif key in KEYS:
+            self._take_verb(KEYS[key])
+        else:
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if event.isAutoRepeat():
+            return
+        if key == Qt.Key.Key_End:
+            self._held_end().let_go()
+        elif key in ONE_KEYS and self._hold.up():
+            self._go_on()
+        else:
+            super().keyReleaseEvent(event)
+
+    def _held_end(self) -> HoldButton:
+        return self.gate.end if self._body is Body.GATE else self.controls.end
+
+    def _go_on(self) -> None:
+        match self._body:
+            case Body.TREATMENT:
+                self.requests.press(long=False)
+            case Body.GATE:
+                if not self.gate.press():
+                    self.gate.main.flash("Answer first")
+            case Body.END | None:
+                pass
