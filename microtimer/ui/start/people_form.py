@@ -1,0 +1,130 @@
+"""Who is there, and with what: practitioner, client code, device, products, rehearsal."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
+
+from microtimer.core.devices import DeviceCatalogue, DeviceProfile
+from microtimer.ui.desk import ButtonKind, DeskButton, column, label, row, set_tone
+from microtimer.ui.preferences import Preferences
+from microtimer.ui.services import ClientReference
+from microtimer.ui.start.value_fields import QuietComboBox
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """What the form holds."""
+
+    practitioner: str
+    client: ClientReference
+    device: DeviceProfile | None
+    device_serial: str
+    products: str
+    rehearsal: bool
+
+
+class PeopleForm(QWidget):
+    """Asks who and what a session belongs to."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        devices: DeviceCatalogue,
+        new_client_code: Callable[[], str],
+        judge_client: Callable[[str], ClientReference],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._devices = devices
+        self._new_client_code = new_client_code
+        self._judge_client = judge_client
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(10)
+        self._practitioner = QuietComboBox()
+        self._practitioner.setEditable(True)
+        self._client = QLineEdit()
+        self._client.setPlaceholderText("A code, or empty")
+        self._client_note = label("", "small", "text3")
+        self._device = QuietComboBox()
+        self._device.addItem("No device chosen", None)
+        for device in devices.devices:
+            self._device.addItem(device.name, device.id)
+        self._serial = QLineEdit()
+        self._serial.setPlaceholderText("Serial number, or empty")
+        self._products = QLineEdit()
+        self._products.setPlaceholderText("Gel and products, with batch, or empty")
+        self._rehearsal = QCheckBox("Rehearsal: no client, device off; kept apart in the record")
+        grid.addWidget(self._field("Practitioner", self._practitioner), 0, 0)
+        grid.addWidget(self._make_client(), 0, 1)
+        grid.addWidget(self._field("Device", self._device), 1, 0)
+        grid.addWidget(self._field("Device serial number", self._serial), 1, 1)
+        grid.addWidget(self._field("Products", self._products), 2, 0, 1, 2)
+        grid.addWidget(self._rehearsal, 3, 0, 1, 2)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        self._practitioner.currentTextChanged.connect(self.changed)
+        self._client.textChanged.connect(self._client_changed)
+        self._device.currentIndexChanged.connect(self.changed)
+        self._rehearsal.toggled.connect(self.changed)
+        self._client_changed()
+
+    def set_people(self, preferences: Preferences) -> None:
+        """Start anew with what was chosen last; the client is always empty."""
+        self._practitioner.clear()
+        self._practitioner.addItems(list(preferences.practitioners))
+        self._practitioner.setEditText(preferences.practitioner)
+        self._device.setCurrentIndex(max(0, self._device.findData(preferences.device_id)))
+        self._serial.setText(preferences.device_serial)
+        self._client.clear()
+        self._products.clear()
+        self._rehearsal.setChecked(False)
+
+    def people(self) -> People:
+        """Return what the form holds."""
+        chosen = self._device.currentData()
+        device = next((device for device in self._devices.devices if device.id == chosen), None)
+        return People(
+            practitioner=" ".join(self._practitioner.currentText().split()),
+            client=self._judge_client(self._client.text()),
+            device=device,
+            device_serial=self._serial.text().strip(),
+            products=self._products.text().strip(),
+            rehearsal=self._rehearsal.isChecked(),
+        )
+
+    def _make_client(self) -> QWidget:
+        whole = QWidget()
+        inside = column(whole, spacing=4)
+        inside.addWidget(label("Client code", "strong"))
+        line = row(spacing=4)
+        self._client.setAccessibleName("Client code")
+        line.addWidget(self._client, 1)
+        new = DeskButton("New code", kind=ButtonKind.LINK)
+        new.setToolTip("Make a new client code with a check letter")
+        new.clicked.connect(lambda: self._client.setText(self._new_client_code()))
+        line.addWidget(new)
+        inside.addLayout(line)
+        inside.addWidget(self._client_note)
+        return whole
+
+    def _field(self, name: str, control: QWidget) -> QWidget:
+        whole = QWidget()
+        inside = column(whole, spacing=4)
+        inside.addWidget(label(name, "strong"))
+        control.setAccessibleName(name)
+        inside.addWidget(control)
+        inside.addStretch(1)
+        return whole
+
+    def _client_changed(self) -> None:
+        found = self._judge_client(self._client.text())
+        words = found.error or found.warning or "No name: a code like C-7QK4-2M, made here."
+        self._client_note.setText(words)
+        set_tone(self._client_note, "danger" if found.error else "warn" if found.warning else "text3")
+        self._client.setAccessibleDescription(words)
+        self.changed.emit()

@@ -1,0 +1,125 @@
+"""What the chosen plan comes to, what speaks against it, and the button that begins it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QWidget
+
+from microtimer.core.catalogues import Catalogues
+from microtimer.core.clock import Moment
+from microtimer.core.device_limits import LimitFinding
+from microtimer.core.plan import Plan
+from microtimer.core.problem import Severity
+from microtimer.ui.desk import ButtonKind, DeskButton, column, empty, label, plate
+from microtimer.ui.icons import Icon
+from microtimer.ui.when import clock_words, local_time
+
+_MOST_SHOWN = 8
+
+
+@dataclass(frozen=True, slots=True)
+class PlanFace:
+    """Everything the card shows at one moment."""
+
+    plan: Plan | None
+    """None when no plan can be made."""
+    obstacles: tuple[str, ...]
+    """Why the session cannot begin, in sentences."""
+    findings: tuple[LimitFinding, ...]
+    """What the device's profile says."""
+
+
+class PlanCard(QFrame):
+    """The summary beside the form."""
+
+    begin_requested = Signal()
+
+    def __init__(self, catalogues: Catalogues, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._catalogues = catalogues
+        self.setProperty("plate", "card")
+        inside = column(self, margins=18, spacing=6)
+        inside.addWidget(label("Plan", "heading"))
+        self._total = label("", "figure", wrap=False)
+        inside.addWidget(self._total)
+        self._words = label("", "body", "text2")
+        inside.addWidget(self._words)
+        self._details = column(spacing=8)
+        inside.addLayout(self._details)
+        inside.addStretch(1)
+        self._obstacles = column(spacing=4)
+        inside.addLayout(self._obstacles)
+        self.begin = DeskButton("Begin", icon=Icon.PLAY, kind=ButtonKind.PRIMARY)
+        self.begin.setToolTip("Ctrl+Enter")
+        self.begin.clicked.connect(self.begin_requested)
+        inside.addWidget(self.begin)
+
+    def set_face(self, face: PlanFace, now: Moment) -> None:
+        """Show another plan."""
+        empty(self._details)
+        empty(self._obstacles)
+        self.begin.setEnabled(not face.obstacles)
+        if face.plan is None:
+            self._total.setText("No plan")
+            self._words.setText("")
+        else:
+            self._show_plan(face.plan, now)
+        for finding in _worst_first(face.findings)[:_MOST_SHOWN]:
+            self._details.addWidget(self._make_finding(finding))
+        if len(face.findings) > _MOST_SHOWN:
+            more = f"and {len(face.findings) - _MOST_SHOWN} more about the device"
+            self._details.addWidget(label(more, "small", "text3"))
+        for sentence in face.obstacles:
+            self._obstacles.addWidget(label(sentence, "strong", "danger"))
+        self.begin.setAccessibleDescription(" ".join(face.obstacles))
+
+    def _show_plan(self, plan: Plan, now: Moment) -> None:
+        totals = plan.totals
+        self._total.setText(clock_words(totals.all_ms))
+        ends = local_time(now.utc_ms + totals.all_ms, now.utc_offset_min)
+        treatment = clock_words(totals.treatment_ms)
+        open_steps = f", {totals.open_steps} of them without a set time" if totals.open_steps else ""
+        moving = f", {clock_words(totals.transition_ms)} moving" if totals.transition_ms else ""
+        self._words.setText(
+            f"{treatment} treatment{moving}.\n{len(plan.steps)} steps{open_steps}.\n"
+            f"Ends about {ends:%H:%M} if it begins now."
+        )
+        if plan.example_timing:
+            self._details.addWidget(
+                label("Example timing: the seconds are not from the source.", "body", "warn")
+            )
+        self._show_left_out(plan)
+
+    def _show_left_out(self, plan: Plan) -> None:
+        if not plan.left_out:
+            return
+        saved = clock_words(sum(out.saved_ms for out in plan.left_out))
+        self._details.addWidget(label(f"Left out, {saved} less", "strong"))
+        for out in plan.left_out[:_MOST_SHOWN]:
+            side = f", client's {out.side.value}" if out.side and out.side.value in ("left", "right") else ""
+            self._details.addWidget(label(f"{out.title}{side}: {out.reason}", "small", "text2"))
+        if len(plan.left_out) > _MOST_SHOWN:
+            self._details.addWidget(label(f"and {len(plan.left_out) - _MOST_SHOWN} more", "small", "text3"))
+
+    def _make_finding(self, finding: LimitFinding) -> QFrame:
+        kinds = {Severity.ERROR: "danger", Severity.WARNING: "warn", Severity.NOTE: "card"}
+        framed = plate(kinds[finding.severity])
+        inside = column(framed, margins=10, spacing=2)
+        word = {Severity.ERROR: "Stops: ", Severity.WARNING: "Warning: ", Severity.NOTE: ""}[finding.severity]
+        inside.addWidget(label(word + finding.message, "body"))
+        if finding.remedy:
+            inside.addWidget(label(finding.remedy, "small", "text2"))
+        if finding.sources:
+            inside.addWidget(label(f"Source: {self._sources(finding)}", "small", "text3"))
+        return framed
+
+    def _sources(self, finding: LimitFinding) -> str:
+        found = [(self._catalogues.sources.get(cited.source), cited) for cited in finding.sources]
+        return "; ".join(
+            f"{source.title if source else cited.source} [{cited.grade}]" for source, cited in found
+        )
+
+
+def _worst_first(findings: Sequence[LimitFinding]) -> list[LimitFinding]:
+    return sorted(findings, key=lambda finding: finding.severity.rank)

@@ -1,0 +1,182 @@
+"""The start of a session: choose, say who is there, see the plan change, begin."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from microtimer.core.catalogues import Catalogues
+from microtimer.core.clock import Clock
+from microtimer.core.expansion.choices import start_choices
+from microtimer.core.expansion.context import PlanContext, PlanError
+from microtimer.core.expansion.expand import expand
+from microtimer.core.plan import Plan, PlanOptions
+from microtimer.core.plan_limits import plan_findings
+from microtimer.core.problem import Severity
+from microtimer.core.reading import LoadedProtocol
+from microtimer.ui.desk import ButtonKind, DeskButton, column, label, plate, row, scrolled
+from microtimer.ui.face_drawing import FaceDrawing
+from microtimer.ui.icons import Icon
+from microtimer.ui.preferences import Preferences
+from microtimer.ui.services import Services
+from microtimer.ui.start.choices_form import ChoicesForm
+from microtimer.ui.start.people_form import People, PeopleForm
+from microtimer.ui.start.plan_card import PlanCard, PlanFace
+from microtimer.ui.start.zone_chooser import ZoneChooser
+
+_SETTLE_MS = 60
+_CARD_WIDTH = 380
+
+
+@dataclass(frozen=True, slots=True)
+class StartOrder:
+    """Everything a session begins with."""
+
+    protocol: LoadedProtocol
+    plan: Plan
+    people: People
+
+
+class StartPage(QWidget):
+    """Prepare one session."""
+
+    begin_requested = Signal(object)
+    """The `StartOrder` to begin."""
+    back_requested = Signal()
+
+    def __init__(self, services: Services, drawing: FaceDrawing, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._catalogues: Catalogues = services.catalogues
+        self._clock: Clock = services.clock
+        self._protocol: LoadedProtocol | None = None
+        self._transition_ms = 0
+        self._face = PlanFace(None, (), ())
+        whole = column(self, margins=28, spacing=14)
+        head = row(spacing=4)
+        back = DeskButton("Library", icon=Icon.BACK, kind=ButtonKind.LINK)
+        back.clicked.connect(self.back_requested)
+        head.addWidget(back)
+        self._title = label("", "title")
+        head.addWidget(self._title, 1)
+        whole.addLayout(head)
+        beside = row(spacing=18)
+        whole.addLayout(beside, 1)
+        self.people_form = PeopleForm(
+            services.catalogues.devices, services.new_client_code, services.judge_client
+        )
+        self.choices_form = ChoicesForm()
+        self.zone_chooser = ZoneChooser(drawing, services.catalogues.zones)
+        beside.addWidget(scrolled(self._make_form()), 1)
+        self.plan_card = PlanCard(services.catalogues)
+        held = QWidget()
+        column(held).addWidget(self.plan_card)
+        area = scrolled(held)
+        area.setFixedWidth(_CARD_WIDTH)
+        beside.addWidget(area)
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(_SETTLE_MS)
+        self._settle.timeout.connect(self.plan_anew)
+        for form in (self.people_form, self.choices_form, self.zone_chooser):
+            form.changed.connect(self._settle.start)
+        self.plan_card.begin_requested.connect(self._begin)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self.plan_card.begin.click)
+
+    @property
+    def face(self) -> PlanFace:
+        """Return the plan as it stands, and what speaks against it."""
+        return self._face
+
+    def prepare(self, protocol: LoadedProtocol, preferences: Preferences) -> None:
+        """Prepare a session of a protocol, everything as the protocol and the last session have it."""
+        document = protocol.document
+        self._protocol = protocol
+        self._transition_ms = preferences.transition_s * 1000
+        self._title.setText(document.title)
+        choices = start_choices(document, self._catalogues.zones)
+        self.people_form.set_people(preferences)
+        self.choices_form.set_choices(choices)
+        self._options.setVisible(not self.choices_form.is_empty)
+        self.zone_chooser.set_zones(choices.zones)
+        self._zones.setVisible(bool(choices.zones))
+        self.plan_anew()
+        self.plan_card.begin.setFocus()
+
+    def look_changed(self) -> None:
+        """Draw what is drawn by hand in another theme."""
+        self.zone_chooser.look_changed()
+
+    def plan_anew(self) -> None:
+        """Make the plan from what is chosen, and judge it."""
+        if self._protocol is None:
+            return
+        self._settle.stop()
+        self._face = self._planned(self._protocol, self.people_form.people())
+        self.plan_card.set_face(self._face, self._clock.now())
+
+    def _make_form(self) -> QWidget:
+        sheet = QWidget()
+        form = column(sheet, spacing=14)
+        people = plate()
+        inside = column(people, margins=18)
+        inside.addWidget(label("Who and with what", "heading"))
+        inside.addWidget(self.people_form)
+        form.addWidget(people)
+        self._options = plate()
+        inside = column(self._options, margins=18)
+        inside.addWidget(label("Choices of this protocol", "heading"))
+        inside.addWidget(self.choices_form)
+        form.addWidget(self._options)
+        self._zones = plate()
+        inside = column(self._zones, margins=18)
+        inside.addWidget(label("Zones to leave out", "heading"))
+        words = (
+            "Tap a zone on the face or check it in the list, and say why. Left and right are the client's."
+        )
+        inside.addWidget(label(words, "body", "text2"))
+        inside.addWidget(self.zone_chooser)
+        form.addWidget(self._zones)
+        form.addStretch(1)
+        return sheet
+
+    def _planned(self, protocol: LoadedProtocol, people: People) -> PlanFace:
+        obstacles = [f"{title}: choose a value." for title in self.choices_form.missing()]
+        obstacles += [f"Say why {name} is left out." for name in self.zone_chooser.missing_reasons()]
+        if people.client.error:
+            obstacles.append(people.client.error)
+        if any(f"{title}: choose a value." in obstacles for title in self.choices_form.missing()):
+            return PlanFace(None, tuple(obstacles), ())
+        try:
+            plan = expand(protocol.document, protocol.sha256, self._options_chosen(), self._context(people))
+        except PlanError as error:
+            return PlanFace(None, (*obstacles, f"{error.message} {error.remedy}".strip()), ())
+        if not plan.steps:
+            obstacles.append("Nothing is left to do in this plan.")
+        if people.device is None:
+            return PlanFace(plan, tuple(obstacles), ())
+        own = protocol.document.zones or ()
+        findings = plan_findings(plan, people.device, self._catalogues.zones, own)
+        if any(finding.severity is Severity.ERROR for finding in findings) and not people.rehearsal:
+            obstacles.append(f"The plan does not fit {people.device.name}; see above.")
+        return PlanFace(plan, tuple(obstacles), findings)
+
+    def _options_chosen(self) -> PlanOptions:
+        return PlanOptions(
+            side_order=self.choices_form.side_order(),
+            start_side=self.choices_form.start_side(),
+            exclusions=self.zone_chooser.exclusions(),
+            values=self.choices_form.values(),
+        )
+
+    def _context(self, people: People) -> PlanContext:
+        found = self._catalogues
+        return PlanContext(found.zones, found.gates, found.rules, people.device, self._transition_ms)
+
+    def _begin(self) -> None:
+        self.plan_anew()
+        if self._protocol is None or self._face.plan is None or self._face.obstacles:
+            return
+        people = self.people_form.people()
+        self.begin_requested.emit(StartOrder(self._protocol, self._face.plan, people))
