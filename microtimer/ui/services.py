@@ -186,6 +186,8 @@ class Archive:
     unfinished: Callable[[], Sequence[SessionListRow]]
     """Sessions without an end, newest first."""
     practitioners: Callable[[], Sequence[str]]
+    protocols: Callable[[], Sequence[str]]
+    """The ids of the protocols in the record."""
     export: Callable[[ExportRequest], str]
     """Write an export and return a sentence saying what was written; off the window's thread."""
     verify: Callable[[], CheckOfRecord]

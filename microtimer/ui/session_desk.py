@@ -6,6 +6,7 @@ from microtimer.core.clock import Moment
 from microtimer.core.plan import Plan
 from microtimer.core.session.actions import Abandon, Action, ActionNotAllowedError, Amend, EndEarly, Sign
 from microtimer.core.session.apply import replay
+from microtimer.core.session.events import SessionEvent
 from microtimer.core.session.reduce import reduce
 from microtimer.core.session.state import SessionSettings, ready
 from microtimer.ui.preferences import Preferences
@@ -26,13 +27,16 @@ class SessionDesk:
         save = self._services.open_saver(session_id, protocol, plan)
         return SessionController(ready(plan, _settings(preferences)), self._services.clock, save)
 
-    def cut_off(self, session_id: str, preferences: Preferences) -> SessionController:
-        """Return the controller of an unfinished session as it stood when it was cut off."""
+    def cut_off(
+        self, session_id: str, preferences: Preferences
+    ) -> tuple[SessionController, tuple[SessionEvent, ...]]:
+        """Return the controller of an unfinished session as it was cut off, and its events."""
         recorded = self._archive().load_session(session_id)
         plan = recorded.plan()
-        events = [stored.event for stored in recorded.events]
+        events = tuple(stored.event for stored in recorded.events)
         save = self._services.open_saver(session_id, recorded.protocol, plan)
-        return SessionController(replay(plan, events, _settings(preferences)), self._services.clock, save)
+        state = replay(plan, events, _settings(preferences))
+        return SessionController(state, self._services.clock, save), events
 
     def end(self, session_id: str) -> None:
         """End an unfinished session where it stopped, as incomplete."""

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QFileSystemWatcher, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QStackedLayout, QWidget
 
 from microtimer.ui.desk import Banner, ButtonKind, DeskButton, column, empty, label, row
@@ -56,7 +56,6 @@ class LibraryPage(QWidget):
         self._cards: tuple[Card, ...] = ()
         self._later: set[str] = set()
         self._loading = True
-        self.setAcceptDrops(True)
         page = column(self, margins=28, spacing=12)
         page.addLayout(self._make_head())
         self._notices = column(spacing=8)
@@ -276,13 +275,3 @@ class LibraryPage(QWidget):
             self._watch.removePaths(gone)
         if new := sorted(wanted - watched):
             self._watch.addPaths(new)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        for file in files[:1]:
-            self.open_requested.emit(file)
-        event.acceptProposedAction()

@@ -1,0 +1,1 @@
+"""The library: protocol files as cards, and one protocol in full."""

@@ -1,0 +1,111 @@
+"""The treatment room: opens the run page on a session, new or taken up again, and knows when it is over."""
+
+from microtimer.core.session.actions import Pause, Recover, SessionIdentity
+from microtimer.core.session.events import SessionEvent, SessionStarted
+from microtimer.core.session.state import Phase
+from microtimer.ui.face_drawing import FaceDrawing
+from microtimer.ui.preferences import MapView, Preferences
+from microtimer.ui.run.map_scene import MapReader
+from microtimer.ui.run.run_page import RunPage, RunSetting
+from microtimer.ui.services import ServiceError, Services
+from microtimer.ui.session_controller import SessionController
+from microtimer.ui.session_desk import SessionDesk
+from microtimer.ui.sound import SoundPlayer
+from microtimer.ui.start.start_page import StartOrder
+from microtimer.ui.theme import Theme
+
+
+class TreatmentRoom:
+    """At most one session at a time: its controller and its page."""
+
+    def __init__(
+        self, services: Services, desk: SessionDesk, drawing: FaceDrawing, sound: SoundPlayer
+    ) -> None:
+        self._services = services
+        self._desk = desk
+        self._maps = MapReader(drawing, services.catalogues.zones)
+        self._sound = sound
+        self._controller: SessionController | None = None
+        self.session_id = ""
+        """The session that is or was last in the room."""
+
+    @property
+    def busy(self) -> bool:
+        """Tell whether a session is under way."""
+        return self._controller is not None and self._controller.state.under_way
+
+    def begin(self, order: StartOrder, preferences: Preferences, theme: Theme) -> RunPage:
+        """Begin a session and return its page. Raises ServiceError when it cannot begin."""
+        identity = self._identity(order)
+        controller = self._desk.new(identity.session_id, order.protocol.data, order.plan, preferences)
+        refusals: list[str] = []
+        controller.refused.connect(lambda _code, words: refusals.append(words))
+        if not controller.start(identity):
+            raise ServiceError("The session cannot begin.", " ".join(refusals))
+        return self._open(controller, identity, preferences, theme)
+
+    def take_up(self, session_id: str, preferences: Preferences, theme: Theme) -> RunPage:
+        """Take an unfinished session up again, paused. Raises ServiceError when that cannot be done."""
+        controller, events = self._desk.cut_off(session_id, preferences)
+        started = next((event for event in events if isinstance(event, SessionStarted)), None)
+        if started is None or not controller.ask(Recover):
+            raise ServiceError(
+                "This session cannot be taken up again.", "Its record is kept; end it or discard it instead."
+            )
+        identity = SessionIdentity(
+            session_id=session_id,
+            kind=started.kind,
+            practitioner=started.practitioner,
+            client=started.client,
+            device_serial=started.device_serial,
+        )
+        return self._open(controller, identity, preferences, theme, events)
+
+    def leave(self) -> None:
+        """Pause a session under way and let go of it; it stays in the record, unfinished."""
+        if self._controller is None:
+            return
+        if self._controller.state.phase is Phase.RUNNING:
+            self._controller.ask(lambda at: Pause(at, "window closed"))
+        self._controller.stop()
+        self._services.keep_awake(False)
+        self._controller = None
+
+    def _open(
+        self,
+        controller: SessionController,
+        identity: SessionIdentity,
+        preferences: Preferences,
+        theme: Theme,
+        past: tuple[SessionEvent, ...] = (),
+    ) -> RunPage:
+        self._controller, self.session_id = controller, identity.session_id
+        plan = controller.state.plan
+        devices = self._services.catalogues.devices.devices
+        device = next((known.name for known in devices if known.id == plan.device_id), plan.device_id or "")
+        setting = RunSetting(
+            identity=identity,
+            device_name=device,
+            record_place=self._services.record_state().place,
+            theme=theme,
+            still=preferences.reduced_motion,
+            turned=preferences.map_view is MapView.BEHIND,
+        )
+        page = RunPage(
+            controller, self._maps, setting, self._sound, self._services.keep_awake, past_events=past
+        )
+        controller.setParent(page)
+        return page
+
+    def _identity(self, order: StartOrder) -> SessionIdentity:
+        people, practice = order.people, order.plan.practice
+        return SessionIdentity(
+            session_id=self._services.new_session_id(),
+            kind="practice" if practice else "rehearsal" if people.rehearsal else "treatment",
+            practitioner=people.practitioner,
+            client=people.client.code,
+            device_serial=people.device_serial,
+            device_profile_version=str(people.device.version) if people.device else "",
+            products=people.products,
+            app_version=self._services.app_version,
+        )
