@@ -22,6 +22,7 @@ from microtimer.core.session.events import (
     SessionStarted,
     SettingChanged,
     StepEnded,
+    StepReentered,
     StepSkipped,
     StepStarted,
     TransitionStarted,
@@ -33,6 +34,8 @@ from microtimer.storage.stored import SessionRow, SessionStatus
 COLUMNS = tuple(field.name for field in fields(SessionRow) if field.name != "client")
 _FIXED = COLUMNS[: COLUMNS.index("elapsed_ms")]
 _MOVING = ("ended_utc_ms", *COLUMNS[COLUMNS.index("elapsed_ms") :])
+
+_Passage = TransitionStarted | StepStarted | StepEnded | StepSkipped | StepReentered
 
 _COUNTED: dict[type[Event], str] = {
     Paused: "pauses",
@@ -149,9 +152,11 @@ class Projection:
             self._credit(event.t_ms)
         if (counter := _COUNTED.get(type(event))) is not None:
             values[counter] += 1
+        if isinstance(event, StepStarted | StepEnded | StepSkipped):
+            self._count_steps(event)
         match event:
-            case TransitionStarted() | StepStarted() | StepEnded() | StepSkipped():
-                self._take_step(event)
+            case TransitionStarted() | StepStarted() | StepEnded() | StepSkipped() | StepReentered():
+                self._stand_at(event)
             case Paused():
                 self._paused = True
             case Resumed():
@@ -174,14 +179,19 @@ class Projection:
         self._values[part] += t_ms - self._values["elapsed_ms"]
         self._values["elapsed_ms"] = t_ms
 
-    def _take_step(self, event: TransitionStarted | StepStarted | StepEnded | StepSkipped) -> None:
-        # The second lane runs beside the first, whose time alone is counted.
-        if event.lane == 0 and isinstance(event, TransitionStarted):
-            self._part = "transition_ms"
-        elif event.lane == 0 and isinstance(event, StepStarted):
-            self._part = self._plan.parts[event.step]
-        if isinstance(event, TransitionStarted):
+    def _stand_at(self, event: _Passage) -> None:
+        """Note where the first lane stands; the second one runs beside it, and adds no time."""
+        if event.lane != 0:
             return
+        match event:
+            case TransitionStarted():
+                self._part = "transition_ms"
+            case StepReentered():
+                self._part = self._plan.parts[event.from_step]
+            case _:
+                self._part = self._plan.parts[event.step]
+
+    def _count_steps(self, event: StepStarted | StepEnded | StepSkipped) -> None:
         self._done.discard(event.step)
         self._skipped.discard(event.step)
         if isinstance(event, StepEnded):

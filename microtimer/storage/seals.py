@@ -86,8 +86,13 @@ def unseal_with(key: bytes, text: str, where: bytes) -> Any:
 
 
 def empty_value(kind: type[Event], field: str) -> object:
-    """Return what stands for a sealed field that cannot be opened: its default, else an empty value."""
-    info = kind.model_fields[field]
+    """Return what stands for a sealed field that cannot be opened: its default, else an empty value.
+
+    Raises ValueError when the event has no such field.
+    """
+    info = kind.model_fields.get(field)
+    if info is None:
+        raise ValueError(f"{kind.__name__} has no field {field!r}")
     if not info.is_required():
         return info.get_default()
     if info.annotation is str:

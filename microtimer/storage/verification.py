@@ -115,6 +115,13 @@ def _content(db: apsw.Connection) -> Iterator[Finding]:
         if sha256(content).digest() != digest:
             message = f"The protocol or plan {digest.hex()[:12]} is not what its hash says."
             yield Finding(Fault.CONTENT, message)
+    without = db.execute(
+        "SELECT seq, body ->> '$.session_id' FROM event WHERE number = 1 "
+        "AND unhex(body ->> '$.protocol_sha256') NOT IN (SELECT sha256 FROM blob) ORDER BY seq"
+    )
+    for seq, session_id in without:
+        message = f"The protocol of session {session_id} is missing."
+        yield Finding(Fault.CONTENT, message, int(seq), str(session_id), 1)
 
 
 def _links(

@@ -2,6 +2,7 @@
 
 import hashlib
 from dataclasses import fields, replace
+from typing import Any
 
 import pytest
 
@@ -70,7 +71,8 @@ def test_the_hash_is_that_of_the_tag_the_one_before_and_the_whole_event() -> Non
 @pytest.mark.parametrize("name", [field.name for field in fields(Envelope)])
 def test_every_part_of_an_event_is_covered(name: str) -> None:
     value = getattr(AT, name)
-    changed = replace(AT, **{name: value + 1 if isinstance(value, int) else f"{value}x"})
+    other: Any = value + 1 if isinstance(value, int) else f"{value}x"
+    changed = replace(AT, **{name: other})
     assert link(GENESIS, changed, BODY.encode()) != link(GENESIS, AT, BODY.encode())
 
 

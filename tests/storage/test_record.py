@@ -3,6 +3,7 @@
 import hashlib
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import apsw
 import pytest
@@ -39,14 +40,9 @@ from tests.storage.sample import (
 def test_a_session_comes_back_as_it_was_told(record: Record) -> None:
     at = Teller()
     session_id = record.new_session_id()
-    events = [
-        started(session_id, at, client="C-7QK4-2M", products="Aloe gel, lot 22"),
-        *middle(at),
-        ended(at),
-        signed(at),
-        amended(at),
-    ]
-    record.begin_session(events[0], PROTOCOL, PLAN)
+    begin = started(session_id, at, client="C-7QK4-2M", products="Aloe gel, lot 22")
+    events = [begin, *middle(at), ended(at), signed(at), amended(at)]
+    record.begin_session(begin, PROTOCOL, PLAN)
     record.append(session_id, events[1:])
 
     stored = record.session(session_id)
@@ -83,12 +79,18 @@ def test_each_event_is_a_commit_of_its_own(record: Record) -> None:
     record.begin_session(started(session_id, at), PROTOCOL, PLAN)
     writing = record._writing
     assert writing is not None
-    commits: list[int] = []
-    writing.db.set_commit_hook(lambda: bool(commits.append(1)))
+    commits = 0
+
+    def count() -> bool:
+        nonlocal commits
+        commits += 1
+        return False
+
+    writing.db.set_commit_hook(count)
     events = list(middle(at))
     record.append(session_id, events)
     writing.db.set_commit_hook(None)
-    assert len(commits) == len(events)
+    assert commits == len(events)
 
 
 def test_every_commit_reaches_the_disk(record: Record) -> None:
@@ -442,7 +444,7 @@ def test_a_record_on_a_read_only_disk_can_be_read(
     # Root may write anywhere, so what the system answers on such a disk is put in its place.
     open_file = apsw.Connection
 
-    def refusing(path: str, **options: int) -> apsw.Connection:
+    def refusing(path: str, **options: Any) -> apsw.Connection:
         if "mode=ro" in path:
             raise apsw.CantOpenError("unable to open database file")
         return open_file(path, **options)

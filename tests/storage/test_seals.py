@@ -1,10 +1,11 @@
 """Sealed texts: who opens them, and what stands for them when nobody can."""
 
-import itertools
+from typing import Any
 
 import pytest
+from pydantic import TypeAdapter
 
-from microtimer.core.session.events import Event, event_from_json
+from microtimer.core.session.events import Event
 from microtimer.storage.seals import (
     EVENT_CLASSES,
     SealError,
@@ -84,7 +85,8 @@ def test_every_sealed_field_of_every_event_has_a_stand_in_the_event_accepts(
     value = empty_value(kind, name)
     assert value in ("", None)
     field = kind.model_fields[name]
-    kind.__pydantic_validator__.validate_assignment(kind.model_construct(), name, value, strict=True)
+    annotation: Any = field.annotation
+    TypeAdapter(annotation).validate_python(value, strict=True)
     assert field.is_required() or value == field.get_default()
 
 
@@ -92,5 +94,3 @@ def test_there_are_sealed_fields_to_try() -> None:
     names = {name for _, name in SEALED_FIELDS}
     assert names >= {"client", "text", "note", "answer"}
     assert len(EVENT_CLASSES) > 25
-    assert all(itertools.starmap(hasattr, (("".join(kind), "lower") for kind in EVENT_CLASSES)))
-    assert event_from_json('{"type": "time_kept", "t_ms": 0, "utc_ms": 0}').type in EVENT_CLASSES
