@@ -1,0 +1,95 @@
+"""`guide`: the terminal's own window. Opens the record and the screen, then lets a visit take its course."""
+
+import argparse
+import sys
+
+from rich.console import Console, Group
+from rich.live import Live
+
+from microtimer.core.plan import Plan
+from microtimer.core.session.view import SessionView
+from microtimer.storage.client_codes import (
+    ClientCodeError,
+    normal_reference,
+    personal_data_in_reference,
+)
+from microtimer.terminal.command_error import CommandError
+from microtimer.terminal.guide import Terminal
+from microtimer.terminal.guide_screen import Shown, guide_lines
+from microtimer.terminal.interrupts import Interrupts
+from microtimer.terminal.keys import Keyboard
+from microtimer.terminal.plan_options import plan_of
+from microtimer.terminal.printing import Output
+from microtimer.terminal.recording import recording
+from microtimer.terminal.visit import People, Visit
+from microtimer.terminal.workspace import Workspace
+
+
+def run_guide(workspace: Workspace, arguments: argparse.Namespace, output: Output) -> int:
+    """Guide through a protocol and return the exit code: 130 after Ctrl-C, which keeps the session.
+
+    Raises CommandError when the protocol cannot be used, or when there is no terminal to work in.
+    """
+    planned = plan_of(workspace, arguments)
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        raise CommandError(
+            "The guide needs a terminal for its keys and its screen.",
+            f"To see the plan run by itself: microtimer rehearse {arguments.file}",
+        )
+    people = People(arguments.practitioner, _client(arguments.client, output))
+    console = Console(highlight=False, markup=False, emoji=False)
+    with recording(workspace) as kept, Interrupts() as interrupts:
+        for notice in kept.notices:
+            output.say(notice)
+        try:
+            with Keyboard() as keys, _screen(console) as live:
+                ring = (lambda: None) if arguments.quiet else console.bell
+                terminal = Terminal(keys, Painter(console, live).draw, ring)
+                visit = Visit(
+                    workspace=workspace,
+                    planned=planned,
+                    kept=kept,
+                    people=people,
+                    terminal=terminal,
+                    interrupts=interrupts,
+                )
+                visit.run()
+        except EOFError as error:
+            raise CommandError(str(error), "What was recorded so far is kept.") from error
+    for line in visit.last_words():
+        output.line(line)
+    return interrupts.exit_code if interrupts.number is not None else 0
+
+
+def _screen(console: Console) -> Live:
+    return Live(
+        console=console, screen=True, auto_refresh=False, redirect_stdout=False, redirect_stderr=False
+    )
+
+
+def _client(given: str, output: Output) -> str:
+    """Return a client code in its one spelling; what looks like a name is told, and kept all the same."""
+    try:
+        code = normal_reference(given)
+    except ClientCodeError as error:
+        raise CommandError(str(error)) from error
+    if warning := personal_data_in_reference(code):
+        output.say(f"--client {code}: {warning}")
+    return code
+
+
+class Painter:
+    """Draws a session on the terminal, and only when something shown has changed."""
+
+    def __init__(self, console: Console, live: Live) -> None:
+        self._console = console
+        self._live = live
+        self._drawn: object = None
+
+    def draw(self, plan: Plan, view: SessionView, shown: Shown) -> None:
+        """Draw what is shown now."""
+        lines = guide_lines(plan, view, shown, self._console)
+        now = (lines, self._console.size)
+        if now != self._drawn:
+            self._live.update(Group(*lines), refresh=True)
+            self._drawn = now

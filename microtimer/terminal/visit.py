@@ -1,0 +1,244 @@
+"""A visit in the terminal: an unfinished session offered first, then the start, the guide, and the end."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from microtimer import __version__
+from microtimer.core.plan import Plan
+from microtimer.core.session.actions import Abandon, EndEarly, Recover, SessionIdentity, Start
+from microtimer.core.session.apply import replay
+from microtimer.core.session.cues import Cue
+from microtimer.core.session.state import Phase, SessionState, ready
+from microtimer.core.session.view import view
+from microtimer.storage.session_ids import new_session_id
+from microtimer.storage.session_writer import SessionWriter
+from microtimer.storage.stored import SessionRow, StoredSession
+from microtimer.terminal.event_words import OUTCOMES
+from microtimer.terminal.guide import TICK_S, Guide, Terminal
+from microtimer.terminal.guide_questions import ZoneNames, note, personal, sign
+from microtimer.terminal.guide_screen import Shown
+from microtimer.terminal.interrupts import Interrupts
+from microtimer.terminal.live_session import LiveSession
+from microtimer.terminal.plan_options import PlannedProtocol
+from microtimer.terminal.printing import clock_text, local_minute
+from microtimer.terminal.prompts import Asking, Prompt, Script
+from microtimer.terminal.recording import Recording
+from microtimer.terminal.show_command import EXAMPLE_TIMING, totals_lines
+from microtimer.terminal.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """Who treats whom; "" where it was not said."""
+
+    practitioner: str
+    client: str
+
+
+class Visit:
+    """One run of the guide, from what was left unfinished to the signature."""
+
+    def __init__(
+        self,
+        *,
+        workspace: Workspace,
+        planned: PlannedProtocol,
+        kept: Recording,
+        people: People,
+        terminal: Terminal,
+        interrupts: Interrupts,
+    ) -> None:
+        self._clock = workspace.clock
+        self._known_zones = tuple(zone.id for zone in workspace.catalogues.zones.zones)
+        self._device_version = _device_version(workspace, planned.plan)
+        self._planned = planned
+        self._kept = kept
+        self._people = people
+        self._terminal = terminal
+        self._interrupts = interrupts
+        self._session: LiveSession | None = None
+        self._cues: tuple[Cue, ...] = ()
+        """Of the start, or of taking a session up: they come before the guide does."""
+        self._notices: tuple[str, ...] = ()
+        self._banners = () if kept.writable else (f"NOT RECORDED: {kept.why_not}",)
+
+    def run(self) -> None:
+        """Take the visit through; an interrupt leaves the session paused and unfinished."""
+        self._session = self._taken_up() or self._begun()
+        if self._session is None:
+            return
+        plan = self._session.state.plan
+        here = tuple(dict.fromkeys(step.zone for step in plan.steps if step.zone))
+        zones = ZoneNames(here, tuple(dict.fromkeys((*here, *self._known_zones))))
+        guide = Guide(self._session, self._clock, self._terminal, zones, self._banners)
+        guide.play(self._cues)
+        guide.walk(self._interrupts)
+        if self._session.state.phase is Phase.ENDED:
+            self._close(self._session)
+
+    def last_words(self) -> Iterator[str]:
+        """Yield what is printed once the screen is gone."""
+        if self._session is None:
+            yield "Nothing was begun."
+            return
+        state = self._session.state
+        yield from _spent(state)
+        if not self._kept.writable:
+            yield f"Not recorded: {self._kept.why_not}"
+        elif self._session.trouble:
+            yield self._session.trouble
+        elif state.under_way:
+            yield "Paused and kept: the same command takes it up again."
+        else:
+            yield f"Recorded as session {state.session_id}."
+
+    def _taken_up(self) -> LiveSession | None:
+        """Offer each unfinished session of this protocol; return the one to go on with."""
+        for row in self._unfinished():
+            stored = self._kept.record.session(row.id) if self._kept.record else None
+            if stored is None or self._interrupts.number is not None:
+                return None
+            session = self._replayed(stored)
+            if session is None:
+                continue
+            asking = self._asked(_offer(), session.state, _unfinished_page(row, session.state))
+            if asking is None or asking.request is None:
+                continue
+            self._cues = session.request(asking.request(self._clock.now())).cues
+            if session.state.under_way:
+                return session
+        return None
+
+    def _unfinished(self) -> tuple[SessionRow, ...]:
+        if self._kept.record is None or not self._kept.writable:
+            return ()
+        wanted = self._planned.plan.protocol_id
+        return tuple(
+            row
+            for row in self._kept.record.unfinished()
+            if row.protocol_id == wanted and row.kind != "rehearsal"
+        )
+
+    def _replayed(self, stored: StoredSession) -> LiveSession | None:
+        """Return a session as its record tells it; None, with a notice, when that cannot be followed."""
+        try:
+            plan = stored.plan()
+            state = replay(plan, (kept.event for kept in stored.events))
+        except (ValueError, LookupError):
+            self._notices += (f"Session {stored.row.id} cannot be taken up again; its record is kept.",)
+            return None
+        if self._kept.record is None:
+            return None
+        writer = SessionWriter(self._kept.record, stored.row.id, stored.protocol, plan)
+        return LiveSession(state, writer)
+
+    def _begun(self) -> LiveSession | None:
+        """Show the plan and wait for the start."""
+        plan = self._planned.plan
+        state = ready(plan)
+        if self._asked(_start(), state, _start_page(plan, self._people)) is None:
+            return None
+        at = self._clock.now()
+        identity = SessionIdentity(
+            session_id=new_session_id(at.utc_ms),
+            kind="practice" if plan.practice else "treatment",
+            practitioner=self._people.practitioner,
+            client=self._people.client,
+            device_profile_version=self._device_version,
+            app_version=__version__,
+        )
+        writer = self._kept.writer(identity.session_id, self._planned.protocol.data, plan)
+        session = LiveSession(state, writer)
+        self._cues = session.request(Start(at, identity)).cues
+        return session
+
+    def _close(self, session: LiveSession) -> None:
+        """Show how it went, then ask for a note and a signature."""
+        for script in (note(), sign(self._people.practitioner)):
+            asking = self._asked(script, session.state, tuple(_end_page(session.state)))
+            if asking is None:
+                return
+            if asking.request is not None:
+                session.request(asking.request(self._clock.now()))
+
+    def _asked(self, script: Script, state: SessionState, page: tuple[str, ...]) -> Asking | None:
+        """Ask a script outside the session's own time; None when it was left by Escape or an interrupt."""
+        asking = Asking(script)
+        while not asking.done:
+            if self._interrupts.number is not None:
+                return None
+            shown = Shown(banners=(*self._banners, *self._notices), asking=asking, page=page)
+            self._terminal.draw(state.plan, view(state, state.t_ms), shown)
+            key = self._terminal.keys.read(TICK_S)
+            if key is not None:
+                asking.press(key)
+        return None if asking.left else asking
+
+
+def _offer() -> Script:
+    """Ask what becomes of an unfinished session."""
+    key = yield Prompt(
+        "r: go on with it, e: end it as incomplete, d: discard it, Esc: leave it for later", ("r", "e", "d")
+    )
+    if key == "r":
+        return Recover
+    if key == "e":
+        return EndEarly
+    reason = yield Prompt("Why is it discarded? Its record is kept.", refuse=_refuse_empty, warn=personal)
+    return lambda at: Abandon(at, reason)
+
+
+def _start() -> Script:
+    """Wait for the start."""
+    yield Prompt("space: start, Esc: leave", ("space", "enter"))
+    return None
+
+
+def _refuse_empty(text: str) -> str:
+    return "" if text else "Say why."
+
+
+def _unfinished_page(row: SessionRow, state: SessionState) -> tuple[str, ...]:
+    main = state.main
+    where = f"step {main.step + 1}, {state.step(main).title}" if main else "before the first step"
+    return (
+        "",
+        "An unfinished session of this protocol:",
+        f"begun {local_minute(row.started_utc_ms, row.offset_min)}, {row.kind}",
+        f"last saved {local_minute(row.last_utc_ms, row.offset_min)} in {where}, at {clock_text(state.t_ms)}",
+        f"practitioner {row.practitioner or 'not stated'}, client {row.client or 'not stated'}",
+    )
+
+
+def _start_page(plan: Plan, people: People) -> tuple[str, ...]:
+    return (
+        "",
+        f"{plan.protocol_id} {plan.protocol_version}",
+        *([EXAMPLE_TIMING] if plan.example_timing else []),
+        f"{len(plan.steps)} steps",
+        *totals_lines(plan),
+        *(f"left out: {out.title} ({out.reason})" for out in plan.left_out),
+        f"device {plan.device_id or 'not stated'}",
+        f"practitioner {people.practitioner or 'not stated'}, client {people.client or 'not stated'}",
+    )
+
+
+def _end_page(state: SessionState) -> Iterator[str]:
+    yield ""
+    yield from _spent(state)
+    for advice in state.plan.aftercare:
+        if not advice.after or any(index in state.history for index in advice.after):
+            yield f"aftercare: {advice.text}"
+
+
+def _spent(state: SessionState) -> Iterator[str]:
+    planned, spent = state.plan.totals, state.spent
+    yield f"{OUTCOMES[state.outcome] if state.outcome else 'not finished'} after {clock_text(spent.all_ms)}"
+    yield f"treatment {clock_text(spent.treatment_ms)} of {clock_text(planned.treatment_ms)} planned"
+    if spent.paused_ms or spent.gap_ms:
+        yield f"paused {clock_text(spent.paused_ms)}, gaps {clock_text(spent.gap_ms)}"
+
+
+def _device_version(workspace: Workspace, plan: Plan) -> str:
+    device = workspace.catalogues.devices.get(plan.device_id) if plan.device_id else None
+    return str(device.version) if device else ""
