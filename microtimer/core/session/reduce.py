@@ -259,9 +259,10 @@ def _write_down(turn: Turn, action: AddNote | Sign | Amend) -> None:
     """Answer what is still possible after the end: notes and one signature, then only amendments."""
     state = turn.state
     if isinstance(action, AddNote):
-        if not state.under_way:
-            _need_ended(state)
+        if state.phase is Phase.ENDED:
             _need_unsigned(state)
+        else:
+            _need_under_way(state)
         add_note(turn, action)
         return
     _need_ended(state)

@@ -16,6 +16,7 @@ from microtimer.core.session.actions import (
     Resume,
 )
 from microtimer.core.session.state import Cursor, Phase, SessionState, Stage, Waiting
+from microtimer.core.session.stops import missing_items
 from microtimer.core.session.step_clock import planned_end_ms
 
 ANSWER_MS = 1_000
@@ -55,8 +56,9 @@ def _at_stop(state: SessionState, step: PlannedStep, at: Moment) -> Action:
     if step.kind is StepKind.CHOICE:
         option = _way_on(step.options)
         return ChooseBranch(at, option.id) if option else EndEarly(at, "every option leads back")
+    missing = missing_items(state, step)
     for item in step.items:
-        if (step.index, item.id) not in state.answers:
+        if item in missing or (step.index, item.id) not in state.answers:
             return AnswerItem(at, item.id, _answer_to(item))
     for rule in step.rules:
         if Ask.BIRTH_DATE in rule.asks and (step.index, rule.id) not in state.screening:
