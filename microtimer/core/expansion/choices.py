@@ -342,6 +342,6 @@ def _least(choice: ValueChoice) -> ParameterValue:
         case ChoiceKind.WORD:
             return choice.words[0]
         case ChoiceKind.INTEGER | ChoiceKind.NUMBER:
-            return choice.check(choice.minimum)
+            return 0 if choice.minimum is None else choice.minimum
         case _:
             assert_never(choice.kind)

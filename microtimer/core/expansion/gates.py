@@ -7,7 +7,7 @@ from pydantic import ValidationError
 from microtimer.core.expansion.context import PlanContext, ProtocolDefectError
 from microtimer.core.gates import MOST_ITEMS, GateDefinition, GateItem, ItemKind
 from microtimer.core.plan import PlannedStep, SectionKind, StepKind
-from microtimer.core.problem import did_you_mean
+from microtimer.core.problem import did_you_mean, shortened
 from microtimer.core.protocol_file import ProtocolFile, ProtocolRule
 from microtimer.core.protocol_steps import CheckpointStep, GateEntry, GateStep
 from microtimer.core.rule_changes import merge_rules
@@ -16,6 +16,9 @@ from microtimer.core.sources import Citation, Grade
 
 SOURCE_KEY = "protocol"
 """Stands in a citation for the protocol file itself; the author's own words follow as its note."""
+
+LONGEST_NOTE = 300
+"""Characters of a rule's note that go on the question's card."""
 
 
 def house_gate(step: GateStep, context: PlanContext, where: str) -> GateDefinition | None:
@@ -117,7 +120,7 @@ def _declared(rule: ProtocolRule) -> DeclaredRule:
             local=severity is Severity.WAIT and bool(rule.zones),
             label=rule.ask.rstrip("?. "),
             question=rule.ask,
-            consequence=rule.note,
+            consequence=None if rule.note is None else shortened(rule.note, LONGEST_NOTE),
             sources=_citations(rule.source, rule.grade),
         )
     except ValidationError as error:

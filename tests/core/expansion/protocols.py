@@ -133,3 +133,85 @@ def protocols(draw: st.DrawFn, steps: st.SearchStrategy[Part] = steps) -> Protoc
         {"kind": "aftercare", "steps": [{"type": "gate", "gate": "closing"}]},
     ]
     return protocol(sections=sections, **parts)
+
+
+names = st.sampled_from(("jaw", "brow", "jow", "b1", "b2", "n", "word", "closing", "throat"))
+references = st.fixed_dictionaries({"param": names})
+
+
+@st.composite
+def careless_steps(draw: st.DrawFn) -> Part:
+    """Draw a step that may name things that do not exist, as a file in the making does."""
+    kind = draw(st.sampled_from(("zone", "task", "gate", "use", "checkpoint")))
+    part = stated(
+        id=draw(st.none() | st.sampled_from(("jaw", "b1", "b2", "n"))),
+        optional=draw(st.none() | st.booleans()),
+        include_if=draw(st.none() | names),
+        only_in=draw(st.none() | st.just(["v"]) | st.just(["w"])),
+    )
+    match kind:
+        case "zone":
+            more = stated(
+                zone=draw(st.none() | st.sampled_from(("jaw", "chin", "jow", "own"))),
+                side=draw(sides),
+                dwell_s=draw(st.none() | seconds | references),
+                repeat=draw(st.none() | st.integers(1, 40) | references),
+                passes=draw(st.none() | references),
+                settings=draw(
+                    st.none() | st.fixed_dictionaries({"current_ua": references, "level": references})
+                ),
+                dwell_min_s=draw(st.none() | seconds),
+                dwell_max_s=draw(st.none() | seconds),
+                zone_choices=draw(st.none() | st.just([]) | st.just(["jaw", "jow"])),
+            )
+            return {"type": "zone", "mode": "static", **part, **more}
+        case "task":
+            return {"type": "task", **part, **stated(dwell_s=draw(st.none() | references))}
+        case "gate":
+            item = {"id": draw(st.sampled_from(("a", "b"))), "text": "?", "kind": "choice"}
+            return {
+                "type": "gate",
+                **part,
+                **stated(gate=draw(names), items=draw(st.none() | st.just([item]))),
+            }
+        case "use":
+            return {"type": "use", "use": draw(st.sampled_from(("jaw", "b1", "b2", "nobody"))), **part}
+        case _:
+            return {"type": "checkpoint", "ask": "?", "choices": ["yes"], **part}
+
+
+@st.composite
+def careless_protocols(draw: st.DrawFn) -> ProtocolFile:
+    """Draw a file of the right shape that may make no sense."""
+    inner = st.recursive(careless_steps(), containers, max_leaves=5)
+    parts = stated(
+        parameters=draw(
+            st.none()
+            | st.just(
+                [
+                    {"type": "integer", "id": "n", "title": "N", "min": 5, "max": 2},
+                    {"type": "choice", "id": "word", "title": "W", "choices": ["low"], "default": "high"},
+                    {"type": "yes_no", "id": "jaw", "title": "J"},
+                ]
+            )
+        ),
+        variants=draw(st.none() | st.just([{"id": "v", "title": "V", "set": {"n": True, "nobody": 1}}])),
+        zones=draw(
+            st.none()
+            | st.just([{"id": "own", "name": "Own", "group": "other", "sides": "free"}])
+            | st.just([{"id": "jaw", "name": "Ours", "group": "face", "sides": "midline"}])
+        ),
+        blocks=draw(
+            st.none()
+            | st.lists(inner, min_size=1, max_size=2).map(lambda one: [block(one, id="b1", repeat=9)])
+        ),
+        contraindications=draw(
+            st.none()
+            | st.just([{"id": "x", "ask": "?", "severity": "wait", "source": "s"}])
+            | st.just(
+                [{"id": "implant", "ask": "?", "severity": "caution", "source": "s", "note": "w" * 600}]
+            )
+        ),
+        aftercare=draw(st.none() | st.just([{"text": "t", "if_ran": "b2", "grade": "A"}])),
+    )
+    return protocol(*draw(st.lists(inner, min_size=1, max_size=4)), **parts)

@@ -8,7 +8,8 @@ from typing import Any
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
-from microtimer.core.expansion.context import EmptyPlanError, PlanContext
+from microtimer.core.expansion.choices import start_choices
+from microtimer.core.expansion.context import EmptyPlanError, PlanContext, PlanError
 from microtimer.core.expansion.expand import expand
 from microtimer.core.plan import (
     Plan,
@@ -25,6 +26,7 @@ from tests.core.expansion.plans import SHA256, context
 from tests.core.expansion.protocols import (
     ZONES,
     Part,
+    careless_protocols,
     containers,
     one_lane_steps,
     protocols,
@@ -203,6 +205,21 @@ def test_steps_of_two_lanes_stand_together_the_first_lane_first(
         assert [step.index for step in group] == list(range(group[0].index, group[0].index + len(group)))
         assert [step.lane for step in group] == sorted(step.lane for step in group)
         assert {step.lane for step in group} == {0, 1}
+
+
+@unhurried
+@given(careless_protocols(), options)
+def test_a_file_that_makes_no_sense_is_planned_or_refused_in_words(
+    document: ProtocolFile, chosen: dict[str, Any]
+) -> None:
+    values = start_choices(document, HOUSE.zones).least_values()
+    wanted = PlanOptions.from_json_value({**chosen, "values": values})
+    try:
+        plan = expand(document, SHA256, wanted, HOUSE)
+    except PlanError as error:
+        assert error.message  # noqa: PT017
+    else:
+        assert Plan.from_json_value(plan_json(plan)) == plan
 
 
 def protocol_with_every_side(document: ProtocolFile, side: str | None) -> ProtocolFile:
