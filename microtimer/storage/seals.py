@@ -78,6 +78,8 @@ def unseal_with(key: bytes, text: str, where: bytes) -> Any:
     from cryptography.exceptions import InvalidTag
 
     raw = _decoded(text)
+    if len(key) != 32:
+        raise SealError("the key of a sealed text has 32 bytes")
     try:
         plain = _cipher(key).decrypt(raw[:12], raw[_SALT_BYTES:], where)
     except InvalidTag as error:
