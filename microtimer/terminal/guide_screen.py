@@ -35,9 +35,11 @@ SEGMENTS = {
 }
 """Shape and colour of each part of the progress bar: never colour alone."""
 ALARM = "bold white on red"
+SMALLEST_DIGITS = 5
 HANGING = " " * 9
 """Where the further lines of a list's entry begin."""
-KEYS_SHORT = "space next  p pause  b back  s skip  d discomfort  t note  e end  ? all keys"
+KEYS_SHORT = ("space next", "p pause", "d discomfort", "e end", "b back", "s skip", "t note", "+ 10 s more")
+ALL_KEYS = "? all keys"
 KEYS_LONG = (
     "space, enter   next, or confirm what waits (also page down, and a pedal)",
     "p              pause, or resume",
@@ -84,21 +86,21 @@ def guide_lines(plan: Plan, view: SessionView, shown: Shown, console: Console) -
     head = _folded([_title(plan, view), *(_line(text, ALARM) for text in shown.banners)], console)
     foot = _folded(_foot(view, shown, columns), console)
     room = max(0, rows - len(head) - len(foot))
-    middle = _folded(_middle(view, shown, columns, room), console)
+    middle = _folded(_middle(view, shown, console, room), console)
     if len(middle) > room and view.stop is not None:
         middle = _folded(stop_lines(view.stop, shown.item, brief=True), console)
     middle = middle[:room]
     return [*head, *middle, *[Text("")] * (room - len(middle)), *foot][:rows]
 
 
-def _middle(view: SessionView, shown: Shown, columns: int, rows: int) -> list[Text]:
+def _middle(view: SessionView, shown: Shown, console: Console, rows: int) -> list[Text]:
     if shown.help:
         return [_line(line) for line in KEYS_LONG]
     if view.main is None or shown.page:
         return [_line(line) for line in shown.page]
     if view.stop is not None:
         return stop_lines(view.stop, shown.item)
-    return _treatment(view, view.main, columns, rows)
+    return _treatment(view, view.main, console, rows)
 
 
 def _title(plan: Plan, view: SessionView) -> Text:
@@ -115,28 +117,28 @@ def _title(plan: Plan, view: SessionView) -> Text:
     )
 
 
-def _treatment(view: SessionView, lane: LaneView, columns: int, rows: int) -> list[Text]:
-    """Return the lines of a step: place and side first, then the digits as large as what is left allows."""
+def _treatment(view: SessionView, lane: LaneView, console: Console, rows: int) -> list[Text]:
+    """Return the lines of a step: the digits as large as what is left allows, drawn first of all.
+
+    What matters least comes last, where a small terminal cuts it off.
+    """
+    place = _place(lane)
     words = [
-        *_place(lane),
-        *_doing(lane),
-        *_lines(settings_text(lane.settings), "bold cyan"),
-        *_lines(lane.step.instruction),
-        *_lines(lane.said, "yellow"),
-        *_waiting(view, lane),
-        *_beside(view.beside),
-    ]
-    room = rows - len(words) - 2
-    style = "bold yellow" if lane.move_left_ms is not None else "bold"
-    digits = big_digits(clock_text(lane.shown_seconds * 1000), columns, max(1, room))
-    left = (columns - len(digits[0])) // 2
-    return [
-        *words[:1],
-        Text(""),
-        *(Text(" " * left + line, style, no_wrap=True) for line in digits),
         _caption(lane),
-        *words[1:],
+        *_waiting(view, lane.prompt),
+        *_doing(lane),
+        *_settings(lane),
+        *_beside(view.beside),
+        *_lines(lane.said, "yellow"),
+        *_lines(lane.step.instruction),
     ]
+    below = _folded(words, console)
+    room = max(SMALLEST_DIGITS, rows - len(place) - len(below) - 1)
+    columns = console.size.width
+    digits = big_digits(clock_text(lane.shown_seconds * 1000), columns, min(room, rows - len(place) - 2))
+    style = "bold yellow" if lane.move_left_ms is not None else "bold"
+    left = " " * ((columns - len(digits[0])) // 2)
+    return [*place, Text(""), *(Text(left + line, style, no_wrap=True) for line in digits), *below]
 
 
 def _caption(lane: LaneView) -> Text:
@@ -180,13 +182,21 @@ def _doing(lane: LaneView) -> list[Text]:
     return _lines("  ".join(part for part in parts if part), "bold")
 
 
+def _settings(lane: LaneView) -> list[Text]:
+    """Return what the device is set to, or what is to be set on the way to the step."""
+    if lane.to_set:
+        changes = ", ".join(change_in_words(change) for change in lane.to_set)
+        return [_line(f"NOW: {changes}", "bold cyan")]
+    return _lines(settings_text(lane.settings), "bold cyan")
+
+
 def _counted(name: str, counted: Counted | None) -> str:
     if counted is None:
         return ""
     return f"{name} {counted.number}" + (f" of {counted.count}" if counted.count else "")
 
 
-def _waiting(view: SessionView, lane: LaneView) -> list[Text]:
+def _waiting(view: SessionView, prompt: str) -> list[Text]:
     if view.cut_off:
         return [
             _line("Taken up again after a stop. p: go on, e: end it as incomplete", "bold black on yellow")
@@ -194,7 +204,7 @@ def _waiting(view: SessionView, lane: LaneView) -> list[Text]:
     if view.phase is Phase.PAUSED:
         why = f" ({view.pause_reason})" if view.pause_reason else ""
         return [_line(f"PAUSED{why}. p: go on", "bold black on yellow")]
-    return _lines(lane.prompt, "bold black on yellow")
+    return _lines(prompt, "bold black on yellow")
 
 
 def _beside(lane: LaneView | None) -> list[Text]:
@@ -209,7 +219,8 @@ def _foot(view: SessionView, shown: Shown, columns: int) -> list[Text]:
     lines = [Text("")]
     if view.main is not None and not shown.help and not shown.page:
         if view.stop is not None:
-            lines.append(_line(way_on(view.stop, shown.item), "bold yellow"))
+            paused = view.phase is Phase.PAUSED
+            lines += _waiting(view, "") if paused else [_line(way_on(view.stop, shown.item), "bold yellow")]
         lines += [*_next(view.next), _bar(view, columns), _totals(view, shown.utc_offset_min)]
     lines += [
         _line(shown.cue, "bold green"),
@@ -217,7 +228,7 @@ def _foot(view: SessionView, shown: Shown, columns: int) -> list[Text]:
     ]
     if shown.asking is not None:
         return [*lines, *_asking(shown.asking)]
-    return [*lines, _line(KEYS_SHORT, "dim")] if view.main is not None else lines
+    return [*lines, _line(_keys(columns), "dim")] if view.main is not None else lines
 
 
 def _next(following: NextView | None) -> list[Text]:
@@ -256,6 +267,15 @@ def _totals(view: SessionView, utc_offset_min: int) -> Text:
     return _line("  ".join(filter(None, parts)))
 
 
+def _keys(columns: int) -> str:
+    """Return as many keys as fit, those that matter most first."""
+    line = ""
+    for key in KEYS_SHORT:
+        if len(line) + len(key) + len(ALL_KEYS) + 2 <= columns:
+            line += f"{key}  "
+    return line + ALL_KEYS
+
+
 def _asking(asking: Asking) -> list[Text]:
     lines = [_line(line) for line in asking.prompt.lines]
     question = Text.assemble((visible(asking.prompt.text), "bold"), " ", visible(asking.typed))
@@ -264,7 +284,7 @@ def _asking(asking: Asking) -> list[Text]:
     lines.append(question)
     if asking.problem:
         lines.append(_line(asking.problem, ALARM))
-    return [*lines, _line("Esc: leave it", "dim")]
+    return lines if "Esc" in asking.prompt.text else [*lines, _line("Esc: leave it", "dim")]
 
 
 def _lines(text: str | None, style: str = "") -> list[Text]:

@@ -60,6 +60,7 @@ class Visit:
         self._cues: tuple[Cue, ...] = ()
         """Of the start, or of taking a session up: they come before the guide does."""
         self._notices: tuple[str, ...] = ()
+        self._recorded = kept.writable
         self._banners = () if kept.writable else (f"NOT RECORDED: {kept.why_not}",)
 
     def run(self) -> None:
@@ -83,7 +84,7 @@ class Visit:
             return
         state = self._session.state
         yield from _spent(state)
-        if not self._kept.writable:
+        if not self._recorded:
             yield f"Not recorded: {self._kept.why_not}"
         elif self._session.trouble:
             yield self._session.trouble
@@ -110,7 +111,7 @@ class Visit:
         return None
 
     def _unfinished(self) -> tuple[SessionRow, ...]:
-        if self._kept.record is None or not self._kept.writable:
+        if self._kept.record is None or not self._recorded:
             return ()
         wanted = self._planned.plan.protocol_id
         return tuple(
@@ -156,9 +157,7 @@ class Visit:
         """Show how it went, then ask for a note and a signature."""
         for script in (note(), sign(self._people.practitioner)):
             asking = self._asked(script, session.state, tuple(_end_page(session.state)))
-            if asking is None:
-                return
-            if asking.request is not None:
+            if asking is not None and asking.request is not None:
                 session.request(asking.request(self._clock.now()))
 
     def _asked(self, script: Script, state: SessionState, page: tuple[str, ...]) -> Asking | None:
