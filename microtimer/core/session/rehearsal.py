@@ -16,8 +16,8 @@ from microtimer.core.session.actions import (
     Resume,
 )
 from microtimer.core.session.state import Cursor, Phase, SessionState, Stage, Waiting
-from microtimer.core.session.stops import missing_items
 from microtimer.core.session.step_clock import planned_end_ms
+from microtimer.core.session.stops import missing_items
 
 ANSWER_MS = 1_000
 """Session time between two answers: longer than the guard against a second press."""

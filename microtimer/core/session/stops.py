@@ -2,7 +2,7 @@
 
 from microtimer.core.gates import GateItem, ItemKind
 from microtimer.core.plan import BranchOption, PlannedStep, Side, StepKind
-from microtimer.core.screening import Ask, ScreeningAnswer, UnknownRuleError
+from microtimer.core.screening import Ask, ScreeningAnswer, ScreeningRule, UnknownRuleError
 from microtimer.core.session.actions import ActionNotAllowedError, AnswerItem, AnswerScreening
 from microtimer.core.session.events import (
     BranchChosen,
@@ -52,18 +52,16 @@ def confirm_stop(turn: Turn, *, none_of_these: bool) -> None:
     state, step = turn.state, present_stop(turn.state)
     if step.kind is StepKind.CHOICE:
         raise ActionNotAllowedError("choose-first", "Choose what comes next.")
-    if missing := missing_items(state, step):
-        raise ActionNotAllowedError("answers-missing", f"Still to answer: {missing[0].text}")
     outcome = screening_outcome(state, step)
     if outcome.stops:
         raise ActionNotAllowedError("screening-stops", outcome.stops[0].sentence)
-    open_rules = open_screening(state, step)
-    if dates := [rule for rule in step.rules if rule.id in open_rules and Ask.BIRTH_DATE in rule.asks]:
-        raise ActionNotAllowedError("screening-open", f"Still to answer: {dates[0].question}")
-    if open_rules and not none_of_these:
+    if missing := missing_words(state, step):
+        raise ActionNotAllowedError("answers-missing", f"Still to answer: {missing[0]}")
+    deniable = open_screening(state, step)
+    if deniable and not none_of_these:
         raise ActionNotAllowedError("screening-open", 'Answer each question, or say "None of these".')
-    if open_rules:
-        turn.add(NoneOfTheseAnswered(**turn.when(), step=step.index, rules=open_rules))
+    if deniable:
+        turn.add(NoneOfTheseAnswered(**turn.when(), step=step.index, rules=deniable))
     for place, sentence in outcome.excluded:
         zone, _, side = place.partition(":")
         note_exclusion(turn, zone, Side(side) if side else None, sentence)
@@ -105,6 +103,14 @@ def missing_items(state: SessionState, step: PlannedStep) -> tuple[GateItem, ...
     )
 
 
+def missing_words(state: SessionState, step: PlannedStep) -> tuple[str, ...]:
+    """Return what must be answered in so many words before a stop can be confirmed."""
+    items = [item.text for item in missing_items(state, step)]
+    unanswered = screening_outcome(state, step).unanswered
+    ages = [rule.question or rule.label for rule in step.rules if rule.id in unanswered and _asks_age(rule)]
+    return (*items, *ages)
+
+
 def screening_outcome(state: SessionState, step: PlannedStep) -> ScreeningOutcome:
     """Return the verdicts on what was answered at a gate."""
     return screen(step.rules, screening_answers(state, step))
@@ -117,9 +123,18 @@ def screening_answers(state: SessionState, step: PlannedStep) -> tuple[Screening
 
 
 def open_screening(state: SessionState, step: PlannedStep) -> tuple[str, ...]:
-    """Return the rules of a gate that are neither answered nor covered by "None of these"."""
+    """Return the open rules of a gate that an explicit "None of these" would settle."""
     unanswered = screening_outcome(state, step).unanswered
-    return tuple(rule for rule in unanswered if (step.index, rule) not in state.none_of_these)
+    return tuple(
+        rule.id
+        for rule in step.rules
+        if rule.id in unanswered and (step.index, rule.id) not in state.none_of_these and not _asks_age(rule)
+    )
+
+
+def _asks_age(rule: ScreeningRule) -> bool:
+    """Tell whether a rule is settled by an age only: a date of birth cannot be denied."""
+    return Ask.BIRTH_DATE in rule.asks
 
 
 def _is_missing(item: GateItem, value: bool | int | str | None) -> bool:

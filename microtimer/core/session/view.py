@@ -26,7 +26,7 @@ from microtimer.core.session.state import (
     Stage,
     Waiting,
 )
-from microtimer.core.session.stops import missing_items, open_screening, screening_outcome
+from microtimer.core.session.stops import missing_items, missing_words, open_screening, screening_outcome
 from microtimer.core.verdicts import Verdict, evaluate
 
 
@@ -149,7 +149,6 @@ def _stop(state: SessionState, cursor: Cursor) -> StopView | None:
         return None
     step = state.step(cursor)
     missing = missing_items(state, step)
-    open_rules = open_screening(state, step)
     return StopView(
         step=step,
         items=tuple(
@@ -157,9 +156,9 @@ def _stop(state: SessionState, cursor: Cursor) -> StopView | None:
         ),
         rules=tuple(_rule(state, step, rule) for rule in step.rules),
         options=step.options,
-        missing=tuple(item.text for item in missing),
+        missing=missing_words(state, step),
         stops=screening_outcome(state, step).stops,
-        needs_none_of_these=bool(open_rules),
+        needs_none_of_these=bool(open_screening(state, step)),
     )
 
 

@@ -188,7 +188,9 @@ def test_a_gate_confirmed_twice_excludes_once() -> None:
 
 def test_a_birth_date_cannot_be_denied_away() -> None:
     run = screening(AGE)
-    assert run.refusal(Confirm, none_of_these=True) == "screening-open"
+    assert run.refusal(Confirm, none_of_these=True) == "answers-missing"
+    assert stop(run).missing == ("Date of birth?",)
+    assert not stop(run).needs_none_of_these
     run.do(AnswerScreening, ScreeningAnswer(rule_id="age", flagged=False, age_years=17))
     assert run.refusal(Confirm, none_of_these=True) == "screening-stops"
     run.do(AnswerScreening, ScreeningAnswer(rule_id="age", flagged=False, age_years=18))
