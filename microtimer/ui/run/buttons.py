@@ -65,12 +65,14 @@ class ActionButton(QAbstractButton):
         kind: ButtonKind = ButtonKind.NORMAL,
         size: float = 20,
         takes_space: bool = True,
+        compact: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        """Make a button; without `takes_space` all keys but Enter are left to the page."""
+        """Make a button; without `takes_space` only Enter is its own; `compact` is for clean hands."""
         super().__init__(parent)
         self._look = look
         self._takes_space = takes_space
+        self._compact = compact
         self._mark = icon
         self._hint = hint
         self._kind = kind

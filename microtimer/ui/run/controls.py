@@ -89,7 +89,8 @@ class ControlBar(Drawn):
     def show_for(self, shown: SessionView) -> None:
         """Name the controls for a moment: what waits for the practitioner is the loud one."""
         lane, paused = shown.main, shown.phase is Phase.PAUSED
-        waits = lane is not None and lane.stage is Stage.WAITING and not paused
+        chooses = shown.stop is not None and bool(shown.stop.options)
+        waits = lane is not None and lane.stage is Stage.WAITING and not paused and not chooses
         moving = lane is not None and lane.stage is Stage.TRANSITION
         first, second = ButtonKind.PRIMARY, ButtonKind.NORMAL
         self._buttons[Control.PAUSE].show_as(

@@ -3,13 +3,13 @@
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from microtimer.ui.icons import Icon
 from microtimer.ui.run.buttons import ActionButton, ButtonKind
 from microtimer.ui.run.drawn import Drawn
 from microtimer.ui.run.flow import FlowLayout
-from microtimer.ui.run.gate_parts import Card
+from microtimer.ui.run.gate_parts import Card, Rows, RowsArea
 from microtimer.ui.run.labels import LineField, PlainLabel
 from microtimer.ui.run.summary import Summary, TimeRow
 from microtimer.ui.theme import Look
@@ -122,11 +122,7 @@ class EndPanel(Drawn):
         self._outer = QVBoxLayout(self)
         self._outer.addWidget(self.heading)
         self._outer.addWidget(self.saved)
-        area, content = QScrollArea(self), QWidget()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.viewport().setAutoFillBackground(False)
-        content.setAutoFillBackground(False)
+        area, content = RowsArea(self), Rows()
         self._columns = QHBoxLayout(content)
         self._columns.setContentsMargins(0, 0, 0, 0)
         left, right = QVBoxLayout(), QVBoxLayout()
@@ -144,7 +140,7 @@ class EndPanel(Drawn):
         right.addStretch(1)
         self._columns.addLayout(left, 1)
         self._columns.addLayout(right, 1)
-        area.setWidget(content)
+        area.take(content)
         self._outer.addWidget(area, 1)
         self._add_foot()
         self._set_sizes()

@@ -5,7 +5,8 @@ from typing import Final
 from microtimer.core.plan import Amount, Mode, Plan, PlannedStep, Side, StepKind
 from microtimer.core.session.lane_view import LaneView
 from microtimer.core.session.outlook import NextView
-from microtimer.core.session.state import Phase, Stage, Waiting
+from microtimer.core.session.setting_changes import SettingChange
+from microtimer.core.session.state import Phase, SessionState, Stage, Waiting
 from microtimer.core.session.view import SessionView, StopView
 from microtimer.ui.icons import Icon
 from microtimer.ui.run.balance import SideTime
@@ -15,6 +16,7 @@ from microtimer.ui.run.next_line import NextFace
 from microtimer.ui.run.ring import RingFace
 from microtimer.ui.run.settings_panel import PassFace, SettingFace
 from microtimer.ui.run.step_header import HeaderFace
+from microtimer.ui.run.summary import aftercare_told
 from microtimer.ui.run.treatment_view import TreatmentFace
 from microtimer.ui.run.words import (
     change_phrase,
@@ -33,6 +35,7 @@ from microtimer.ui.theme import side_token
 
 _ENDING_MS: Final = 5_000
 _LONG_S: Final = 100
+_MOST_PHRASES: Final = 2
 
 
 def treatment_face(plan: Plan, shown: SessionView) -> TreatmentFace:
@@ -45,7 +48,7 @@ def treatment_face(plan: Plan, shown: SessionView) -> TreatmentFace:
         ring=ring_face(lane, paused=shown.phase is Phase.PAUSED),
         passes=_passes(lane, paused=shown.phase is Phase.PAUSED),
         settings=_settings(lane),
-        instruction=instruction(lane),
+        instruction=instruction(lane) if lane.step.kind is StepKind.ZONE else "",
         next=_next(shown, lane),
         balance=tuple(
             SideTime(zone.side, zone.done_ms // 1000, whole_seconds(zone.planned_ms))
@@ -53,7 +56,7 @@ def treatment_face(plan: Plan, shown: SessionView) -> TreatmentFace:
             if zone.side in (Side.LEFT, Side.RIGHT, Side.MIDLINE)
         ),
         lane=_beside(shown),
-        words="" if lane.step.kind is StepKind.ZONE else lane.step.note or "",
+        words=_words_beside(lane),
     )
 
 
@@ -116,7 +119,7 @@ def left_words(plan: Plan, shown: SessionView, offset_min: int) -> str:
     open_ended = any(step.timing.counted_ms == 0 for step in ahead)
     least = "at least " if open_ended and shown.left_ms else ""
     if open_ended and not shown.left_ms:
-        return "Open end"
+        return "No timed step left"
     resumed = " if resumed now" if shown.phase is Phase.PAUSED else ""
     ends = wall_clock(shown.ends_at_utc_ms, offset_min)
     return f"{least}{minutes(whole_seconds(shown.left_ms))} left, ends {ends}{resumed}"
@@ -128,9 +131,9 @@ def wall_clock(utc_ms: int, offset_min: int) -> str:
     return f"{minute // 60 % 24:02d}:{minute % 60:02d}"
 
 
-def gate_frame(plan: Plan, stop: StopView) -> GateFrame:
+def gate_frame(state: SessionState, stop: StopView) -> GateFrame:
     """Return a gate's place among the gates that follow one another with no other step between."""
-    steps = plan.steps
+    steps = state.plan.steps
     first = last = stop.step.index
     while first > 0 and steps[first - 1].kind is StepKind.GATE:
         first -= 1
@@ -141,7 +144,7 @@ def gate_frame(plan: Plan, stop: StopView) -> GateFrame:
         heading="Before you finish" if treated else "Before you start",
         titles=tuple(step.title for step in steps[first : last + 1]),
         number=stop.step.index - first,
-        texts=plan.aftercare_texts if treated else (),
+        texts=aftercare_told(state) if treated else (),
     )
 
 
@@ -285,11 +288,7 @@ def _inside(value: object, planned: object) -> bool:
 
 def _next(shown: SessionView, lane: LaneView) -> NextFace | None:
     if lane.stage is Stage.TRANSITION and lane.to_set:
-        return NextFace(
-            label="FIRST",
-            title="Set the device",
-            changes=tuple(change_phrase(change) for change in lane.to_set),
-        )
+        return NextFace(label="FIRST", title="Set the device", changes=_phrases(lane.to_set))
     return next_face(shown.next)
 
 
@@ -306,9 +305,23 @@ def next_face(coming: NextView | None) -> NextFace:
         side=step.side if zone else None,
         mode=step.mode,
         time=time,
-        changes=tuple(change_phrase(change) for change in coming.changes),
+        changes=_phrases(coming.changes),
         same_settings=zone and not coming.changes,
     )
+
+
+def _words_beside(lane: LaneView) -> str:
+    """Return what stands beside the ring of a step without settings: its instruction, large, and its note."""
+    if lane.step.kind is StepKind.ZONE:
+        return ""
+    return "\n\n".join(part for part in (instruction(lane), lane.step.note or "") if part)
+
+
+def _phrases(changes: tuple[SettingChange, ...]) -> tuple[str, ...]:
+    """Return the changes in words, or their number where they are too many for one line."""
+    if len(changes) > _MOST_PHRASES:
+        return (f"{len(changes)} settings change",)
+    return tuple(change_phrase(change) for change in changes)
 
 
 def _beside(shown: SessionView) -> LaneFace | None:

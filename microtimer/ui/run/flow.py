@@ -14,17 +14,28 @@ class FlowLayout(QLayout):
 
     def _place(self, room: QRect, *, move: bool) -> int:
         """Set the items into a width, or only measure; return the height they take."""
-        x, y, row_height = room.x(), room.y(), 0
+        top = room.y()
+        for row in self._rows(room.width()):
+            height = max(item.sizeHint().height() for item, _ in row)
+            x = room.x()
+            for item, width in row if move else ():
+                own = item.sizeHint().height()
+                item.setGeometry(QRect(QPoint(x, top + (height - own) // 2), QSize(width, own)))
+                x += width
+            top += height
+        return top - room.y()
+
+    def _rows(self, room: int) -> list[list[tuple[QLayoutItem, int]]]:
+        rows: list[list[tuple[QLayoutItem, int]]] = []
+        taken = 0
         for item in self._items:
-            size = item.sizeHint()
-            width = min(size.width(), room.width())
-            if x + width > room.right() + 1 and x > room.x():
-                x, y, row_height = room.x(), y + row_height, 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), QSize(width, size.height())))
-            x += width
-            row_height = max(row_height, size.height())
-        return y + row_height - room.y()
+            width = min(item.sizeHint().width(), room)
+            if not rows or taken + width > room:
+                rows.append([])
+                taken = 0
+            rows[-1].append((item, width))
+            taken += width
+        return rows
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)

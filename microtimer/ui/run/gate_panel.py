@@ -4,8 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from microtimer.core.screening import Severity
 from microtimer.core.session.view import StopView
@@ -16,7 +15,7 @@ from microtimer.ui.icons import Icon
 from microtimer.ui.run.buttons import ActionButton, ButtonKind, HoldButton
 from microtimer.ui.run.controls import Control
 from microtimer.ui.run.drawn import Drawn
-from microtimer.ui.run.gate_parts import Card, SeverityHeading, Trail
+from microtimer.ui.run.gate_parts import Card, Rows, RowsArea, SeverityHeading, Trail
 from microtimer.ui.run.item_rows import ItemRow, item_row
 from microtimer.ui.run.labels import LineField, PlainLabel
 from microtimer.ui.run.rule_row import RuleRow, place_of
@@ -34,21 +33,6 @@ class GateFrame:
     """Which of them this is, from 0."""
     texts: tuple[str, ...] = ()
     """What to tell the client."""
-
-
-class RowsArea(QScrollArea):
-    """A scroll area that leaves the keys to the page: Page Down may be a pedal."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.viewport().setAutoFillBackground(False)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        event.ignore()
 
 
 class GatePanel(Drawn):
@@ -194,7 +178,8 @@ class GatePanel(Drawn):
         self.card.column.addWidget(self._area, 1)
         self.side.column.addWidget(self.side_title)
         self.side.column.addWidget(self.side_text)
-        self.side.column.addWidget(self.map, 1)
+        self.side.column.addWidget(self.map, 1000)
+        self.side.column.addStretch(1)
         foot = QHBoxLayout()
         for button in (self.back, self.note, self.end):
             foot.addWidget(button)
@@ -228,8 +213,7 @@ class GatePanel(Drawn):
         self.trail.set_trail(frame.titles, frame.number)
         self.trail.setVisible(len(frame.titles) > 1)
         self._card_title.say(stop.step.title)
-        content = QWidget()
-        content.setAutoFillBackground(False)
+        content = Rows()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, self._look.px(8), 0)
         column.setSpacing(self._look.px(2))
@@ -244,7 +228,7 @@ class GatePanel(Drawn):
             row.answered.connect(self.answered)
             column.addWidget(row)
         column.addStretch(1)
-        self._area.setWidget(content)
+        self._area.take(content)
         self._picking = None
         self._show_side(frame)
 
@@ -266,13 +250,11 @@ class GatePanel(Drawn):
         self.side.setVisible(bool(frame.texts))
         self.side_title.say("Tell the client")
         self.side_text.say("\n\n".join(frame.texts))
-        self.side.column.setAlignment(Qt.AlignmentFlag.AlignTop)
 
     def _show_map(self, row: object) -> None:
         if not isinstance(row, RuleRow):
             return
         self._picking = row
-        self.side.column.setAlignment(Qt.AlignmentFlag(0))
         self.side.show()
         self.map.show()
         self.side_title.say("Leave out zones")
@@ -309,9 +291,9 @@ class GatePanel(Drawn):
         words, color = "", "warn"
         if stop.stops:
             words, color = stop.stops[0].sentence, "danger"
-        elif stop.missing:
-            more = f", and {len(stop.missing) - 1} more" if len(stop.missing) > 1 else ""
-            words = f"Still open: {stop.missing[0]}{more}"
+        elif missing := stop.missing:
+            more = f", and {len(missing) - 1} more" if len(missing) > 1 else ""
+            words = f"Still open: {missing[0]}{more}"
         self.missing.say(words)
         self.missing.set_color(color)
         self.main.setEnabled(stop.may_confirm)

@@ -1,8 +1,8 @@
-"""Parts of a gate: the trail of gates, the head of a group of questions, and a card to put rows in."""
+"""Parts of a gate: the trail of gates, the head of a group of questions, cards and areas for rows."""
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from microtimer.core.screening import Severity
 from microtimer.ui.icons import Icon, draw_icon
@@ -114,3 +114,31 @@ class Card(Drawn):
         radius = self._px(12)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
         painter.end()
+
+
+class Rows(QWidget):
+    """What stands in a `RowsArea`: as high as its rows need at the width they get, and no higher."""
+
+    def minimumSizeHint(self) -> QSize:
+        # the least width would be narrower than the area ever is, and the rows far higher than they are
+        return QSize(0, 0)
+
+
+class RowsArea(QScrollArea):
+    """A scroll area of the card's colour that leaves the keys to the page: Page Down may be a pedal."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAutoFillBackground(False)
+
+    def take(self, content: Rows) -> None:
+        """Show other content; Qt would paint it in the window's colour."""
+        self.setWidget(content)
+        content.setAutoFillBackground(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.ignore()

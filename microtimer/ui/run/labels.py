@@ -30,7 +30,9 @@ class PlainLabel(QLabel):
         self._look = look
         self.setTextFormat(_PLAIN)
         self.setWordWrap(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setText(text)
         self.set_look(look)
 

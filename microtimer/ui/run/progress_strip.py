@@ -121,7 +121,7 @@ class ProgressStrip(Drawn):
                 painter.setBrush(look.color("raised"))
                 painter.setPen(QPen(look.color("line_strong", 0.6), max(1.0, look.unit)))
         painter.drawRoundedRect(box, radius, radius)
-        dots = "bg" if segment.state is SegmentState.PAST else "static"
+        dots = {SegmentState.PAST: "bg", SegmentState.FUTURE: "static"}.get(segment.state, "text3")
         self._draw_dots(painter, segment, box, dots)
 
     def _draw_dots(self, painter: QPainter, segment: Segment, box: QRectF, token: str) -> None:

@@ -247,7 +247,7 @@ class _Details(QWidget):
         self._column.addWidget(PlainLabel(title, self._look, size=16, color="text2", parent=self))
         flow, buttons = FlowLayout(), {}
         for key, text in choices:
-            button = ActionButton(text, self._look, size=17, parent=self)
+            button = ActionButton(text, self._look, size=17, compact=True, parent=self)
             button.setObjectName(key)
             button.clicked.connect(press)
             flow.addWidget(button)

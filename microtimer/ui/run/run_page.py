@@ -33,7 +33,7 @@ from microtimer.ui.run.questions import Questions
 from microtimer.ui.run.requests import Requests
 from microtimer.ui.run.status import badges, names_face
 from microtimer.ui.run.status_bar import StatusBar
-from microtimer.ui.run.summary import summarize
+from microtimer.ui.run.summary import aftercare_told, summarize
 from microtimer.ui.run.treatment_view import TreatmentView
 from microtimer.ui.session_controller import SessionController
 from microtimer.ui.sound import SoundPlayer
@@ -122,7 +122,6 @@ class RunPage(QWidget):
         self.banner.setMargin(8)
         self.banner.hide()
         self.treatment.map.set_turned(setting.turned)
-        self.end.set_aftercare(self._plan.aftercare_texts)
         self._body: Body | None = None
         self._connect()
         self._show(controller.view())
@@ -171,7 +170,7 @@ class RunPage(QWidget):
             case Body.TREATMENT:
                 self._show_treatment(shown)
             case Body.GATE if shown.stop is not None:
-                self.gate.set_gate(shown.stop, gate_frame(self._plan, shown.stop))
+                self.gate.set_gate(shown.stop, gate_frame(self._controller.state, shown.stop))
             case Body.END:
                 self._show_end(shown)
             case _:
@@ -209,6 +208,7 @@ class RunPage(QWidget):
         if body is Body.TREATMENT:
             self._take_focus()
         if body is Body.END:
+            self.end.set_aftercare(aftercare_told(self._controller.state))
             self._let_sleep()
             self.end.done.setFocus(Qt.FocusReason.OtherFocusReason)
 

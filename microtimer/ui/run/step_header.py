@@ -82,7 +82,9 @@ class StepHeader(Drawn):
         font = _fitted(look, face.title, room)
         metrics = QFontMetricsF(font)
         flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        box = QRectF(self._px(-3), self._px(2), room, self._px(84))
+        # letters such as J reach to the left of where they begin
+        bearing = min(0.0, metrics.leftBearing(face.title[0])) if face.title else 0.0
+        box = QRectF(-bearing, self._px(2), room, self._px(84))
         painter.setPen(look.color("text"))
         painter.setFont(font)
         if metrics.horizontalAdvance(face.title) <= room:

@@ -63,6 +63,14 @@ def summarize(plan: Plan, state: SessionState, shown: SessionView, events: Seque
     )
 
 
+def aftercare_told(state: SessionState) -> tuple[str, ...]:
+    """Return what to tell the client: always told, or belonging to a step that was run."""
+    run = {index for index, past in state.history.items() if past.active_ms}
+    return tuple(
+        advice.text for advice in state.plan.aftercare if not advice.after or run & set(advice.after)
+    )
+
+
 def _times(plan: Plan, shown: SessionView) -> tuple[TimeRow, ...]:
     planned, spent = plan.totals, shown.totals
     rows = [

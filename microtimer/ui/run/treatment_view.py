@@ -72,7 +72,7 @@ class TreatmentView(Drawn):
         self.ring = CountdownRing(look, parent=self)
         self.settings = SettingsPanel(look, self)
         self.lane = LaneCard(look, self)
-        self.words = PlainLabel("", look, size=24, color="text2", parent=self)
+        self.words = PlainLabel("", look, size=30, parent=self)
         self.instruction = InstructionBand(look, self)
         self.question = QuestionBand(look, self)
         self.strip = ProgressStrip(look, self)
