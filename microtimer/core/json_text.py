@@ -195,22 +195,34 @@ def _needs_scan(text: str, limits: JsonLimits) -> bool:
     False only if the text is within the limits as far as it is JSON at all: what stands before the first
     syntax error, where the decoder stops, is judged exactly. True may be a false alarm.
     """
-    if text.count('"') > 4 * limits.values or ("\\u" in text and _HALF_PAIR.search(text)):
+    if text.count('"') > 4 * limits.values:
         return True
     if "\\" in text:
+        if _HALF_PAIR.search(text):
+            return True
         # Replaced at the same length; pairs of backslashes first, or the last of \\\\" would hide its quote.
         text = text.replace("\\\\", "__").replace('\\"', "__")
     pieces = text.split('"')
-    if max(map(len, pieces[1::2]), default=0) > limits.key_length:
+    if _has_long_run(text, limits.key_length) and max(map(len, pieces[1::2]), default=0) > limits.key_length:
         return True
     outside = "".join(pieces[::2]).encode("ascii", "replace")  # bytes, because their translate is quick
     if sum(map(outside.count, (b",", b"[", b"{"))) >= limits.values:
         return True
     numbers = outside.translate(_NUMBERS_ONLY)
-    if _EXPONENT.search(numbers) or max(map(len, numbers.split()), default=0) > limits.number_length:
+    has_exponents = (b"e" in numbers or b"E" in numbers) and _EXPONENT.search(numbers)
+    if has_exponents or max(map(len, numbers.split()), default=0) > limits.number_length:
         return True
     brackets = outside.translate(None, _NOT_A_BRACKET)
     return max(accumulate(map(_BRACKET_STEP.__getitem__, brackets)), default=0) > limits.depth
+
+
+def _has_long_run(text: str, length: int) -> bool:
+    """Tell quickly whether more than so many characters may follow each other without a quote.
+
+    Such a run would fill one of the windows looked at, whose width is half of it.
+    """
+    width = length // 2
+    return any(text.find('"', at, at + width) < 0 for at in range(0, len(text) - width + 1, width))
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,7 +82,7 @@ class Zone(Frozen):
     @property
     def paired(self) -> bool:
         """Tell whether it has a left and a right and no midline: the case a mirror expands."""
-        return {Side.LEFT, Side.RIGHT} <= set(self.sides) and Side.MIDLINE not in self.sides
+        return self._halved and Side.MIDLINE not in self.sides
 
     @property
     def midline_only(self) -> bool:
@@ -92,7 +92,11 @@ class Zone(Frozen):
     @property
     def either(self) -> bool:
         """Tell whether authors may take it as one midline area or as two halves."""
-        return {Side.LEFT, Side.RIGHT, Side.MIDLINE} <= set(self.sides)
+        return self._halved and Side.MIDLINE in self.sides
+
+    @property
+    def _halved(self) -> bool:
+        return Side.LEFT in self.sides and Side.RIGHT in self.sides
 
     @property
     def needs_site(self) -> ZoneGroup | None:

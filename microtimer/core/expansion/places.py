@@ -43,7 +43,7 @@ def places_of(document: ProtocolFile, zones: ZoneCatalogue) -> dict[str, Place]:
     """Return every zone the protocol can name, under its id, in the protocol's own wording."""
     wording = document.wording or {}
     places = {
-        zone.id: Place(zone.id, wording.get(zone.id, zone.name), _sidedness(zone)) for zone in zones.zones
+        zone.id: Place(zone.id, wording.get(zone.id, zone.name), sidedness_of(zone)) for zone in zones.zones
     }
     for own in document.zones or ():
         places[own.id] = Place(own.id, wording.get(own.id, own.name), Sidedness(own.sides))
@@ -59,7 +59,8 @@ def place_at(places: Mapping[str, Place], zone_id: str, where: str) -> Place:
     raise UnknownZoneError(f'{where} names the zone "{zone_id}", which does not exist.', remedy)
 
 
-def _sidedness(zone: Zone) -> Sidedness:
+def sidedness_of(zone: Zone) -> Sidedness:
+    """Return which sides a zone of the catalogue has."""
     if zone.paired:
         return Sidedness.PAIRED
     if zone.midline_only:

@@ -4,11 +4,13 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any, TypeVar
+from string import ascii_letters
+from typing import Any, NamedTuple, TypeVar
 
 from microtimer.core.catalogues import Catalogues
 from microtimer.core.devices import DeviceProfile
-from microtimer.core.expansion.places import Place, places_of
+from microtimer.core.expansion.places import Place, Sidedness, sidedness_of
+from microtimer.core.json_text import JsonValue
 from microtimer.core.plan import SectionKind
 from microtimer.core.protocol_file import Parameter, ProtocolFile
 from microtimer.core.protocol_steps import (
@@ -28,9 +30,17 @@ from microtimer.core.zones import Zone
 
 _Made = TypeVar("_Made")
 
+WORD_START = 6
+"""Letters of a word that are looked at first."""
 
-@dataclass(frozen=True, slots=True)
-class StepPlace:
+_SMALL_LETTERS = bytes(
+    ord(chr(code).lower()) if chr(code) in f"{ascii_letters}%" else ord(" ") for code in range(256)
+)
+_TIMED = (ZoneStep, TaskStep)  # for isinstance: a tuple is quicker than a union, and these run for every step
+_SIDED = (ZoneStep, BlockStep, UseStep)
+
+
+class StepPlace(NamedTuple):
     """A step and where it stands in the file."""
 
     step: Step
@@ -41,19 +51,13 @@ class StepPlace:
     """None for the steps of a block that is only run where it is used."""
     number: int
     """Its place in its list, counted from 1."""
+    side: SideChoice | None
+    """The side stated for it, by itself or by the innermost block that states one."""
 
     @property
     def words(self) -> str:
         """Return what a message calls it, where it has neither title nor zone: "step 3"."""
         return self.step.id or f"{self.step.type} step {self.number}"
-
-    @property
-    def side(self) -> SideChoice | None:
-        """Return the side stated for it, by itself or by the innermost block that states one."""
-        for place in (self, *reversed(self.around)):
-            if isinstance(place.step, ZoneStep | BlockStep | UseStep) and place.step.side is not None:
-                return place.step.side
-        return None
 
 
 @dataclass(frozen=True)
@@ -64,6 +68,8 @@ class LintCase:
     catalogues: Catalogues
     device: DeviceProfile | None = None
     _made: dict[Callable[..., Any], Any] = field(default_factory=dict, repr=False, compare=False)
+    _zones: dict[str, Zone | None] = field(default_factory=dict, repr=False, compare=False)
+    _places: dict[str, Place | None] = field(default_factory=dict, repr=False, compare=False)
 
     @property
     def document(self) -> ProtocolFile:
@@ -78,19 +84,12 @@ class LintCase:
     @cached_property
     def zone_steps(self) -> tuple[tuple[StepPlace, ZoneStep], ...]:
         """Return the steps with current."""
-        return tuple((place, place.step) for place in self.steps if isinstance(place.step, ZoneStep))
+        return tuple((place, step) for place in self.steps if isinstance(step := place.step, ZoneStep))
 
     @cached_property
     def timed_steps(self) -> tuple[tuple[StepPlace, ZoneStep | TaskStep], ...]:
         """Return the steps that may state seconds."""
-        return tuple(
-            (place, place.step) for place in self.steps if isinstance(place.step, ZoneStep | TaskStep)
-        )
-
-    @cached_property
-    def places(self) -> dict[str, Place]:
-        """Return every zone that can be named, by id."""
-        return places_of(self.document, self.catalogues.zones)
+        return tuple((place, step) for place in self.steps if isinstance(step := place.step, _TIMED))
 
     @cached_property
     def parameters(self) -> dict[str, Parameter]:
@@ -107,22 +106,43 @@ class LintCase:
         if len(keys) == 1:
             yield from self._by_key.get(keys[0], ())
             return
-        if any(key in self._by_key for key in keys):
+        if self.has_key(*keys):
             yield from (place for place in self.steps if not place.step.model_fields_set.isdisjoint(keys))
+
+    @cached_property
+    def written(self) -> set[str]:
+        """Return the keys that stand in the file, those of the file itself and of its steps."""
+        return {*self._by_key, *self.document.model_fields_set}
+
+    def has_key(self, *keys: str) -> bool:
+        """Tell whether any step's author wrote any of the keys."""
+        return any(key in self._by_key for key in keys)
 
     def name(self, place: StepPlace) -> str:
         """Return what a message calls a step: its title, its zone's name, or its place."""
         step = place.step
         if step.title:
             return step.title
-        if isinstance(step, ZoneStep) and step.zone in self.places:
-            return self.places[step.zone].name
-        return place.words
+        zone = self.place(step.zone) if isinstance(step, ZoneStep) else None
+        return zone.name if zone else place.words
+
+    def place(self, zone_id: str | None) -> Place | None:
+        """Return a zone of the catalogue or the file as the plan takes it, or None where there is none."""
+        if zone_id is None:
+            return None
+        if zone_id not in self._places:
+            self._places[zone_id] = self._place(zone_id)
+        return self._places[zone_id]
 
     def zone(self, zone_id: str | None) -> Zone | None:
         """Return a zone as the catalogue knows it; one of the file's own takes after a zone of its region."""
         if zone_id is None:
             return None
+        if zone_id not in self._zones:
+            self._zones[zone_id] = self._zone(zone_id)
+        return self._zones[zone_id]
+
+    def _zone(self, zone_id: str) -> Zone | None:
         own = next((zone for zone in self.document.zones or () if zone.id == zone_id), None)
         if own is None:
             return self.catalogues.zones.get(zone_id)
@@ -139,6 +159,34 @@ class LintCase:
         return made
 
     @cached_property
+    def texts(self) -> tuple[tuple[Way, str], ...]:
+        """Return every text of the file with its place, keys aside."""
+        return tuple(_texts(self.protocol.text.value, ()))
+
+    @cached_property
+    def word_starts(self) -> set[bytes]:
+        """Return how the words of the file begin: the first `WORD_START` of their letters, made small.
+
+        Keys are words too, unless the file writes characters as escapes. This is a quick look at what a file
+        may hold, before it is searched text by text.
+        """
+        data = self.protocol.data
+        if b"\\" in data:
+            data = "\n".join(words for _, words in self.texts).encode("ascii", "replace")
+        lines = b" ".join(set(data.splitlines()))
+        return {word[:WORD_START] for word in set(lines.translate(_SMALL_LETTERS).split())}
+
+    def _place(self, zone_id: str) -> Place | None:
+        own = next((zone for zone in self.document.zones or () if zone.id == zone_id), None)
+        listed = self.catalogues.zones.get(zone_id) if own is None else None
+        if own is None and listed is None:
+            return None
+        name = (self.document.wording or {}).get(zone_id)
+        if own is not None:
+            return Place(zone_id, name or own.name, Sidedness(own.sides))
+        return Place(zone_id, name or listed.name, sidedness_of(listed)) if listed else None
+
+    @cached_property
     def _by_key(self) -> Mapping[str, Sequence[StepPlace]]:
         by_key: dict[str, list[StepPlace]] = defaultdict(list)
         for place in self.steps:
@@ -150,36 +198,61 @@ class LintCase:
 def _settings(case: LintCase) -> Iterator[tuple[Way, Settings, StepPlace | None]]:
     if case.document.settings is not None:
         yield ("settings",), case.document.settings, None
-    for place in case.with_key("settings", "marks", "by_session"):
+    for place in case.with_key("settings"):
         step = place.step
-        if isinstance(step, ZoneStep | BlockStep | UseStep) and step.settings is not None:
+        if isinstance(step, _SIDED) and step.settings is not None:
             yield (*place.loc, "settings"), step.settings, place
-        if isinstance(step, ZoneStep | TaskStep):
-            for number, mark in enumerate(step.marks or ()):
-                if mark.settings is not None:
-                    yield (*place.loc, "marks", number, "settings"), mark.settings, place
-        if isinstance(step, ZoneStep):
-            for number, session in enumerate(step.by_session or ()):
-                if session.settings is not None:
-                    yield (*place.loc, "by_session", number, "settings"), session.settings, place
+    for place in case.with_key("marks"):
+        marks = place.step.marks if isinstance(place.step, _TIMED) else None
+        for number, mark in enumerate(marks or ()):
+            if mark.settings is not None:
+                yield (*place.loc, "marks", number, "settings"), mark.settings, place
+    for place in case.with_key("by_session"):
+        sessions = place.step.by_session if isinstance(place.step, ZoneStep) else None
+        for number, session in enumerate(sessions or ()):
+            if session.settings is not None:
+                yield (*place.loc, "by_session", number, "settings"), session.settings, place
 
 
-def _steps(document: ProtocolFile) -> Iterator[StepPlace]:
+def _steps(document: ProtocolFile) -> list[StepPlace]:
+    places: list[StepPlace] = []
     if document.steps is not None:
-        yield from _within(document.steps, ("steps",), (), SectionKind.TREATMENT)
+        _add(places, document.steps, ("steps",), section=SectionKind.TREATMENT)
     for number, section in enumerate(document.sections or ()):
-        yield from _within(section.steps, ("sections", number, "steps"), (), section.kind)
-    yield from _within(document.blocks or (), ("blocks",), (), None)
+        _add(places, section.steps, ("sections", number, "steps"), section=section.kind)
+    _add(places, document.blocks or (), ("blocks",))
+    return places
 
 
-def _within(
-    steps: Iterable[Step], loc: Way, around: tuple[StepPlace, ...], section: SectionKind | None
-) -> Iterator[StepPlace]:
-    for index, step in enumerate(steps):
-        place = StepPlace(step, (*loc, index), around, section, index + 1)
-        yield place
-        for key, inner in _inner_lists(step):
-            yield from _within(inner, (*place.loc, *key), (*around, place), section)
+def _add(
+    places: list[StepPlace],
+    steps: Iterable[Step],
+    loc: Way,
+    *,
+    around: tuple[StepPlace, ...] = (),
+    section: SectionKind | None = None,
+    side_around: SideChoice | None = None,
+) -> None:
+    """Add the steps of a list, each followed by what stands inside it."""
+    for number, step in enumerate(steps, start=1):
+        side = (isinstance(step, _SIDED) and step.side) or side_around
+        place = StepPlace(step, (*loc, number - 1), around, section, number, side)
+        places.append(place)
+        if not isinstance(step, _TIMED):
+            for key, inner in _inner_lists(step):
+                way, outer = (*place.loc, *key), (*around, place)
+                _add(places, inner, way, around=outer, section=section, side_around=side)
+
+
+def _texts(value: JsonValue, loc: Way) -> Iterator[tuple[Way, str]]:
+    members = (
+        value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    )
+    for key, member in members:
+        if isinstance(member, str):
+            yield (*loc, key), member
+        elif isinstance(member, dict | list):
+            yield from _texts(member, (*loc, key))
 
 
 def _inner_lists(step: Step) -> Iterator[tuple[Way, Sequence[Step]]]:

@@ -1,14 +1,13 @@
 """Check a protocol file from its bytes to its sense."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
 from microtimer.core.catalogues import Catalogues
 from microtimer.core.devices import DeviceProfile
 from microtimer.core.lints.case import LintCase
-from microtimer.core.lints.lint import Lint
-from microtimer.core.lints.table import ALL_LINTS
+from microtimer.core.lints.lint import Finding, Lint
+from microtimer.core.lints.table import ALL_LINTS, SENSE_LINTS
 from microtimer.core.problem import Problem, Severity, in_order
 from microtimer.core.reading import FailedProtocol, LoadedProtocol, read_protocol
 
@@ -49,18 +48,23 @@ def lint(
 ) -> list[Problem]:
     """Return what the sense checks find in a protocol that was read, in order of place."""
     case = LintCase(protocol, catalogues, device)
-    found = [problem for lint in ALL_LINTS for problem in _problems(case, lint)]
+    found: list[Problem] = []
+    for lint in SENSE_LINTS if device is None else ALL_LINTS:
+        if not lint.only_with or not case.written.isdisjoint(lint.only_with):
+            findings = list(islice(lint.find(case), MOST_FOR_ONE_LINT + 1))
+            found += _located(protocol, lint, findings) if findings else ()
     others = any(problem.severity is Severity.ERROR and problem.code != LAST_RESORT for problem in found)
     return in_order(problem for problem in found if not (others and problem.code == LAST_RESORT))
 
 
-def _problems(case: LintCase, lint: Lint) -> Iterator[Problem]:
-    findings = lint.find(case)
-    text = case.protocol.text
-    for finding in islice(findings, MOST_FOR_ONE_LINT):
-        yield text.problem(
-            lint.severity, lint.code, finding.message, finding.remedy, finding.loc, at_key=finding.at_key
-        )
-    if (more := next(findings, None)) is not None:
+def _located(protocol: LoadedProtocol, lint: Lint, findings: list[Finding]) -> list[Problem]:
+    text = protocol.text
+    problems = [
+        text.problem(lint.severity, lint.code, found.message, found.remedy, found.loc, at_key=found.at_key)
+        for found in findings[:MOST_FOR_ONE_LINT]
+    ]
+    if len(findings) > MOST_FOR_ONE_LINT:
         message = f"There are more of these; {MOST_FOR_ONE_LINT} are listed."
-        yield text.problem(Severity.NOTE, lint.code, message, "Mend these and check again.", more.loc)
+        loc = findings[-1].loc
+        problems.append(text.problem(Severity.NOTE, lint.code, message, "Mend these and check again.", loc))
+    return problems

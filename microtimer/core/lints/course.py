@@ -105,11 +105,25 @@ def _product(one: int | None, other: int | None) -> int | None:
 
 
 LINTS = (
-    Lint("course-range", Severity.ERROR, "The least of a series is below its most.", course_range),
     Lint(
-        "course-too-dense", Severity.WARNING, "Sessions keep their gap within their weeks.", course_too_dense
+        "course-range", Severity.ERROR, "The least of a series is below its most.", course_range, ("course",)
     ),
-    Lint("course-count", Severity.WARNING, "Sessions a week and weeks come to the sessions.", course_count),
-    Lint("goal-and-number", Severity.WARNING, "A phase has a number or a goal.", goal_and_number),
-    Lint("no-phases", Severity.WARNING, "A series has a phase.", no_phases),
+    Lint(
+        "course-too-dense",
+        Severity.WARNING,
+        "Sessions keep their gap within their weeks.",
+        course_too_dense,
+        ("course",),
+    ),
+    Lint(
+        "course-count",
+        Severity.WARNING,
+        "Sessions a week and weeks come to the sessions.",
+        course_count,
+        ("course",),
+    ),
+    Lint(
+        "goal-and-number", Severity.WARNING, "A phase has a number or a goal.", goal_and_number, ("course",)
+    ),
+    Lint("no-phases", Severity.WARNING, "A series has a phase.", no_phases, ("course",)),
 )

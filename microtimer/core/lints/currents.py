@@ -19,7 +19,7 @@ _LOWEST_USUAL_UA = 10
 
 def not_microcurrent(case: LintCase) -> Iterator[Finding]:
     """Find currents that are not microcurrent any more."""
-    for loc, _, high in _currents(case):
+    for loc, _, high in case.once(_currents):
         if high > HIGHEST_MICROCURRENT_UA:
             message = f"{high:,} uA is above {HIGHEST_MICROCURRENT_UA:,} uA and no longer microcurrent."
             yield Finding(loc, message, "Check the unit in the source: 1 mA is 1000 uA. Lower the current.")
@@ -27,7 +27,7 @@ def not_microcurrent(case: LintCase) -> Iterator[Finding]:
 
 def above_usual(case: LintCase) -> Iterator[Finding]:
     """Find currents above the usual range."""
-    for loc, _, high in _currents(case):
+    for loc, _, high in case.once(_currents):
         if USUAL_HIGHEST_UA < high <= HIGHEST_MICROCURRENT_UA:
             message = f"{high} uA is above the usual range of {_LOWEST_USUAL_UA} to {USUAL_HIGHEST_UA} uA."
             yield Finding(loc, message, "Make sure that the device and its manual allow it.")
@@ -35,7 +35,7 @@ def above_usual(case: LintCase) -> Iterator[Finding]:
 
 def current_like_level(case: LintCase) -> Iterator[Finding]:
     """Find currents so small that they are probably the number of a level."""
-    for loc, _, high in _currents(case):
+    for loc, _, high in case.once(_currents):
         if 0 < high < _LOWEST_USUAL_UA:
             message = f"{high} uA is below the usual range; it looks like the number of a level."
             yield Finding(
@@ -57,7 +57,7 @@ def level_like_current(case: LintCase) -> Iterator[Finding]:
     """Find levels that look like a current."""
     for loc, settings, _ in case.settings:
         level = settings.level
-        if not isinstance(level, str):
+        if not isinstance(level, str) or len(level) < 2:
             continue
         unit = _UNIT_IN_LEVEL.search(level)
         if unit and unit[1].casefold() == "m":
@@ -100,8 +100,12 @@ def ramp(case: LintCase) -> Iterator[Finding]:
             yield Finding((*loc, "step_ua"), message, "Write a smaller rise.")
 
 
-def _currents(case: LintCase) -> Iterator[tuple[Way, int, int]]:
-    """Yield every stated current with its place, its lowest and its highest value."""
+def _currents(case: LintCase) -> tuple[tuple[Way, int, int], ...]:
+    """Return every stated current with its place, its lowest and its highest value."""
+    return (*_stated_currents(case), *_ramps(case))
+
+
+def _stated_currents(case: LintCase) -> Iterator[tuple[Way, int, int]]:
     for loc, settings, _ in case.settings:
         current = settings.current_ua
         if isinstance(current, ParameterRef):
@@ -113,6 +117,9 @@ def _currents(case: LintCase) -> Iterator[tuple[Way, int, int]]:
             yield (*loc, "current_ua"), min(current), max(current)
         elif current is not None:
             yield (*loc, "current_ua"), current, current
+
+
+def _ramps(case: LintCase) -> Iterator[tuple[Way, int, int]]:
     for place in case.with_key("ramp"):
         if isinstance(place.step, ZoneStep) and place.step.ramp is not None:
             for key in ("from_ua", "to_ua"):
@@ -127,8 +134,26 @@ LINTS = (
     Lint(
         "current-like-level", Severity.WARNING, "A current is not the number of a level.", current_like_level
     ),
-    Lint("range-reversed", Severity.ERROR, "A range begins with its lower value.", range_reversed),
-    Lint("level-like-current", Severity.WARNING, "A level is not a current.", level_like_current),
-    Lint("ratio-without-unit", Severity.NOTE, "A duty cycle has a unit.", ratio_without_unit),
-    Lint("ramp", Severity.WARNING, "A ramp goes somewhere, in steps that fit.", ramp),
+    Lint(
+        "range-reversed",
+        Severity.ERROR,
+        "A range begins with its lower value.",
+        range_reversed,
+        ("settings", "marks", "by_session"),
+    ),
+    Lint(
+        "level-like-current",
+        Severity.WARNING,
+        "A level is not a current.",
+        level_like_current,
+        ("settings", "marks", "by_session"),
+    ),
+    Lint(
+        "ratio-without-unit",
+        Severity.NOTE,
+        "A duty cycle has a unit.",
+        ratio_without_unit,
+        ("settings", "marks", "by_session"),
+    ),
+    Lint("ramp", Severity.WARNING, "A ramp goes somewhere, in steps that fit.", ramp, ("ramp",)),
 )

@@ -102,9 +102,11 @@ def _answers(case: LintCase) -> Iterator[tuple[Way, tuple[str, ...]]]:
 
 LINTS = (
     Lint("gate-or-items", Severity.ERROR, "A gate is a house gate or has items.", gate_or_items),
-    Lint("item-twice", Severity.ERROR, "An item of a gate has an id of its own.", item_twice),
-    Lint("item-kind", Severity.ERROR, "Unit and choices belong to the item's kind.", item_kind),
-    Lint("answer-twice", Severity.ERROR, "Answers differ.", answer_twice),
-    Lint("option-twice", Severity.WARNING, "Options can be told apart.", option_twice),
-    Lint("one-answer", Severity.NOTE, "Where there are answers, there is a choice.", one_answer),
+    Lint("item-twice", Severity.ERROR, "An item of a gate has an id of its own.", item_twice, ("items",)),
+    Lint("item-kind", Severity.ERROR, "Unit and choices belong to the item's kind.", item_kind, ("items",)),
+    Lint("answer-twice", Severity.ERROR, "Answers differ.", answer_twice, ("items", "choices")),
+    Lint("option-twice", Severity.WARNING, "Options can be told apart.", option_twice, ("options",)),
+    Lint(
+        "one-answer", Severity.NOTE, "Where there are answers, there is a choice.", one_answer, ("choices",)
+    ),
 )

@@ -29,3 +29,5 @@ class Lint:
     sentence: str
     """What it looks for, for the list of all lints."""
     find: Callable[[LintCase], Iterator[Finding]]
+    only_with: tuple[str, ...] = ()
+    """Keys of a step or of the file without which there is nothing to find; () to look in every file."""

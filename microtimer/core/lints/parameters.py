@@ -41,7 +41,7 @@ _YES_NO = _Wanted("yes or no")
 
 def unknown_parameter(case: LintCase) -> Iterator[Finding]:
     """Find values taken from a parameter that the file does not have."""
-    for loc, name, _ in _uses(case):
+    for loc, name, _ in case.once(_uses):
         if name not in case.parameters:
             near = did_you_mean(name, case.parameters)
             remedy = f'Did you mean "{near}"?' if near else f'Define "{name}" under parameters.'
@@ -50,7 +50,7 @@ def unknown_parameter(case: LintCase) -> Iterator[Finding]:
 
 def unfit_parameter(case: LintCase) -> Iterator[Finding]:
     """Find values taken from a parameter that can give something else than is wanted there."""
-    for loc, name, wanted in _uses(case):
+    for loc, name, wanted in case.once(_uses):
         parameter = case.parameters.get(name)
         if parameter is not None and not _fits(parameter, wanted):
             limits = f" from {wanted.least:g} to {wanted.most:g}" if wanted.most else ""
@@ -62,7 +62,7 @@ def unused_parameter(case: LintCase) -> Iterator[Finding]:
     """Find parameters that change nothing."""
     if not case.parameters:
         return
-    used = {name for _, name, _ in _uses(case)}
+    used = {name for _, name, _ in case.once(_uses)}
     for number, parameter in enumerate(case.document.parameters or ()):
         if parameter.id not in used:
             message = f'The parameter "{parameter.id}" is asked for and changes nothing.'
@@ -177,12 +177,22 @@ def _fits(parameter: Parameter, wanted: _Wanted) -> bool:
     return whole and wanted.least <= parameter.min and parameter.max <= wanted.most
 
 
-def _uses(case: LintCase) -> Iterator[tuple[Way, str, _Wanted]]:
-    """Yield every place a parameter is used: the way to its name, the name, and what must stand there."""
+def _uses(case: LintCase) -> tuple[tuple[Way, str, _Wanted], ...]:
+    """Return every place a parameter is used: the way to its name, the name, and what must stand there."""
+    return (
+        *_conditions(case),
+        *(_values(case) if (b"param" in case.word_starts or "\\" in case.protocol.text.text) else ()),
+    )
+
+
+def _conditions(case: LintCase) -> Iterator[tuple[Way, str, _Wanted]]:
     for place in case.with_key("include_if", "leave_out_if"):
         for key, name in (("include_if", place.step.include_if), ("leave_out_if", place.step.leave_out_if)):
             if name is not None:
                 yield (*place.loc, key), name, _YES_NO
+
+
+def _values(case: LintCase) -> Iterator[tuple[Way, str, _Wanted]]:
     for place in case.with_key("dwell_s", "repeat", "passes", "stroke"):
         step = place.step
         if isinstance(step, ZoneStep | TaskStep):
@@ -212,13 +222,29 @@ LINTS = (
         "A parameter gives what is wanted where it is used.",
         unfit_parameter,
     ),
-    Lint("unused-parameter", Severity.WARNING, "A parameter changes something.", unused_parameter),
-    Lint("empty-range", Severity.ERROR, "A parameter's range holds a value.", empty_range),
-    Lint("default-out-of-range", Severity.ERROR, "A default can be chosen.", default_out_of_range),
-    Lint("no-default", Severity.NOTE, "A parameter has a default.", no_default),
-    Lint("only-one-value", Severity.NOTE, "A parameter leaves a choice.", only_one_value),
-    Lint("choice-twice", Severity.WARNING, "A word is offered once.", choice_twice),
     Lint(
-        "variant-values", Severity.ERROR, "A variant sets what exists, to what can be chosen.", variant_values
+        "unused-parameter",
+        Severity.WARNING,
+        "A parameter changes something.",
+        unused_parameter,
+        ("parameters",),
+    ),
+    Lint("empty-range", Severity.ERROR, "A parameter's range holds a value.", empty_range, ("parameters",)),
+    Lint(
+        "default-out-of-range",
+        Severity.ERROR,
+        "A default can be chosen.",
+        default_out_of_range,
+        ("parameters",),
+    ),
+    Lint("no-default", Severity.NOTE, "A parameter has a default.", no_default, ("parameters",)),
+    Lint("only-one-value", Severity.NOTE, "A parameter leaves a choice.", only_one_value, ("parameters",)),
+    Lint("choice-twice", Severity.WARNING, "A word is offered once.", choice_twice, ("parameters",)),
+    Lint(
+        "variant-values",
+        Severity.ERROR,
+        "A variant sets what exists, to what can be chosen.",
+        variant_values,
+        ("variants",),
     ),
 )

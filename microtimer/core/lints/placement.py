@@ -10,10 +10,20 @@ from microtimer.core.protocol_steps import ParameterRef, ZoneStep
 from microtimer.core.zones import PathRule, PathVerdict, Zone
 
 _MIXED_UP = {
-    "nasolabial": ("mouth_corner", ("marionette", "mouth corner", "corner of the mouth", "drooping corner")),
-    "mouth_corner": ("nasolabial", ("nasolabial", "smile line", "laugh line", "nose-to-mouth")),
+    "nasolabial": (
+        "mouth_corner",
+        ("marionette", "mouth corner", "corner of the mouth", "drooping corner"),
+        (b"marion", b"corner"),
+    ),
+    "mouth_corner": (
+        "nasolabial",
+        ("nasolabial", "smile line", "laugh line", "nose-to-mouth"),
+        (b"nasola", b"smile", b"laugh", b"nose"),
+    ),
 }
-"""Zones that are taken for one another, with the words that belong to the other one."""
+"""Zones that are taken for one another, the words that belong to the other, and how those begin."""
+
+_STATED_SIDES = {side.value: side for side in Side}
 
 
 def path_refused(case: LintCase) -> Iterator[Finding]:
@@ -38,10 +48,14 @@ def neck_midline(case: LintCase) -> Iterator[Finding]:
 def zone_mixed_up(case: LintCase) -> Iterator[Finding]:
     """Find steps whose words speak of the zone that is often taken for theirs."""
     for place, step in case.zone_steps:
-        other, words = _MIXED_UP.get(step.zone or "", ("", ()))
+        if step.zone not in _MIXED_UP:
+            continue
+        other, words, starts = _MIXED_UP[step.zone]
+        if case.word_starts.isdisjoint(starts):
+            continue
         for key in ("title", "instruction", "say"):
             text = (getattr(step, key) or "").casefold()
-            if other and any(word in text for word in words):
+            if any(word in text for word in words):
                 message = f"The words speak of {other}, the zone is {step.zone}."
                 remedy = "nasolabial is the fold from nose to mouth, mouth_corner lies below it: name one."
                 yield Finding((*place.loc, key), message, remedy)
@@ -68,38 +82,41 @@ def delicate_strong(case: LintCase) -> Iterator[Finding]:
 
 
 def _paths(case: LintCase, verdict: PathVerdict) -> Iterator[Finding]:
-    rules = [
-        rule for rule in case.catalogues.zones.paths if rule.verdict is verdict and _matches_places(rule)
-    ]
-    if not rules:
-        return
+    for place, step, zone, taken in case.once(_paths_taken):
+        if taken.verdict is verdict:
+            key = "side" if taken.sides and "side" in step.model_fields_set else "zone"
+            key = "contacts" if taken.sides and _contacts_on_both_sides(step) else key
+            message = f"{zone.name}: {taken.text}"
+            yield Finding((*place.loc, key), message, taken.remedy, at_key=key == "contacts")
+
+
+def _paths_taken(case: LintCase) -> list[tuple[StepPlace, ZoneStep, Zone, PathRule]]:
+    """Return every placement whose current takes a way there is a rule about."""
+    rules = [rule for rule in case.catalogues.zones.paths if rule.groups or rule.zones]
+    loose = [rule for rule in rules if not rule.static_only]
+    placements: dict[tuple[str | None, Side | None, Mode], list[tuple[StepPlace, ZoneStep]]] = {}
     for place, step in case.zone_steps:
-        for zone_id in dict.fromkeys((step.zone, *(step.with_zones or ()))):
-            zone = case.zone(zone_id)
-            taken = next((rule for rule in rules if zone and _takes(rule, zone, place, step)), None)
-            if zone and taken:
-                key = "side" if taken.sides and "side" in step.model_fields_set else "zone"
-                key = "contacts" if taken.sides and _contacts_on_both_sides(step) else key
-                message = f"{zone.name}: {taken.text}"
-                yield Finding((*place.loc, key), message, taken.remedy, at_key=key == "contacts")
-                break
+        side = _side(place, step)
+        for zone_id in (step.zone, *step.with_zones) if step.with_zones else (step.zone,):
+            placements.setdefault((zone_id, side, step.mode), []).append((place, step))
+    taken: list[tuple[StepPlace, ZoneStep, Zone, PathRule]] = []
+    for (zone_id, side, mode), steps in placements.items():
+        static = mode is Mode.STATIC
+        if zone := case.zone(zone_id):
+            ways = [rule for rule in (rules if static else loose) if rule.takes(zone, side, static=static)]
+            taken += [(place, step, zone, rule) for rule in ways for place, step in steps]
+    return taken
 
 
-def _matches_places(rule: PathRule) -> bool:
-    return bool(rule.groups or rule.zones)
-
-
-def _takes(rule: PathRule, zone: Zone, place: StepPlace, step: ZoneStep) -> bool:
-    """Tell whether a placement takes the way; contacts on the two sides count as both sides."""
-    sides = {Side(place.side)} if place.side in {side.value for side in Side} else {None}
-    if _contacts_on_both_sides(step):
-        sides = {Side.BOTH}
-    return any(rule.takes(zone, side, static=step.mode is Mode.STATIC) for side in sides)
+def _side(place: StepPlace, step: ZoneStep) -> Side | None:
+    """Return the side of a placement; contacts on the two sides count as both sides."""
+    return Side.BOTH if _contacts_on_both_sides(step) else _STATED_SIDES.get(place.side or "")
 
 
 def _contacts_on_both_sides(step: ZoneStep) -> bool:
-    sides = {contact.side for contact in step.contacts or ()}
-    return {Side.LEFT, Side.RIGHT} <= sides
+    return step.contacts is not None and {Side.LEFT, Side.RIGHT} <= {
+        contact.side for contact in step.contacts
+    }
 
 
 def _highest_current(step: ZoneStep) -> int | None:
@@ -112,7 +129,13 @@ def _highest_current(step: ZoneStep) -> int | None:
 LINTS = (
     Lint("path-refused", Severity.ERROR, "No current runs across chest or throat.", path_refused),
     Lint("path-warned", Severity.WARNING, "No pair stays on opposite sides of the head.", path_warned),
-    Lint("neck-midline", Severity.ERROR, "No own zone lies on the throat.", neck_midline),
+    Lint("neck-midline", Severity.ERROR, "No own zone lies on the throat.", neck_midline, ("zones",)),
     Lint("zone-mixed-up", Severity.WARNING, "Words and zone speak of one place.", zone_mixed_up),
-    Lint("delicate-strong", Severity.NOTE, "A delicate zone gets less than the others.", delicate_strong),
+    Lint(
+        "delicate-strong",
+        Severity.NOTE,
+        "A delicate zone gets less than the others.",
+        delicate_strong,
+        ("settings",),
+    ),
 )

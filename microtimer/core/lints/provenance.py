@@ -14,8 +14,9 @@ _VERSION_IN_NAME = re.compile(r"(?<![0-9.])v?([0-9]+\.[0-9]+(?:\.[0-9]+)?)(?![0-
 
 def file_name(case: LintCase) -> Iterator[Finding]:
     """Find files named otherwise than the protocol they hold."""
-    stem, own = PurePath(case.protocol.file).stem, case.document.id
-    if PurePath(case.protocol.file).suffix == ".json" and own not in _plain(stem):
+    path, own = PurePath(case.protocol.file), case.document.id
+    stem = path.stem
+    if path.suffix == ".json" and own not in stem.casefold().replace(" ", "-"):
         message = f'The file is called "{stem}", the protocol "{own}".'
         yield Finding(
             ("id",), message, "Call the file like the protocol: a reader looks for it by that name."
@@ -141,17 +142,13 @@ def approval_date(case: LintCase) -> Iterator[Finding]:
         yield Finding(("approved", "on"), f"There is no day {approved.on}.", "Write the day of the approval.")
 
 
-def _plain(stem: str) -> str:
-    return stem.casefold().replace(" ", "-")
-
-
 LINTS = (
     Lint("file-name", Severity.NOTE, "The file is named like the protocol.", file_name),
     Lint("version-in-name", Severity.WARNING, "Name and version agree.", version_in_name),
     Lint("no-author", Severity.NOTE, "An author is named.", no_author),
     Lint("no-sources", Severity.NOTE, "A source is named.", no_sources),
-    Lint("source-without-grade", Severity.NOTE, "A source has a grade.", source_without_grade),
-    Lint("source-address", Severity.WARNING, "The address of a source is one.", source_address),
+    Lint("source-without-grade", Severity.NOTE, "A source has a grade.", source_without_grade, ("sources",)),
+    Lint("source-address", Severity.WARNING, "The address of a source is one.", source_address, ("sources",)),
     Lint("no-medical-note", Severity.NOTE, "The file says it is not for medical use.", no_medical_note),
     Lint(
         "timing-without-mark",
@@ -160,8 +157,8 @@ LINTS = (
         timing_without_mark,
     ),
     Lint("current-without-source", Severity.NOTE, "uA and Hz have a source.", current_without_source),
-    Lint("draft", Severity.NOTE, "A draft is told as one.", draft),
-    Lint("retired", Severity.WARNING, "A retired protocol is told as one.", retired),
-    Lint("approval", Severity.WARNING, "Status and approval agree.", approval),
-    Lint("approval-date", Severity.ERROR, "The day of the approval exists.", approval_date),
+    Lint("draft", Severity.NOTE, "A draft is told as one.", draft, ("status",)),
+    Lint("retired", Severity.WARNING, "A retired protocol is told as one.", retired, ("status",)),
+    Lint("approval", Severity.WARNING, "Status and approval agree.", approval, ("status", "approved")),
+    Lint("approval-date", Severity.ERROR, "The day of the approval exists.", approval_date, ("approved",)),
 )

@@ -60,9 +60,25 @@ def _variants_around(case: LintCase, place: StepPlace) -> Iterator[set[str]]:
 
 
 LINTS = (
-    Lint("contradiction", Severity.WARNING, "No step needs a yes and a no to one question.", contradiction),
     Lint(
-        "other-variant", Severity.WARNING, "A step's variants are those of what it stands in.", other_variant
+        "contradiction",
+        Severity.WARNING,
+        "No step needs a yes and a no to one question.",
+        contradiction,
+        ("include_if", "leave_out_if"),
     ),
-    Lint("settled-by-variants", Severity.WARNING, "Some variant runs the step.", settled_by_variants),
+    Lint(
+        "other-variant",
+        Severity.WARNING,
+        "A step's variants are those of what it stands in.",
+        other_variant,
+        ("only_in",),
+    ),
+    Lint(
+        "settled-by-variants",
+        Severity.WARNING,
+        "Some variant runs the step.",
+        settled_by_variants,
+        ("variants",),
+    ),
 )

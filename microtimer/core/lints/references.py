@@ -5,15 +5,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from microtimer.core.lints.case import LintCase
 from microtimer.core.lints.lint import Finding, Lint
 from microtimer.core.problem import Severity, did_you_mean
-from microtimer.core.protocol_steps import GateStep
+from microtimer.core.protocol_steps import GateStep, ZoneStep
 from microtimer.core.shape_places import Way
 
 
 def unknown_zone(case: LintCase) -> Iterator[Finding]:
     """Find zones that neither the catalogue nor the file has."""
-    for loc, zone in _zones_named(case):
-        if zone not in case.places and case.catalogues.zones.avoid_area(zone) is None:
-            near = case.catalogues.zones.suggest(zone) or did_you_mean(zone, case.places)
+    for loc, zone in case.once(_strange_zones):
+        if case.catalogues.zones.avoid_area(zone) is None:
+            own = [known.id for known in case.document.zones or ()]
+            near = case.catalogues.zones.suggest(zone) or did_you_mean(zone, own)
             remedy = (
                 f'Did you mean "{near}"?' if near else "Use a zone of the list, or define it under zones."
             )
@@ -22,15 +23,18 @@ def unknown_zone(case: LintCase) -> Iterator[Finding]:
 
 def avoided_zone(case: LintCase) -> Iterator[Finding]:
     """Find places that are never worked on."""
-    for loc, zone in _zones_named(case):
-        area = None if zone in case.places else case.catalogues.zones.avoid_area(zone)
+    for loc, zone in case.once(_strange_zones):
+        area = case.catalogues.zones.avoid_area(zone)
         if area is not None:
             yield Finding(loc, f'"{zone}" is not a zone: {_lower(area.reason)}', area.remedy)
 
 
 def zone_twice(case: LintCase) -> Iterator[Finding]:
     """Find zones named twice in one step."""
-    for place, step in case.zone_steps:
+    for place in case.with_key("with_zones"):
+        step = place.step
+        if not isinstance(step, ZoneStep):
+            continue
         seen = {step.zone}
         for number, zone in enumerate(step.with_zones or ()):
             if zone in seen:
@@ -66,8 +70,10 @@ def own_zone_without_place(case: LintCase) -> Iterator[Finding]:
 
 def unused_zone(case: LintCase) -> Iterator[Finding]:
     """Find own zones that no step works on."""
-    used = {zone for _, zone in _zones_in_steps(case)}
-    for number, zone in enumerate(case.document.zones or ()):
+    if not case.document.zones:
+        return
+    used = {zone for _, zone in case.once(_zones_in_steps)}
+    for number, zone in enumerate(case.document.zones):
         if zone.id not in used:
             yield Finding(
                 ("zones", number, "id"), f'The zone "{zone.id}" is never used.', "Use it, or remove it."
@@ -77,7 +83,7 @@ def unused_zone(case: LintCase) -> Iterator[Finding]:
 def unknown_wording(case: LintCase) -> Iterator[Finding]:
     """Find own names for zones that do not exist."""
     for zone in case.document.wording or {}:
-        if zone not in case.places:
+        if case.place(zone) is None:
             near = case.catalogues.zones.suggest(zone)
             remedy = f'Did you mean "{near}"?' if near else "Remove it, or correct the id."
             yield Finding(
@@ -142,26 +148,44 @@ def unknown_part(case: LintCase) -> Iterator[Finding]:
             yield Finding(("aftercare", number, "if_ran"), message, _meant(text.if_ran, known))
 
 
-def _zones_named(case: LintCase) -> Iterator[tuple[Way, str]]:
-    yield from _zones_in_steps(case)
-    for key in ("contraindications", "precautions"):
-        for number, rule in enumerate(getattr(case.document, key) or ()):
-            for index, zone in enumerate(rule.zones or ()):
-                yield (key, number, "zones", index), zone
+def _strange_zones(case: LintCase) -> list[tuple[Way, str]]:
+    """Return the zones named that do not exist, with their places."""
+    if not case.document.contraindications and not case.document.precautions:
+        simple = {step.zone for _, step in case.zone_steps} - {None}
+        if not case.has_key("with_zones", "zone_choices") and all(map(case.place, simple)):
+            return []  # the usual case, at a fraction of the cost
+    return [(loc, zone) for loc, zone in _zones_named(case) if case.place(zone) is None]
 
 
-def _zones_in_steps(case: LintCase) -> Iterator[tuple[Way, str]]:
+def _zones_named(case: LintCase) -> list[tuple[Way, str]]:
+    in_rules = [
+        ((key, number, "zones", index), zone)
+        for key, rules in (
+            ("contraindications", case.document.contraindications),
+            ("precautions", case.document.precautions),
+        )
+        for number, rule in enumerate(rules or ())
+        for index, zone in enumerate(rule.zones or ())
+    ]
+    return [*case.once(_zones_in_steps), *in_rules]
+
+
+def _zones_in_steps(case: LintCase) -> list[tuple[Way, str]]:
+    named: list[tuple[Way, str]] = []
     for place, step in case.zone_steps:
         if step.zone is not None:
-            yield (*place.loc, "zone"), step.zone
-        for key, zones in (("with_zones", step.with_zones), ("zone_choices", step.zone_choices)):
-            for number, zone in enumerate(zones or ()):
-                yield (*place.loc, key, number), zone
+            named.append(((*place.loc, "zone"), step.zone))
+        for number, zone in enumerate(step.with_zones or ()):
+            named.append(((*place.loc, "with_zones", number), zone))
+        for number, zone in enumerate(step.zone_choices or ()):
+            named.append(((*place.loc, "zone_choices", number), zone))
+    return named
 
 
 def _muscles_named(case: LintCase) -> Iterator[tuple[Way, str]]:
-    for place, step in case.zone_steps:
-        for number, muscle in enumerate(step.muscles or ()):
+    for place in case.with_key("muscles"):
+        muscles = place.step.muscles if isinstance(place.step, ZoneStep) else None
+        for number, muscle in enumerate(muscles or ()):
             yield (*place.loc, "muscles", number), muscle
     for number, zone in enumerate(case.document.zones or ()):
         for index, muscle in enumerate(zone.muscles or ()):
@@ -194,16 +218,26 @@ def _lower(sentence: str) -> str:
 LINTS = (
     Lint("unknown-zone", Severity.ERROR, "A zone exists.", unknown_zone),
     Lint("avoided-zone", Severity.ERROR, "No step is on the lid, the eye or the throat.", avoided_zone),
-    Lint("zone-twice", Severity.WARNING, "A step names a zone once.", zone_twice),
-    Lint("own-zone-taken", Severity.ERROR, "An own zone has an id of its own.", own_zone_taken),
+    Lint("zone-twice", Severity.WARNING, "A step names a zone once.", zone_twice, ("with_zones",)),
+    Lint("own-zone-taken", Severity.ERROR, "An own zone has an id of its own.", own_zone_taken, ("zones",)),
     Lint(
-        "own-zone-without-place", Severity.WARNING, "An own zone says where it lies.", own_zone_without_place
+        "own-zone-without-place",
+        Severity.WARNING,
+        "An own zone says where it lies.",
+        own_zone_without_place,
+        ("zones",),
     ),
-    Lint("unused-zone", Severity.WARNING, "An own zone is used.", unused_zone),
-    Lint("unknown-wording", Severity.WARNING, "An own name is for a zone that exists.", unknown_wording),
-    Lint("unknown-muscle", Severity.WARNING, "A muscle exists.", unknown_muscle),
-    Lint("unknown-gate", Severity.ERROR, "A house gate exists.", unknown_gate),
-    Lint("unknown-variant", Severity.ERROR, "A variant exists.", unknown_variant),
-    Lint("unknown-device", Severity.WARNING, "A device profile exists.", unknown_device),
-    Lint("unknown-part", Severity.ERROR, "What aftercare depends on exists.", unknown_part),
+    Lint("unused-zone", Severity.WARNING, "An own zone is used.", unused_zone, ("zones",)),
+    Lint(
+        "unknown-wording",
+        Severity.WARNING,
+        "An own name is for a zone that exists.",
+        unknown_wording,
+        ("wording",),
+    ),
+    Lint("unknown-muscle", Severity.WARNING, "A muscle exists.", unknown_muscle, ("muscles", "zones")),
+    Lint("unknown-gate", Severity.ERROR, "A house gate exists.", unknown_gate, ("gate",)),
+    Lint("unknown-variant", Severity.ERROR, "A variant exists.", unknown_variant, ("only_in", "sections")),
+    Lint("unknown-device", Severity.WARNING, "A device profile exists.", unknown_device, ("device",)),
+    Lint("unknown-part", Severity.ERROR, "What aftercare depends on exists.", unknown_part, ("aftercare",)),
 )

@@ -72,12 +72,46 @@ def _rules(case: LintCase) -> Iterator[tuple[Way, ProtocolRule]]:
 
 
 LINTS = (
-    Lint("wait-without-days", Severity.ERROR, "A wait says for how many days.", wait_without_days),
-    Lint("days-without-wait", Severity.ERROR, "Days stand where something is waited for.", days_without_wait),
     Lint(
-        "skip-without-zones", Severity.WARNING, "A rule that leaves zones out names them.", skip_without_zones
+        "wait-without-days",
+        Severity.ERROR,
+        "A wait says for how many days.",
+        wait_without_days,
+        ("contraindications", "precautions"),
     ),
-    Lint("zones-without-skip", Severity.WARNING, "Zones stand where some are left out.", zones_without_skip),
-    Lint("looser-than-house", Severity.NOTE, "A rule asks for no less than the house.", looser_than_house),
-    Lint("wrong-list", Severity.NOTE, "A rule stands in the list of its kind.", wrong_list),
+    Lint(
+        "days-without-wait",
+        Severity.ERROR,
+        "Days stand where something is waited for.",
+        days_without_wait,
+        ("contraindications", "precautions"),
+    ),
+    Lint(
+        "skip-without-zones",
+        Severity.WARNING,
+        "A rule that leaves zones out names them.",
+        skip_without_zones,
+        ("contraindications", "precautions"),
+    ),
+    Lint(
+        "zones-without-skip",
+        Severity.WARNING,
+        "Zones stand where some are left out.",
+        zones_without_skip,
+        ("contraindications", "precautions"),
+    ),
+    Lint(
+        "looser-than-house",
+        Severity.NOTE,
+        "A rule asks for no less than the house.",
+        looser_than_house,
+        ("contraindications", "precautions"),
+    ),
+    Lint(
+        "wrong-list",
+        Severity.NOTE,
+        "A rule stands in the list of its kind.",
+        wrong_list,
+        ("contraindications", "precautions"),
+    ),
 )

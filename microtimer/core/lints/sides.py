@@ -167,17 +167,22 @@ def _side_of_user(case: LintCase, place: StepPlace) -> bool:
 
 LINTS = (
     Lint("missing-side", Severity.WARNING, "A zone with two sides says which.", missing_side),
-    Lint("side-not-allowed", Severity.ERROR, "A zone has the side it is given.", side_not_allowed),
+    Lint("side-not-allowed", Severity.ERROR, "A zone has the side it is given.", side_not_allowed, ("side",)),
     Lint("zone-missing", Severity.ERROR, "A step with current has a zone, or is free.", zone_missing),
     Lint(
         "choices-beside-zone",
         Severity.WARNING,
         "Zones to choose from stand where none is given.",
         choices_beside_zone,
+        ("zone_choices",),
     ),
     Lint("midline-doubled", Severity.WARNING, "A zone is one area or two halves, not both.", midline_doubled),
-    Lint("side-imbalance", Severity.WARNING, "Left and right take equal seconds.", side_imbalance),
+    Lint("side-imbalance", Severity.WARNING, "Left and right take equal seconds.", side_imbalance, ("side",)),
     Lint(
-        "contact-twice", Severity.WARNING, "The ends of the current have names of their own.", contact_twice
+        "contact-twice",
+        Severity.WARNING,
+        "The ends of the current have names of their own.",
+        contact_twice,
+        ("contacts",),
     ),
 )

@@ -170,12 +170,24 @@ def _twice(ids: list[tuple[str | None, Way]], what: str) -> Iterator[Finding]:
 
 LINTS = (
     Lint("steps-or-sections", Severity.ERROR, "A file has either steps or sections.", steps_or_sections),
-    Lint("no-treatment", Severity.WARNING, "One section is the treatment.", no_treatment),
-    Lint("empty-section", Severity.WARNING, "A section has steps.", empty_section),
+    Lint("no-treatment", Severity.WARNING, "One section is the treatment.", no_treatment, ("sections",)),
+    Lint("empty-section", Severity.WARNING, "A section has steps.", empty_section, ("sections",)),
     Lint("duplicate-id", Severity.ERROR, "An id is given once.", duplicate_id),
-    Lint("id-taken", Severity.ERROR, "What is chosen at the start has a name of its own.", id_taken),
-    Lint("optional-without-id", Severity.ERROR, "An optional step has an id.", optional_without_id),
-    Lint("unknown-block", Severity.ERROR, "What is used exists.", unknown_block),
-    Lint("use-in-circle", Severity.ERROR, "No block is used inside itself.", use_in_circle),
-    Lint("unused-block", Severity.WARNING, "A block kept for use is used.", unused_block),
+    Lint(
+        "id-taken",
+        Severity.ERROR,
+        "What is chosen at the start has a name of its own.",
+        id_taken,
+        ("parameters", "optional"),
+    ),
+    Lint(
+        "optional-without-id",
+        Severity.ERROR,
+        "An optional step has an id.",
+        optional_without_id,
+        ("optional",),
+    ),
+    Lint("unknown-block", Severity.ERROR, "What is used exists.", unknown_block, ("use",)),
+    Lint("use-in-circle", Severity.ERROR, "No block is used inside itself.", use_in_circle, ("use",)),
+    Lint("unused-block", Severity.WARNING, "A block kept for use is used.", unused_block, ("blocks",)),
 )

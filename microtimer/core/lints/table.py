@@ -19,7 +19,7 @@ from microtimer.core.lints import (
 )
 from microtimer.core.lints.lint import Lint
 
-ALL_LINTS: tuple[Lint, ...] = (
+SENSE_LINTS: tuple[Lint, ...] = (
     *structure.LINTS,
     *references.LINTS,
     *parameters.LINTS,
@@ -34,6 +34,8 @@ ALL_LINTS: tuple[Lint, ...] = (
     *course.LINTS,
     *wording.LINTS,
     *provenance.LINTS,
-    *device_fit.LINTS,
 )
-"""Every sense check; those of the device say nothing where none is chosen."""
+"""Every sense check that needs no device."""
+
+ALL_LINTS: tuple[Lint, ...] = (*SENSE_LINTS, *device_fit.LINTS)
+"""Every sense check, those of the device last."""

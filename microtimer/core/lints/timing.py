@@ -162,42 +162,40 @@ def auto_without_time(case: LintCase) -> Iterator[Finding]:
 
 def phrase_too_long(case: LintCase) -> Iterator[Finding]:
     """Find phrases that take longer to say than the step, or the time to the next phrase, lasts."""
-    for place, step in case.timed_steps:
-        length = _length(place)
-        if length is None:
-            continue
-        key, text = ("say", step.say) if step.say is not None else ("instruction", step.instruction)
-        if text is not None and speech_s(text) > length.seconds:
+    for place, step, length in case.once(_lengths):
+        text = step.instruction if step.say is None else step.say
+        # a word and its space are two characters at least, so the words of most texts need not be counted
+        if text and len(text) > 5 * length.seconds - 6 and speech_s(text) > length.seconds:
+            key = "instruction" if step.say is None else "say"
             yield _too_long_to_say((*place.loc, key), text, length.seconds)
-        marks = [*_marks(place)]
-        ends = [mark.at_s for mark in marks[1:]] + [length.seconds]
-        for number, (mark, end) in enumerate(zip(marks, ends, strict=False)):
+        if not step.marks:
+            continue
+        ends = [mark.at_s for mark in step.marks[1:]] + [length.seconds]
+        for number, (mark, end) in enumerate(zip(step.marks, ends, strict=True)):
             if mark.say is not None and mark.at_s < end < mark.at_s + speech_s(mark.say):
                 yield _too_long_to_say((*place.loc, "marks", number, "say"), mark.say, end - mark.at_s)
 
 
 def transition_too_long(case: LintCase) -> Iterator[Finding]:
     """Find times to move that are longer than the steps they lead to."""
-    for place, step in case.timed_steps:
-        length = _length(place)
-        if step.transition_s is not None and length and step.transition_s > length.seconds:
+    lengths = case.once(_lengths)
+    for place, step, length in lengths:
+        if step.transition_s is not None and step.transition_s > length.seconds:
             message = f"Moving takes {step.transition_s:g} s, the step itself {length.seconds:g} s."
             yield Finding((*place.loc, "transition_s"), message, "Shorten it; it is not treatment time.")
     for loc, seconds in _wide_transitions(case):
-        lengths = [length.seconds for place, _ in case.zone_steps if (length := _length(place))]
-        if lengths and seconds > max(lengths):
+        if lengths and seconds > max(length.seconds for _, _, length in lengths):
             message = f"Moving takes {seconds:g} s, longer than every step."
             yield Finding(loc, message, "Shorten it; it is not treatment time.")
 
 
 def odd_length(case: LintCase) -> Iterator[Finding]:
     """Find seconds so few or so many that another unit is probably meant."""
-    for place, _ in case.zone_steps:
-        length = _length(place)
-        if length and length.seconds < 3:
+    for place, step, length in case.once(_lengths):
+        if length.seconds < 3 and isinstance(step, ZoneStep):
             message = f"The step lasts {length.seconds:g} s."
             yield Finding((*place.loc, length.key), message, "If minutes are meant, write them in seconds.")
-        elif length and length.seconds > 3600:
+        elif length.seconds > 3600:
             message = f"The step lasts {length.seconds / 3600:.1f} hours."
             yield Finding((*place.loc, length.key), message, "Times are seconds, not milliseconds.")
 
@@ -233,14 +231,23 @@ def _too_long_to_say(loc: tuple[str | int, ...], text: str, seconds: float) -> F
     return Finding(loc, message, 'Shorten the words, or give a shorter "say" for the voice.')
 
 
+def _lengths(case: LintCase) -> list[tuple[StepPlace, ZoneStep | TaskStep, _Length]]:
+    """Return the steps whose length is stated as a number."""
+    return [(place, step, length) for place, step in case.timed_steps if (length := _stated_length(step))]
+
+
 def _length(place: StepPlace) -> _Length | None:
     """Return the longest stated length of a timed step; None where none is stated as a number."""
-    step = place.step
-    if isinstance(step, ZoneStep | TaskStep):
-        for key in ("dwell_s", "dwell_about_s", "dwell_max_s", "dwell_min_s"):
-            seconds = getattr(step, key)
-            if isinstance(seconds, int | float):
-                return _Length(seconds, key)
+    return _stated_length(place.step) if isinstance(place.step, ZoneStep | TaskStep) else None
+
+
+def _stated_length(step: ZoneStep | TaskStep) -> _Length | None:
+    if isinstance(step.dwell_s, float):
+        return _Length(step.dwell_s, "dwell_s")
+    for key in ("dwell_about_s", "dwell_max_s", "dwell_min_s"):
+        seconds = getattr(step, key)
+        if seconds is not None:
+            return _Length(seconds, key)
     return None
 
 
@@ -281,18 +288,72 @@ def _wide_transitions(case: LintCase) -> Iterator[tuple[tuple[str | int, ...], f
 
 
 LINTS = (
-    Lint("two-durations", Severity.ERROR, "A step has one kind of duration.", two_durations),
-    Lint("range-empty", Severity.ERROR, "The least seconds of a range are below the most.", range_empty),
-    Lint("range-of-one", Severity.NOTE, "A range leaves a choice.", range_of_one),
-    Lint("mark-after-end", Severity.WARNING, "A moment lies inside its step.", mark_after_end),
-    Lint("empty-mark", Severity.WARNING, "Something happens at a moment.", empty_mark),
-    Lint("marks-out-of-order", Severity.NOTE, "Moments are listed in their order.", marks_out_of_order),
-    Lint("longer-than-step", Severity.WARNING, "Intervals and strokes fit in their step.", longer_than_step),
-    Lint("strokes-and-seconds", Severity.WARNING, "Strokes and seconds agree.", strokes_and_seconds),
-    Lint("mode-and-technique", Severity.WARNING, "Nothing moves in a static step.", moving_while_static),
-    Lint("auto-without-time", Severity.WARNING, "What ends by itself states seconds.", auto_without_time),
+    Lint(
+        "two-durations",
+        Severity.ERROR,
+        "A step has one kind of duration.",
+        two_durations,
+        ("dwell_about_s", "dwell_min_s", "dwell_max_s"),
+    ),
+    Lint(
+        "range-empty",
+        Severity.ERROR,
+        "The least seconds of a range are below the most.",
+        range_empty,
+        ("dwell_min_s",),
+    ),
+    Lint("range-of-one", Severity.NOTE, "A range leaves a choice.", range_of_one, ("dwell_min_s",)),
+    Lint("mark-after-end", Severity.WARNING, "A moment lies inside its step.", mark_after_end, ("marks",)),
+    Lint("empty-mark", Severity.WARNING, "Something happens at a moment.", empty_mark, ("marks",)),
+    Lint(
+        "marks-out-of-order",
+        Severity.NOTE,
+        "Moments are listed in their order.",
+        marks_out_of_order,
+        ("marks",),
+    ),
+    Lint(
+        "longer-than-step",
+        Severity.WARNING,
+        "Intervals and strokes fit in their step.",
+        longer_than_step,
+        ("interval_s", "regel_s", "stroke"),
+    ),
+    Lint(
+        "strokes-and-seconds",
+        Severity.WARNING,
+        "Strokes and seconds agree.",
+        strokes_and_seconds,
+        ("stroke",),
+    ),
+    Lint(
+        "mode-and-technique",
+        Severity.WARNING,
+        "Nothing moves in a static step.",
+        moving_while_static,
+        ("technique", "contacts", "stroke"),
+    ),
+    Lint(
+        "auto-without-time",
+        Severity.WARNING,
+        "What ends by itself states seconds.",
+        auto_without_time,
+        ("advance",),
+    ),
     Lint("phrase-too-long", Severity.WARNING, "A phrase can be said while its step lasts.", phrase_too_long),
-    Lint("transition-too-long", Severity.WARNING, "Moving takes less than the step.", transition_too_long),
+    Lint(
+        "transition-too-long",
+        Severity.WARNING,
+        "Moving takes less than the step.",
+        transition_too_long,
+        ("transition_s",),
+    ),
     Lint("odd-length", Severity.WARNING, "Seconds are seconds.", odd_length),
-    Lint("session-ranges", Severity.WARNING, "Ranges of sessions follow one another.", session_ranges),
+    Lint(
+        "session-ranges",
+        Severity.WARNING,
+        "Ranges of sessions follow one another.",
+        session_ranges,
+        ("by_session",),
+    ),
 )

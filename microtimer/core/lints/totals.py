@@ -1,19 +1,19 @@
 """Totals: the time the plan takes against what author and device say, and plans too long to be meant."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator
+from typing import NamedTuple
 
 from microtimer.core.device_limits import check_running_time
 from microtimer.core.expansion.choices import start_choices
 from microtimer.core.expansion.context import MOST_STEPS, PlanContext, PlanError, PlanTooLongError
 from microtimer.core.expansion.expand import expand
 from microtimer.core.expansion.sides import sides_of
-from microtimer.core.expansion.timing import counted_timing, optional_ms, timing_of
-from microtimer.core.lints.case import LintCase
+from microtimer.core.expansion.timing import counted_timing, optional_ms, thousandths, timing_of
+from microtimer.core.lints.case import LintCase, StepPlace
 from microtimer.core.lints.lint import Finding, Lint
 from microtimer.core.plan import Plan, PlanOptions, SectionKind, Side, StepKind, Stroke, Timing
 from microtimer.core.problem import Severity
-from microtimer.core.protocol_steps import BlockStep, SideChoice, Step, TaskStep, ZoneStep
+from microtimer.core.protocol_steps import BlockStep, TaskStep, ZoneStep
 
 _NOT_PLAIN = (
     *(
@@ -31,8 +31,7 @@ _NOT_PLAIN = (
 """Keys by which a plan depends on more than its list of steps."""
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """The treatment time of a plan, and how many steps it has."""
 
     least_ms: int = 0
@@ -87,7 +86,7 @@ def session_too_long(case: LintCase) -> Iterator[Finding]:
 def nothing_timed(case: LintCase) -> Iterator[Finding]:
     """Find protocols that state no time at all."""
     keys = ("dwell_s", "dwell_about_s", "dwell_min_s", "dwell_max_s", "stroke")
-    if case.zone_steps and not any(case.with_key(*keys)):
+    if case.zone_steps and not case.has_key(*keys):
         message = "No step states a time: every clock counts up."
         yield Finding(
             (*case.zone_steps[0][0].loc, "dwell_s"), message, 'Add "dwell_s" where a time is known.'
@@ -107,6 +106,8 @@ def plan(case: LintCase) -> Plan | PlanError:
 
 def _plan_if_needed(case: LintCase) -> Plan | PlanError | None:
     """Return the plan of a file that is not plain; a plain one of bearable length can always be planned."""
+    if _is_plain(case) and not case.has_key("repeat") and len(case.steps) * 2 <= MOST_STEPS:
+        return None
     span = case.once(_plain_span)
     return case.once(plan) if span is None or span.steps > MOST_STEPS else None
 
@@ -136,8 +137,13 @@ def _span(case: LintCase) -> Span | None:
     span = Span()
     for step in found.steps:
         if step.section is SectionKind.TREATMENT and step.lane == 0:
-            span = span.plus(_span_of(step.timing, open_ended=step.kind is StepKind.ZONE))
+            span = span.plus(_timing_span(step.timing, open_ended=step.kind is StepKind.ZONE))
     return span if span.least_ms == found.totals.treatment_ms else None
+
+
+def _is_plain(case: LintCase) -> bool:
+    """Tell whether the plan is the list of steps, with nothing chosen, used or answered on the way."""
+    return not (case.document.parameters or case.document.variants or case.has_key(*_NOT_PLAIN))
 
 
 def _plain_span(case: LintCase) -> Span | None:
@@ -145,51 +151,42 @@ def _plain_span(case: LintCase) -> Span | None:
 
     It is the same as the plan's, at a fraction of the cost: most files are plain, and most are checked often.
     """
-    document = case.document
-    if document.parameters or document.variants or any(case.with_key(*_NOT_PLAIN)):
+    if not _is_plain(case):
         return None
-    span = Span()
-    for section in document.all_sections:
-        inner = _list_span(case, section.steps, None)
-        counted = section.kind is SectionKind.TREATMENT
-        span = span.plus(inner if counted else Span(steps=inner.steps))
+    span = Span(0, 0, len(case.steps))
+    for place, step in case.timed_steps:
+        runs = _runs(case, place, step)
+        span = span.plus(_span_of(step) if place.section is SectionKind.TREATMENT else Span(steps=1), runs)
     return span
 
 
-def _list_span(case: LintCase, steps: Sequence[Step], side: SideChoice | None) -> Span:
-    span = Span()
-    for step in steps:
-        if isinstance(step, BlockStep):
-            repeat = step.repeat if isinstance(step.repeat, int) else 1
-            span = span.plus(_list_span(case, step.steps, step.side or side), repeat)
-        elif isinstance(step, ZoneStep | TaskStep):
-            repeat = step.repeat if isinstance(step.repeat, int) else 1
-            runs = _runs(case, step, side) if isinstance(step, ZoneStep) else 1
-            one = _span_of(_timing(step), open_ended=isinstance(step, ZoneStep))
-            span = span.plus(one, repeat * runs)
-        else:
-            span = span.plus(Span(steps=1))
-    return span
+def _runs(case: LintCase, place: StepPlace, step: ZoneStep | TaskStep) -> int:
+    """Return how often a step is run: its sides and repeats, and the repeats of the blocks around it."""
+    runs = step.repeat if isinstance(step.repeat, int) else 1
+    for outer in place.around:
+        repeat = outer.step.repeat if isinstance(outer.step, BlockStep) else None
+        runs *= repeat if isinstance(repeat, int) else 1
+    if isinstance(step, ZoneStep) and place.side == "mirror":
+        runs *= len(sides_of("mirror", case.place(step.zone), Side.LEFT))
+    return runs
 
 
-def _runs(case: LintCase, step: ZoneStep, side: SideChoice | None) -> int:
-    return len(sides_of(step.side or side, case.places.get(step.zone or ""), Side.LEFT))
+def _span_of(step: ZoneStep | TaskStep) -> Span:
+    if isinstance(step.dwell_s, float):
+        exact = int(step.dwell_s) * 1000 if step.dwell_s.is_integer() else thousandths(step.dwell_s)
+        return Span(exact, exact, 1)
+    timing = timing_of(step, None, None)
+    if timing is None and isinstance(step, ZoneStep) and step.stroke is not None:
+        stroke = Stroke(
+            move_ms=optional_ms(step.stroke.move_s),
+            hold_ms=optional_ms(step.stroke.hold_s),
+            count=step.stroke.count if isinstance(step.stroke.count, int) else None,
+        )
+        timing = counted_timing(stroke, step.passes if isinstance(step.passes, int) else None)
+    return _timing_span(timing or Timing(), open_ended=isinstance(step, ZoneStep))
 
 
-def _timing(step: ZoneStep | TaskStep) -> Timing:
-    exact = step.dwell_s if isinstance(step.dwell_s, int | float) else None
-    timing = timing_of(step, exact, None)
-    if timing is not None or not isinstance(step, ZoneStep) or step.stroke is None:
-        return timing or Timing()
-    stroke = Stroke(
-        move_ms=optional_ms(step.stroke.move_s),
-        hold_ms=optional_ms(step.stroke.hold_s),
-        count=step.stroke.count if isinstance(step.stroke.count, int) else None,
-    )
-    return counted_timing(stroke, step.passes if isinstance(step.passes, int) else None)
-
-
-def _span_of(timing: Timing, *, open_ended: bool) -> Span:
+def _timing_span(timing: Timing, *, open_ended: bool) -> Span:
     """Return the time of one step; a placement without a time may take any, other work takes none."""
     most = timing.planned_ms if timing.planned_ms is not None else timing.maximum_ms
     if most is None and not open_ended:
@@ -216,7 +213,13 @@ def _clock(ms: int) -> str:
 
 
 LINTS = (
-    Lint("total-mismatch", Severity.WARNING, "The steps come to the stated total.", total_mismatch),
+    Lint(
+        "total-mismatch",
+        Severity.WARNING,
+        "The steps come to the stated total.",
+        total_mismatch,
+        ("stated_total_s",),
+    ),
     Lint("plan-too-long", Severity.ERROR, "A plan holds no more steps than a visit can.", plan_too_long),
     Lint("nothing-timed", Severity.NOTE, "Some step states a time.", nothing_timed),
     Lint("auto-off", Severity.WARNING, "The device stays on for the whole plan.", auto_off),

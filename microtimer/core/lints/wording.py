@@ -5,8 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from microtimer.core.json_text import JsonValue
-from microtimer.core.lints.case import LintCase
+from microtimer.core.lints.case import WORD_START, LintCase
 from microtimer.core.lints.lint import Finding, Lint
 from microtimer.core.problem import Severity, shortened, visible
 from microtimer.core.shape_places import Way
@@ -20,98 +19,100 @@ _ASKED = {"contraindications", "precautions", "items"}
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """Words to flag: a pattern, what to write instead, and parts of which every match holds one."""
+    """Words to flag: a pattern, what to write instead, and words of which every match holds one.
+
+    The words stand in small letters and are cut after six: a quick look at the words of a file tells whether
+    it is worth matching at all.
+    """
 
     pattern: str
     instead: str
-    stems: tuple[str, ...]
+    signs: frozenset[bytes]
+
+
+def _wording(pattern: str, instead: str, signs: str) -> Wording:
+    return Wording(pattern, instead, frozenset(sign[:WORD_START] for sign in signs.encode().split()))
 
 
 CLAIMS = (
-    Wording(
-        r"FDA[\s-]*approv\w*", 'Write "FDA-cleared", and only with the K number of the device.', ("fda",)
+    _wording(
+        r"FDA[\s-]*approv\w*",
+        'Write "FDA-cleared", and only with the K number of the device.',
+        "fda fdaapproved",
     ),
-    Wording(
+    _wording(
         r"FDA[\s-]*clear\w*(?![^.]*\bK\d{6}\b)",
         "Add the K number of the device, or leave it out: a clearance belongs to one model.",
-        ("fda",),
+        "fda fdacleared",
     ),
-    Wording(r"cures?|cured|treats|heals|repairs", _PLAIN_FACTS, ("cure", "treats", "heals", "repairs")),
-    Wording(
+    _wording(
+        r"cures?|cured|treats|heals|repairs|repaired",
+        _PLAIN_FACTS,
+        "cure cures cured treats heals repairs repaired",
+    ),
+    _wording(
         r"permanent(ly)?(?!\s+(make-?\s?up|cosmetic|hair|tattoo))|guarante\w+|"
         r"(long-?)?lasting\s+(result|effect|lift)s?",
         "Leave it out: no plan promises a result.",
-        ("permanent", "guarante", "lasting"),
+        "permanent guarantee lasting longlasting",
     ),
-    Wording(
+    _wording(
         r"(no|zero|without)\s+side[\s-]effects?|(completely|totally|100\s?%)\s+safe|zero\s+(recovery|downtime)",
         "Tell the normal sensations and the known responses instead.",
-        ("side effect", "side-effect", " safe", "zero"),
+        "effect effects safe zero",
     ),
-    Wording(
+    _wording(
         r"(removes?|erases?|eliminates?)\s+(\w+\s+)?wrinkles?|"
         r"(non-?surgical|without surgery)\s+face-?\s?lift\w*",
         _PLAIN_FACTS,
-        ("wrinkle", "surg"),
+        "wrinkle surgical surgery nonsurgical",
     ),
-    Wording(
+    _wording(
         r"detox\w*|(fat|weight)[\s-]+loss|(burns?|melts?|loses?)\s+(fat|weight)|slimming",
         _PLAIN_FACTS,
-        ("detox", "loss", " fat", " weight", "slimming"),
+        "detox loss fat weight slimming",
     ),
-    Wording(
+    _wording(
         r"(boost|increas|stimulat|rais|multipl)\w*\s[^.]{0,40}?\b(collagen|elastin|ATP)",
         _PLAIN_FACTS,
-        ("collagen", "elastin", "atp"),
+        "collagen elastin atp",
     ),
-    Wording(r"in\s+(just\s+|only\s+)?(one|1|a)\s+week", "Leave it out: no plan promises when.", (" week",)),
-    Wording(
+    _wording(r"in\s+(just\s+|only\s+)?(one|1|a)\s+week", "Leave it out: no plan promises when.", "week"),
+    _wording(
         r"\d+([.,]\d+)?\s*(%|percent|per cent)\s[^.]{0,40}?\b"
         r"(improv|reduc|increas|firm|lift|more|less|fewer|better|smooth|young|satisf)\w*|"
         r"(improv|reduc|increas|lift)\w*\s[^.]{0,30}?\d+([.,]\d+)?\s*(%|percent|per cent)",
         "Leave the figure out: percentages of improvement are never shown.",
-        ("%", "percent", "per cent"),
+        "% percent cent",
     ),
-    Wording(r"course\s+of\s+treatment", 'Write "series".', ("course of",)),
+    _wording(r"course\s+of\s+treatment", 'Write "series".', "course"),
 )
 
 MEDICAL = (
-    Wording(
-        r"(bell'?s|facial)\s+palsy|lymph(o?edema)|insomnia|neuropath\w*|arthritis|ulcers?|rehabilitation|"
+    _wording(
+        r"(bell['’]?s|facial)\s+palsy|lymph(o?edema)|insomnia|neuropath\w*|arthritis|ulcers?|rehabilitation|"
         r"pain\s+(relief|management|treatment)|(for|against|relieves?)\s+pain|wound\s+(healing|care)|"
         r"(?<!carotid )sinus(itis)?|bone\s+healing|frequency[\s-]specific|migraine\s+relief",
         "Medical uses are out of scope: leave them to a medical practitioner.",
-        (
-            *(
-                "palsy",
-                "edema",
-                "insomnia",
-                "neuropath",
-                "arthritis",
-                "ulcer",
-                "rehabilitation",
-                "pain",
-                "wound",
-            ),
-            *("sinus", "bone", "specific", "migraine"),
-        ),
+        "palsy lymphedema lymphoedema insomnia neuropathy arthritis ulcer ulcers rehabilitation pain wound "
+        "sinus sinusitis healing specific migraine",
     ),
 )
 
 OTHER_CURRENTS = (
-    Wording(
+    _wording(
         r"(?-i:EMS|NMES|TENS)|faradic|(?<!no )(?<!without )visible\s+contractions?|"
         r"(make|let|until)\s+the\s+muscles?\s+(contracts?|twitch(es)?)",
         "A visible twitch means: lower it. Steps for another kind of current belong into another protocol.",
-        ("ems", "tens", "faradic", "contract", "twitch"),
+        "ems nmes tens faradic contract contracts contraction twitch twitches",
     ),
 )
 
 MILLIAMPERES = (
-    Wording(
-        r"\d\s*(mA|ma|milli-?amp\w*|amps?|ampere)",
+    _wording(
+        r"\d\s*(mA|ma|milli-?amp\w*|amps?|amperes?)",
         "Look the microamperes (uA) up in the source; nothing is converted.",
-        ("ma", "amp"),
+        "ma milli milliamp amp amps ampere amperes",
     ),
 )
 
@@ -146,9 +147,9 @@ def milliamperes_in_text(case: LintCase) -> Iterator[Finding]:
 def invisible_characters(case: LintCase) -> Iterator[Finding]:
     """Find characters that cannot be seen and may turn or hide text."""
     text = case.protocol.text.text
-    if text.isascii() and "\\u" not in text:
+    if text.isascii() and "\\" not in text:
         return
-    for loc, words in _texts(case.protocol.text.value, ()):
+    for loc, words in case.texts:
         if visible(words.replace("\n", " ")) != words.replace("\n", " "):
             message = f'This text holds invisible characters: "{shortened(visible(words))}".'
             yield Finding(loc, message, "Type it again, without pasting.")
@@ -156,14 +157,12 @@ def invisible_characters(case: LintCase) -> Iterator[Finding]:
 
 def _found(case: LintCase, wordings: Iterable[Wording]) -> Iterator[tuple[Way, str, str]]:
     """Yield each text that holds flagged words, with the words and what to write instead."""
-    written = case.protocol.text.text
-    # Most files hold none of the words: looking for their stems costs a fraction of matching every text.
-    lowered = written.casefold()
-    escaped = "\\u" in written
     for wording in wordings:
-        if escaped or any(stem in lowered for stem in wording.stems):
+        if not case.word_starts.isdisjoint(wording.signs):
             pattern = _compiled(wording.pattern)
-            for loc, words in _texts(case.protocol.text.value, ()):
+            for loc, words in case.texts:
+                if not _QUOTED.isdisjoint(loc):
+                    continue
                 if match := pattern.search(words):
                     yield loc, match[0].strip(), wording.instead
 
@@ -171,20 +170,6 @@ def _found(case: LintCase, wordings: Iterable[Wording]) -> Iterator[tuple[Way, s
 @cache
 def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![^\W_])(?:{pattern})(?![^\W_])", re.IGNORECASE)
-
-
-def _texts(value: JsonValue, loc: Way) -> Iterator[tuple[Way, str]]:
-    """Yield the author's own words, with their place."""
-    members = (
-        value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
-    )
-    for key, member in members:
-        if key in _QUOTED:
-            continue
-        if isinstance(member, str):
-            yield (*loc, key), member
-        elif isinstance(member, dict | list):
-            yield from _texts(member, (*loc, key))
 
 
 LINTS = (
