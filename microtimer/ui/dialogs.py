@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QWidget
 from microtimer.ui.desk import ButtonKind, DeskButton, DeskRoot, column, label, look_of, row
 
 
-class _Question(QDialog):
+class Question(QDialog):
     """A title, some words, fields, and two buttons at the foot."""
 
     def __init__(self, parent: QWidget, title: str, words: str) -> None:
@@ -56,7 +56,7 @@ def ask_reason(
 
     `warn` may return a sentence about what is typed, such as that it looks like a name.
     """
-    dialog = _Question(parent, title, words)
+    dialog = Question(parent, title, words)
     field = QPlainTextEdit()
     field.setAccessibleName("Reason")
     field.setTabChangesFocus(True)
@@ -89,7 +89,7 @@ def ask_line(
     parent: QWidget, *, title: str, words: str, name: str, go: str, text: str, given: Callable[[str], None]
 ) -> QDialog:
     """Ask for one line of text, such as who signs, and call `given` with it."""
-    dialog = _Question(parent, title, words)
+    dialog = Question(parent, title, words)
     field = QLineEdit(text)
     field.setAccessibleName(name)
     dialog.fields.addWidget(label(name, "strong"))
@@ -114,7 +114,7 @@ def ask_line(
 
 def tell(parent: QWidget, title: str, words: str) -> QDialog:
     """Tell something that must be read, as plain text."""
-    dialog = _Question(parent, title, words)
+    dialog = Question(parent, title, words)
     button = dialog.add_foot("OK", ButtonKind.PRIMARY, cancel="")
     button.clicked.connect(dialog.accept)
     dialog.open()

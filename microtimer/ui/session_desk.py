@@ -50,7 +50,7 @@ class SessionDesk:
         """Sign an ended session; from then on it can only be amended."""
         self._do(session_id, lambda at: Sign(at, by))
 
-    def amend(self, session_id: str, event_number: int, text: str, by: str, reason: str) -> None:
+    def amend(self, session_id: str, event_number: int, text: str, *, by: str, reason: str) -> None:
         """Correct an event of an ended session by a new one."""
         self._do(session_id, lambda at: Amend(at, event_number, text, by, reason))
 

@@ -45,9 +45,11 @@ class TextTable(QAbstractTableModel):
         return None
 
 
-def table_view(model: QAbstractTableModel, name: str, *, stretch: int) -> QTableView:
+def table_view(
+    model: QAbstractTableModel, name: str, *, stretch: int, view: QTableView | None = None
+) -> QTableView:
     """Return a view of whole rows to read and to choose from; column `stretch` takes the spare room."""
-    view = QTableView()
+    view = view or QTableView()
     view.setModel(model)
     view.setAccessibleName(name)
     view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -20,7 +20,9 @@ class CardReader:
         self._services = services
         self._checked: dict[tuple[str, str], list[Problem]] = {}
 
-    def all_cards(self, device: DeviceProfile | None, opened: Sequence[Path], now: Moment) -> tuple[Card, ...]:
+    def all_cards(
+        self, device: DeviceProfile | None, opened: Sequence[Path], now: Moment
+    ) -> tuple[Card, ...]:
         """Return a card for every file of the library, and for those opened from elsewhere."""
         entries = list(self._services.load_library())
         known = {entry.file for entry in entries}

@@ -1,0 +1,43 @@
+"""Help: a few short pages, one for each kind of reader."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QListWidget, QTextBrowser, QWidget
+
+from microtimer.ui.desk import column, label, look_of, row
+from microtimer.ui.help_text import fill, title_of
+
+
+class HelpPage(QWidget):
+    """A list of pages, and the page chosen."""
+
+    def __init__(self, pages: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pages = tuple(pages)
+        whole = column(self, margins=28, spacing=14)
+        whole.addWidget(label("Help", "title", wrap=False))
+        beside = row(spacing=16)
+        self.list = QListWidget()
+        self.list.setAccessibleName("Help pages")
+        self.list.setFixedWidth(270)
+        self.list.setWordWrap(True)
+        self.list.setSpacing(4)
+        self.list.addItems([title_of(page) for page in self._pages])
+        self.text = QTextBrowser()
+        self.text.setOpenLinks(False)
+        self.text.setAccessibleName("Help page")
+        self.text.document().setDocumentMargin(28)
+        beside.addWidget(self.list)
+        beside.addWidget(self.text, 1)
+        whole.addLayout(beside, 1)
+        self.list.currentRowChanged.connect(self._show)
+        self.list.setCurrentRow(0)
+
+    def look_changed(self) -> None:
+        """Set the page in another theme or size."""
+        self._show(self.list.currentRow())
+
+    def _show(self, number: int) -> None:
+        if 0 <= number < len(self._pages):
+            fill(self.text.document(), self._pages[number], look_of(self))
+            self.text.moveCursor(self.text.textCursor().MoveOperation.Start)

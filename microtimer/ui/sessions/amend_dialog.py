@@ -1,0 +1,43 @@
+"""The form of a correction: what is right instead, why, and who says so."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QWidget
+
+from microtimer.ui.desk import ButtonKind, label, look_of
+from microtimer.ui.dialogs import Question
+
+
+def ask_amendment(parent: QWidget, *, event: str, by: str, given: Callable[[str, str, str], None]) -> QDialog:
+    """Ask for a correction of an event and call `given` with text, author and reason; all are needed."""
+    words = f"The original stays in the record beside the correction.\n\n{event}"
+    dialog = Question(parent, "Correct this event", words)
+    text = QPlainTextEdit()
+    text.setTabChangesFocus(True)
+    text.setFixedHeight(look_of(parent).px(90))
+    reason, author = QLineEdit(), QLineEdit(by)
+    for name, field in (("What is right instead", text), ("Why", reason), ("Who says so", author)):
+        field.setAccessibleName(name)
+        dialog.fields.addWidget(label(name, "strong"))
+        dialog.fields.addWidget(field)
+    button = dialog.add_foot("Add the correction", ButtonKind.PRIMARY)
+    button.setEnabled(False)
+
+    def filled() -> tuple[str, str, str]:
+        return text.toPlainText().strip(), author.text().strip(), reason.text().strip()
+
+    def typed() -> None:
+        button.setEnabled(all(filled()))
+
+    def go_on() -> None:
+        values = filled()
+        dialog.accept()
+        given(*values)
+
+    text.textChanged.connect(typed)
+    reason.textChanged.connect(typed)
+    author.textChanged.connect(typed)
+    button.clicked.connect(go_on)
+    dialog.open()
+    text.setFocus()
+    return dialog

@@ -1,0 +1,144 @@
+"""What the list of sessions is narrowed to: days, practitioner, client, protocol, kind, state."""
+
+from collections.abc import Callable, Sequence
+from datetime import date, timedelta
+from typing import Final
+
+from PySide6.QtCore import QDate, QTimer, Signal
+from PySide6.QtWidgets import QComboBox, QDateEdit, QGridLayout, QLineEdit, QWidget
+
+from microtimer.ui.services import SessionQuery
+from microtimer.ui.sessions.review_lines import KIND_WORDS, STATUS_WORDS
+from microtimer.ui.start.value_fields import QuietComboBox
+
+_CHOSEN: Final = "chosen"
+_SPANS: Final = (
+    ("Any day", None),
+    ("Today", "0"),
+    ("Last 7 days", "6"),
+    ("Last 30 days", "29"),
+    ("Last 365 days", "364"),
+    ("From ... to ...", _CHOSEN),
+)
+_SETTLE_MS: Final = 250
+
+
+class SessionFilters(QWidget):
+    """One line of fields above the list."""
+
+    changed = Signal()
+    """The list should be narrowed otherwise; `query` says how."""
+
+    def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._today = today
+        line = QGridLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setHorizontalSpacing(8)
+        line.setVerticalSpacing(8)
+        self.span = _combo("Days", _SPANS)
+        self.practitioner = _combo("Practitioner", (("All practitioners", None),))
+        self.protocol = _combo("Protocol", (("All protocols", None),))
+        self.kind = _combo(
+            "Kind", (("All kinds", None), *((words, kind) for kind, words in KIND_WORDS.items()))
+        )
+        states = ((words, status) for status, words in STATUS_WORDS.items())
+        self.status = _combo("State", (("All states", None), *states))
+        self.client = QLineEdit()
+        self.client.setPlaceholderText("Client code")
+        self.client.setAccessibleName("Client code")
+        self.client.setClearButtonEnabled(True)
+        self._from, self._to = _day_field("First day"), _day_field("Last day")
+        combos = (self.span, self.practitioner, self.protocol, self.kind, self.status)
+        for number, field in enumerate((*combos, self.client)):
+            line.addWidget(field, 0, number)
+            line.setColumnStretch(number, 1)
+        line.addWidget(self._from, 1, 0)
+        line.addWidget(self._to, 1, 1)
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(_SETTLE_MS)
+        self._settle.timeout.connect(self.changed)
+        self.client.textChanged.connect(lambda _: self._settle.start())
+        self.span.currentIndexChanged.connect(self._show_days)
+        for combo in combos:
+            combo.currentIndexChanged.connect(self.changed)
+        for field in (self._from, self._to):
+            field.setDate(_qt_date(today()))
+            field.dateChanged.connect(self.changed)
+        self._show_days()
+
+    def set_known(self, practitioners: Sequence[str], protocols: Sequence[str]) -> None:
+        """Offer the practitioners and protocols that the record has."""
+        _refill(self.practitioner, "All practitioners", practitioners)
+        _refill(self.protocol, "All protocols", protocols)
+
+    def query(self) -> SessionQuery:
+        """Return what is asked for."""
+        first, last = self._days()
+        return SessionQuery(
+            from_day=first,
+            to_day=last,
+            practitioner=self.practitioner.currentData(),
+            client=self.client.text().strip() or None,
+            protocol_id=self.protocol.currentData(),
+            kind=self.kind.currentData(),
+            status=self.status.currentData(),
+        )
+
+    def clear(self) -> None:
+        """Ask for every session."""
+        for combo in (self.span, self.practitioner, self.protocol, self.kind, self.status):
+            combo.setCurrentIndex(0)
+        self.client.clear()
+
+    def _days(self) -> tuple[date | None, date | None]:
+        chosen = self.span.currentData()
+        if chosen is None:
+            return None, None
+        if chosen == _CHOSEN:
+            return _date(self._from.date()), _date(self._to.date())
+        return self._today() - timedelta(days=int(chosen)), self._today()
+
+    def _show_days(self) -> None:
+        shown = self.span.currentData() == _CHOSEN
+        self._from.setVisible(shown)
+        self._to.setVisible(shown)
+
+
+def _combo(name: str, items: Sequence[tuple[str, str | None]]) -> QComboBox:
+    combo = QuietComboBox()
+    combo.setAccessibleName(name)
+    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    combo.setMinimumContentsLength(9)
+    for words, value in items:
+        combo.addItem(words, value)
+    return combo
+
+
+def _refill(combo: QComboBox, all_words: str, values: Sequence[str]) -> None:
+    chosen = combo.currentData()
+    combo.blockSignals(True)
+    combo.clear()
+    combo.addItem(all_words, None)
+    for value in values:
+        if value:
+            combo.addItem(value, value)
+    combo.setCurrentIndex(max(0, combo.findData(chosen)))
+    combo.blockSignals(False)
+
+
+def _day_field(name: str) -> QDateEdit:
+    field = QDateEdit()
+    field.setAccessibleName(name)
+    field.setCalendarPopup(True)
+    field.setDisplayFormat("yyyy-MM-dd")
+    return field
+
+
+def _date(day: QDate) -> date:
+    return date(day.year(), day.month(), day.day())
+
+
+def _qt_date(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)

@@ -1,0 +1,275 @@
+"""One session for a reviewer: planned beside actual, what happened and was answered, the signature."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
+
+from microtimer.core.plan import Plan
+from microtimer.core.session.completeness import Flag, FlagKind, flags
+from microtimer.core.session.summary import SessionSummary, summarise
+from microtimer.ui.desk import ButtonKind, DeskButton, column, empty, label, plate, row, scrolled
+from microtimer.ui.icons import Icon
+from microtimer.ui.services import RecordedSession
+from microtimer.ui.sessions.event_lines import event_words
+from microtimer.ui.sessions.review_lines import (
+    KIND_WORDS,
+    STATUS_WORDS,
+    before_lines,
+    gate_lines,
+    happenings,
+    signed_duration,
+    step_rows,
+    zone_rows,
+)
+from microtimer.ui.sessions.session_table import client_words, started_words
+from microtimer.ui.sessions.timeline import Timeline, timeline
+from microtimer.ui.tables import TextTable, table_view
+from microtimer.ui.when import clock_words, date_words, local_time
+
+_ROW = 34
+_MOST_ROWS = 14
+_GRAVE = (FlagKind.UNFINISHED, FlagKind.NOT_COMPLETED, FlagKind.DISCOMFORT)
+
+
+@dataclass(frozen=True, slots=True)
+class _Reviewed:
+    session: RecordedSession
+    plan: Plan
+    summary: SessionSummary
+
+
+class SessionReview(QWidget):
+    """Everything that is kept of one session, as plain text."""
+
+    back_requested = Signal()
+    sign_requested = Signal()
+    export_requested = Signal()
+    resume_requested = Signal()
+    amend_requested = Signal(int)
+    """The number of the event to correct, from 1."""
+
+    def __init__(self, zone_names: Mapping[str, str], device_names: Mapping[str, str]) -> None:
+        super().__init__()
+        self._zone_names, self._device_names = dict(zone_names), dict(device_names)
+        self._events: QTableView | None = None
+        whole = column(self, margins=28, spacing=12)
+        head = row(spacing=4)
+        self._back = DeskButton("Sessions", icon=Icon.BACK, kind=ButtonKind.LINK)
+        self._title = label("", "title")
+        self._resume = DeskButton("Resume, paused", icon=Icon.PLAY)
+        self._export = DeskButton("Export", icon=Icon.FOLDER)
+        self._amend = DeskButton("Correct", icon=Icon.NOTE)
+        self._amend.setToolTip("Correct the event chosen in the record below; the original stays beside it")
+        self._sign = DeskButton("Sign", icon=Icon.PEN, kind=ButtonKind.PRIMARY)
+        head.addWidget(self._back)
+        head.addWidget(self._title, 1)
+        for button in (self._resume, self._export, self._amend, self._sign):
+            head.addWidget(button)
+        whole.addLayout(head)
+        sheet = QWidget()
+        self._body = column(sheet, spacing=14)
+        whole.addWidget(scrolled(sheet), 1)
+        self._back.clicked.connect(self.back_requested)
+        self._sign.clicked.connect(self.sign_requested)
+        self._export.clicked.connect(self.export_requested)
+        self._resume.clicked.connect(self.resume_requested)
+        self._amend.clicked.connect(self._ask_to_amend)
+
+    def show_session(self, session: RecordedSession, *, writable: bool) -> None:
+        """Show a session; a record that cannot be written offers nothing that would write."""
+        plan = session.plan()
+        summary = summarise(plan, (stored.event for stored in session.events))
+        reviewed = _Reviewed(session, plan, summary)
+        found, ended = session.row, session.row.status != "unfinished"
+        self._title.setText(f"{found.protocol_title} {found.protocol_version}")
+        self._sign.setVisible(ended)
+        self._sign.setEnabled(writable and found.signed_by is None)
+        self._sign.show_as("Signed" if found.signed_by else "Sign", Icon.PEN)
+        self._amend.setVisible(ended)
+        self._amend.setEnabled(writable)
+        self._resume.setVisible(not ended and writable)
+        empty(self._body)
+        self._body.addWidget(label(self._headline(reviewed), "body", "text2"))
+        self._body.addWidget(_flag_card(flags(summary)))
+        self._body.addLayout(_figures(summary))
+        self._add_timeline(reviewed)
+        self._add_zones(summary)
+        self._add_table(
+            "What happened", ("At", "What", "Why, where"), happenings(summary), (90, 300), stretch=2
+        )
+        self._add_lines("Left out before the start", before_lines(summary))
+        for gate in summary.gates:
+            self._add_lines(gate.step.title, list(gate_lines(gate)))
+        headings = ("#", "Step", "Side", "Planned", "Actual", "Ended", "Settings", "Remarks")
+        widths = (46, 220, 140, 90, 80, 120, 170)
+        self._add_table("Steps", headings, step_rows(summary), widths, stretch=7)
+        self._add_seal(reviewed)
+        self._add_events(reviewed)
+        self._body.addStretch(1)
+
+    def focus_first(self) -> None:
+        """Put the keyboard on what is most wanted here."""
+        wanted = self._sign if self._sign.isVisible() and self._sign.isEnabled() else self._back
+        wanted.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def chosen_event(self) -> int:
+        """Return the number of the event chosen in the record, from 1; 0 when none is."""
+        return self._events.currentIndex().row() + 1 if self._events is not None else 0
+
+    def choose_event(self, number: int) -> None:
+        """Choose an event of the record, as the user would."""
+        if self._events is not None:
+            self._events.selectRow(number - 1)
+
+    def _ask_to_amend(self) -> None:
+        self.amend_requested.emit(self.chosen_event())
+
+    def _headline(self, reviewed: _Reviewed) -> str:
+        found, started = reviewed.session.row, reviewed.summary.started
+        parts = [
+            started_words(found),
+            KIND_WORDS.get(found.kind, found.kind),
+            STATUS_WORDS.get(found.status, found.status),
+            f"Client {client_words(found) or 'not given'}",
+            f"By {found.practitioner or 'nobody named'}",
+        ]
+        if started is not None and started.device_id:
+            name = self._device_names.get(started.device_id, started.device_id)
+            serial = f" (serial {started.device_serial})" if started.device_serial else ""
+            parts.append(f"{name}{serial}")
+        if started is not None and started.products:
+            parts.append(started.products)
+        return "  ·  ".join(parts)
+
+    def _add_timeline(self, reviewed: _Reviewed) -> None:
+        events = tuple(stored.event for stored in reviewed.session.events)
+        face = timeline(reviewed.plan, events)
+        if not face.length_ms:
+            return
+        card, inside = _card("Planned and actual")
+        drawn = Timeline()
+        drawn.set_face(face)
+        inside.addWidget(drawn)
+        words = "Client's left above (blue), right below (orange), middle between; outlined bars are static."
+        inside.addWidget(label(words, "small", "text3"))
+        self._body.addWidget(card)
+
+    def _add_zones(self, summary: SessionSummary) -> None:
+        headings = ("Zone", "Side", "Planned", "Actual", "Difference", "Remark")
+        self._add_table(
+            "Zones", headings, zone_rows(summary, self._zone_names), (240, 150, 110, 110, 110), stretch=5
+        )
+
+    def _add_table(
+        self,
+        title: str,
+        headings: tuple[str, ...],
+        rows: Sequence[tuple[str, ...]],
+        widths: tuple[int, ...],
+        *,
+        stretch: int,
+    ) -> QTableView | None:
+        if not rows:
+            return None
+        card, inside = _card(title)
+        table = TextTable(headings, card)
+        table.set_rows(rows)
+        view = table_view(table, title, stretch=stretch)
+        for number, width in enumerate(widths):
+            view.setColumnWidth(number, width)
+        view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        view.verticalHeader().setDefaultSectionSize(_ROW)
+        view.setFixedHeight(_ROW * min(len(rows), _MOST_ROWS) + 50)
+        inside.addWidget(view)
+        self._body.addWidget(card)
+        return view
+
+    def _add_lines(self, title: str, lines: list[str]) -> None:
+        if not lines:
+            return
+        card, inside = _card(title)
+        for line in lines:
+            inside.addWidget(label(line, "body", "text2"))
+        self._body.addWidget(card)
+
+    def _add_seal(self, reviewed: _Reviewed) -> None:
+        card, inside = _card("Signature, corrections, receipt")
+        signed = reviewed.summary.signed
+        if signed is None:
+            inside.addWidget(label("Not signed.", "strong", "warn"))
+        else:
+            then = local_time(signed.utc_ms, signed.utc_offset_min)
+            inside.addWidget(
+                label(f"Signed by {signed.by}, {date_words(then)} {then:%H:%M}.", "strong", "ok")
+            )
+        for amendment in reviewed.summary.amendments:
+            by = amendment.by
+            then = local_time(by.utc_ms, by.utc_offset_min)
+            words = f"Event {by.event_number} corrected by {by.by}, {date_words(then)} {then:%H:%M}: "
+            inside.addWidget(label(f"{words}{by.text or 'erased'} (why: {by.reason or 'erased'})"))
+        receipt = reviewed.session.receipt
+        shown = label(f"Receipt: {receipt}" if receipt else "No receipt before the end.", "small", "text3")
+        started = reviewed.summary.started
+        if started is not None:
+            hashes = f"Protocol {started.protocol_sha256}\nPlan {started.plan_hash}"
+            shown.setText(f"{shown.text()}\n{hashes}\nSession {started.session_id}")
+        shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        inside.addWidget(shown)
+        self._body.addWidget(card)
+
+    def _add_events(self, reviewed: _Reviewed) -> None:
+        steps = {step.index: step for step in reviewed.plan.steps}
+        rows = []
+        for stored in reviewed.session.events:
+            event = stored.event
+            then = local_time(event.utc_ms, event.utc_offset_min)
+            erased = f"  (erased: {', '.join(stored.unreadable)})" if stored.unreadable else ""
+            rows.append(
+                (
+                    str(stored.number),
+                    clock_words(event.t_ms),
+                    f"{then:%H:%M:%S}",
+                    event_words(event, steps) + erased,
+                )
+            )
+        headings = ("#", "At", "Clock", "Event")
+        self._events = self._add_table("The record", headings, rows, (60, 90, 100), stretch=3)
+
+
+def _card(title: str) -> tuple[QFrame, QVBoxLayout]:
+    card = plate()
+    inside = column(card, margins=18, spacing=8)
+    inside.addWidget(label(title, "heading"))
+    return card, inside
+
+
+def _flag_card(found: tuple[Flag, ...]) -> QFrame:
+    grave = any(flag.kind in _GRAVE for flag in found)
+    card = plate("danger" if grave else "warn" if found else "ok")
+    inside = column(card, margins=14, spacing=4)
+    if not found:
+        inside.addWidget(label("Complete and signed; nothing to look at.", "strong", "ok"))
+    for flag in found:
+        inside.addWidget(label(flag.sentence, "strong", "danger" if flag.kind in _GRAVE else "warn"))
+    return card
+
+
+def _figures(summary: SessionSummary) -> QHBoxLayout:
+    line = row(spacing=14)
+    planned, spent = summary.planned, summary.spent
+    for name, value, more in (
+        ("Planned", clock_words(planned.all_ms), f"{clock_words(planned.treatment_ms)} treatment"),
+        ("Actual", clock_words(summary.elapsed_ms), signed_duration(summary.elapsed_ms - planned.all_ms)),
+        ("Treatment", clock_words(spent.treatment_ms), f"{clock_words(spent.transition_ms)} moving"),
+        ("Paused", clock_words(spent.paused_ms), f"{len(summary.pauses)} pauses"),
+        ("Gaps", clock_words(spent.gap_ms), f"{len(summary.gaps)} gaps"),
+    ):
+        card = plate()
+        inside = column(card, margins=14, spacing=0)
+        inside.addWidget(label(name, "small", "text3"))
+        inside.addWidget(label(value, "figure", wrap=False))
+        inside.addWidget(label(more, "small", "text2"))
+        line.addWidget(card, 1)
+    return line

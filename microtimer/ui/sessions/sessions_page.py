@@ -1,0 +1,332 @@
+"""The sessions of the record: a list to search, one session to review, exports, the check of it all."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPalette
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QStackedLayout,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from microtimer.ui.background import Background
+from microtimer.ui.desk import Banner, ButtonKind, DeskButton, column, empty, label, look_of, row
+from microtimer.ui.dialogs import ask_line, tell
+from microtimer.ui.icons import Icon
+from microtimer.ui.services import (
+    CheckOfRecord,
+    ExportFormat,
+    ExportRequest,
+    RecordedSession,
+    ServiceError,
+    Services,
+    SessionListRow,
+    SessionQuery,
+)
+from microtimer.ui.session_desk import SessionDesk
+from microtimer.ui.sessions.amend_dialog import ask_amendment
+from microtimer.ui.sessions.event_lines import event_words
+from microtimer.ui.sessions.filters import SessionFilters
+from microtimer.ui.sessions.session_review import SessionReview
+from microtimer.ui.sessions.session_table import (
+    PROTOCOL_COLUMN,
+    TONE_ROLE,
+    SessionTable,
+)
+from microtimer.ui.tables import table_view
+from microtimer.ui.when import local_time
+
+_WIDTHS: Final = (164, 112, 90, 240, 100, 84, 80, 96, 76, 150)
+_FORMATS: Final = {
+    "CSV, for a spreadsheet (*.csv)": ExportFormat.CSV,
+    "JSON Lines, with the receipts (*.jsonl)": ExportFormat.JSON_LINES,
+}
+Index = QModelIndex | QPersistentModelIndex
+
+
+class _ToneDelegate(QStyledItemDelegate):
+    """Gives the state its tone; the word says the same."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        tone = index.data(TONE_ROLE)
+        view = self.parent()
+        if isinstance(tone, str) and tone != "text" and isinstance(view, QWidget):
+            color: QColor = look_of(view).color(tone)
+            for role in (QPalette.ColorRole.Text, QPalette.ColorRole.HighlightedText):
+                option.palette.setColor(role, color)
+            option.font.setBold(True)
+
+
+class _List(QTableView):
+    """A table whose chosen row is opened with Enter or a double click."""
+
+    opened = Signal(int)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.opened.emit(self.currentIndex().row())
+        else:
+            super().keyPressEvent(event)
+
+
+class SessionsPage(QWidget):
+    """Find a session, read it, sign it, correct it, export it."""
+
+    resume_requested = Signal(str)
+    """The id of an unfinished session to take up again."""
+
+    def __init__(self, services: Services, desk: SessionDesk, background: Background) -> None:
+        super().__init__()
+        self._services, self._desk, self._background = services, desk, background
+        self._shown: RecordedSession | None = None
+        zones = {zone.id: zone.name for zone in services.catalogues.zones.zones}
+        devices = {device.id: device.name for device in services.catalogues.devices.devices}
+        self.review = SessionReview(zones, devices)
+        self.table = SessionTable(services.archive, self)
+        self.filters = SessionFilters(self._today)
+        self._pages = QStackedLayout(self)
+        self._pages.addWidget(self._make_list())
+        self._pages.addWidget(self.review)
+        self.table.failed.connect(self._failed)
+        self.filters.changed.connect(self._list_anew)
+        self.review.back_requested.connect(self.show_list)
+        self.review.sign_requested.connect(self._ask_to_sign)
+        self.review.amend_requested.connect(self._ask_to_amend)
+        self.review.export_requested.connect(lambda: self._ask_export(self._shown_id()))
+        self.review.resume_requested.connect(lambda: self.resume_requested.emit(self._shown_id()))
+
+    def refresh(self) -> None:
+        """Read the list again, and show it."""
+        self.show_list()
+        archive = self._services.archive
+        if archive is None:
+            self._tell_state("There is no record", self._services.record_state().why_not)
+            return
+        try:
+            self.filters.set_known(archive.practitioners(), archive.protocols())
+        except ServiceError as error:
+            self._failed(error)
+        self._list_anew()
+
+    def show_list(self) -> None:
+        """Show the list."""
+        self._pages.setCurrentIndex(0)
+        self.view.setFocus()
+
+    def show_session(self, session_id: str) -> None:
+        """Show one session for a reviewer."""
+        archive = self._services.archive
+        if archive is None or not session_id:
+            return
+        try:
+            self._shown = archive.load_session(session_id)
+            self.review.show_session(self._shown, writable=self._services.record_state().writable)
+        except ServiceError as error:
+            self._failed(error)
+            return
+        self._pages.setCurrentIndex(1)
+        self.review.focus_first()
+
+    def look_changed(self) -> None:
+        """Draw what is drawn by hand in another theme or size."""
+        self.view.verticalHeader().setDefaultSectionSize(look_of(self).px(42))
+        self.view.viewport().update()
+
+    def _make_list(self) -> QWidget:
+        whole = QWidget()
+        page = column(whole, margins=28, spacing=12)
+        page.addLayout(self._make_head())
+        page.addWidget(self.filters)
+        self._notices = column(spacing=8)
+        page.addLayout(self._notices)
+        self.view = _List()
+        table_view(
+            self.table, "Sessions, newest first; Enter opens one", stretch=PROTOCOL_COLUMN, view=self.view
+        )
+        self.view.setItemDelegate(_ToneDelegate(self.view))
+        self.view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.view.verticalHeader().setDefaultSectionSize(42)
+        for number, width in enumerate(_WIDTHS):
+            self.view.setColumnWidth(number, width)
+        self.view.doubleClicked.connect(lambda index: self._open(index.row()))
+        self.view.opened.connect(self._open)
+        self._empty = self._make_empty()
+        self._body = QStackedLayout()
+        self._body.addWidget(self.view)
+        self._body.addWidget(self._empty)
+        page.addLayout(self._body, 1)
+        return whole
+
+    def _make_head(self) -> QHBoxLayout:
+        head = row(spacing=6)
+        head.addWidget(label("Sessions", "title", wrap=False))
+        self._count = label("", "body", "text3")
+        head.addSpacing(8)
+        head.addWidget(self._count, 1)
+        self._check = DeskButton("Check the record", icon=Icon.SHIELD)
+        self._check.setToolTip("Check that no event was changed, removed or added afterwards")
+        self._check.clicked.connect(self._verify)
+        export = DeskButton("Export list", icon=Icon.FOLDER)
+        export.clicked.connect(lambda: self._ask_export(None))
+        head.addWidget(self._check)
+        head.addWidget(export)
+        self._opener = DeskButton("Open", kind=ButtonKind.PRIMARY)
+        self._opener.clicked.connect(lambda: self._open(self.view.currentIndex().row()))
+        head.addWidget(self._opener)
+        return head
+
+    def _make_empty(self) -> QWidget:
+        whole = QWidget()
+        inside = column(whole, margins=40, spacing=10)
+        inside.addStretch(1)
+        self._empty_title = label("", "heading")
+        self._empty_words = label("", "body", "text2")
+        inside.addWidget(self._empty_title)
+        inside.addWidget(self._empty_words)
+        self._clear = DeskButton("Show every session")
+        self._clear.clicked.connect(self.filters.clear)
+        line = row()
+        line.addWidget(self._clear)
+        line.addStretch(1)
+        inside.addLayout(line)
+        inside.addStretch(3)
+        return whole
+
+    def _list_anew(self) -> None:
+        archive, query = self._services.archive, self.filters.query()
+        self.table.set_query(query)
+        if archive is None:
+            return
+        try:
+            count = archive.count_sessions(query)
+        except ServiceError as error:
+            self._failed(error)
+            return
+        self._count.setText(f"{count:,} session{'s' if count != 1 else ''}")
+        self._body.setCurrentIndex(0 if count else 1)
+        self._opener.setEnabled(bool(count))
+        if count:
+            self.view.selectRow(0)
+        elif query == SessionQuery():
+            self._tell_state("No sessions yet", "A session stands here as soon as it has begun.")
+        else:
+            self._tell_state("Nothing fits", "No session fits these filters.", filtered=True)
+
+    def _tell_state(self, title: str, words: str, *, filtered: bool = False) -> None:
+        self._empty_title.setText(title)
+        self._empty_words.setText(words)
+        self._clear.setVisible(filtered)
+        self._body.setCurrentIndex(1)
+
+    def _open(self, number: int) -> None:
+        if found := self.table.row_at(number):
+            self.show_session(found.id)
+
+    def _shown_id(self) -> str:
+        return self._shown.row.id if self._shown else ""
+
+    def _ask_to_sign(self) -> None:
+        if self._shown is None:
+            return
+        found: SessionListRow = self._shown.row
+
+        def sign(by: str) -> None:
+            self._try(lambda: self._desk.sign(found.id, by))
+            self.show_session(found.id)
+
+        ask_line(
+            self,
+            title="Sign this session",
+            words="A signed session is closed: from then on it can only be corrected by new events.",
+            name="Signed by",
+            go="Sign",
+            text=found.practitioner,
+            given=sign,
+        )
+
+    def _ask_to_amend(self, number: int) -> None:
+        if self._shown is None:
+            return
+        if not 1 <= number <= len(self._shown.events):
+            tell(self, "Which event?", "Choose an event in the table The record, at the foot of this page.")
+            return
+        found = self._shown.row
+        steps = {step.index: step for step in self._shown.plan().steps}
+        words = f"Event {number}: {event_words(self._shown.events[number - 1].event, steps)}"
+
+        def amend(text: str, by: str, reason: str) -> None:
+            self._try(lambda: self._desk.amend(found.id, number, text, by=by, reason=reason))
+            self.show_session(found.id)
+
+        ask_amendment(self, event=words, by=found.practitioner, given=amend)
+
+    def _ask_export(self, session_id: str | None) -> None:
+        name = f"session-{session_id[:8]}" if session_id else f"sessions-{self._today().isoformat()}"
+        chosen, kind = QFileDialog.getSaveFileName(
+            self, "Export", str(Path.home() / f"{name}.csv"), ";;".join(_FORMATS)
+        )
+        if chosen:
+            path = Path(chosen)
+            form = _FORMATS.get(kind, ExportFormat.CSV)
+            if path.suffix == f".{ExportFormat.JSON_LINES}":
+                form = ExportFormat.JSON_LINES
+            self.export(path.with_suffix(f".{form}"), form, session_id)
+
+    def export(self, path: Path, form: ExportFormat, session_id: str | None) -> None:
+        """Write the list as it is filtered, or one session, to a file."""
+        archive = self._services.archive
+        if archive is None:
+            return
+        request = ExportRequest(path, form, self.filters.query(), session_id)
+        self._background.run(lambda: archive.export(request), self._exported, self._failed)
+
+    def _exported(self, words: str) -> None:
+        tell(self, "Exported", words)
+
+    def _verify(self) -> None:
+        archive = self._services.archive
+        if archive is None:
+            return
+        self._check.setEnabled(False)
+        self._check.show_as("Checking ...", Icon.SHIELD)
+        self._background.run(archive.verify, self._show_check, self._check_failed)
+
+    def _show_check(self, found: CheckOfRecord) -> None:
+        self._check.setEnabled(True)
+        self._check.show_as("Check the record", Icon.SHIELD)
+        empty(self._notices)
+        kind, icon = ("ok", Icon.CHECK) if found.whole else ("danger", Icon.WARN)
+        title = "The record is whole" if found.whole else "The record is not whole"
+        words = "\n".join((found.summary, *found.findings[:10]))
+        banner = Banner(kind, icon, title, words)
+        close = banner.add_button("Close", ButtonKind.LINK)
+        close.clicked.connect(banner.hide)
+        self._notices.addWidget(banner)
+
+    def _check_failed(self, error: ServiceError) -> None:
+        self._check.setEnabled(True)
+        self._check.show_as("Check the record", Icon.SHIELD)
+        self._failed(error)
+
+    def _try(self, do: Callable[[], None]) -> None:
+        try:
+            do()
+        except ServiceError as error:
+            self._failed(error)
+
+    def _failed(self, error: ServiceError) -> None:
+        tell(self, error.message, error.remedy)
+
+    def _today(self) -> date:
+        now = self._services.clock.now()
+        return local_time(now.utc_ms, now.utc_offset_min).date()
