@@ -20,7 +20,10 @@ from microtimer.terminal.command_line import parse
 
 if TYPE_CHECKING:
     from microtimer.storage.program_log import ProgramLog
+    from microtimer.terminal.printing import Output
+    from microtimer.terminal.workspace import Workspace
 
+WITHOUT_WINDOW = "In a terminal: microtimer rehearse FILE, or microtimer guide FILE."
 COULD_NOT_RUN = 2
 BROKEN_PIPE = 141
 INTERRUPTED = 130
@@ -56,7 +59,7 @@ def _run(arguments: argparse.Namespace, environment: Mapping[str, str]) -> int:
     program_log = ProgramLog(data_folder(arguments.data_dir, environment).logs)
     with _logging_to(program_log):
         try:
-            code = _dispatch(arguments, environment)
+            code = _dispatch(arguments, environment, output)
             sys.stdout.flush()
         except CommandError as error:
             output.say(str(error))
@@ -70,11 +73,9 @@ def _run(arguments: argparse.Namespace, environment: Mapping[str, str]) -> int:
     return COULD_NOT_RUN
 
 
-def _dispatch(arguments: argparse.Namespace, environment: Mapping[str, str]) -> int:
+def _dispatch(arguments: argparse.Namespace, environment: Mapping[str, str], output: "Output") -> int:
     from microtimer.core.clock import SystemClock
     from microtimer.storage.resources import assets_dir, protocols_dir
-    from microtimer.terminal.commands import run_command
-    from microtimer.terminal.printing import standard_output
     from microtimer.terminal.workspace import Workspace
 
     workspace = Workspace(
@@ -84,7 +85,29 @@ def _dispatch(arguments: argparse.Namespace, environment: Mapping[str, str]) -> 
         environment=environment,
         clock=SystemClock(),
     )
-    return run_command(arguments, workspace, standard_output())
+    if arguments.command in (None, "open"):
+        return _open_window(workspace, getattr(arguments, "file", None), environment)
+    from microtimer.terminal.commands import run_command
+
+    return run_command(arguments, workspace, output)
+
+
+def _open_window(workspace: "Workspace", file: str | None, environment: Mapping[str, str]) -> int:
+    """Open the window, on a file where one is named; raise CommandError where no window can be shown."""
+    from microtimer.display import display_refusal
+    from microtimer.qt_pair import installed_refusal
+
+    path = None if file is None else workspace.protocol_path(file)
+    refusal = installed_refusal() or display_refusal(environment)
+    if refusal is not None:
+        raise CommandError(refusal, WITHOUT_WINDOW)
+    try:
+        from microtimer.ui.application import run_window
+        from microtimer.wiring import window_services
+    except ImportError as error:
+        raise CommandError(f"The window cannot be opened ({error}).", WITHOUT_WINDOW) from error
+    with window_services(workspace) as services:
+        return run_window(services, path)
 
 
 @contextmanager

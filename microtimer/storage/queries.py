@@ -77,6 +77,7 @@ def _conditions(
 ) -> tuple[str, list[str], list[object]]:
     """Return the index to use, the conditions and their values; the most telling filter picks the index."""
     stated = {
+        "id": wanted.session_id,
         "client_ref": ref,
         "protocol_id": wanted.protocol_id,
         "practitioner": wanted.practitioner,
@@ -86,6 +87,7 @@ def _conditions(
     equal: dict[str, object] = {column: value for column, value in stated.items() if value is not None}
     first = next(iter(equal), "local_day")
     index = {
+        "id": "sqlite_autoindex_session_1",  # of the UNIQUE column
         "client_ref": "session_by_client",
         "protocol_id": "session_by_protocol",
         "practitioner": "session_by_practitioner",

@@ -110,6 +110,8 @@ class SessionFilter:
     protocol_id: str | None = None
     kind: SessionKind | None = None
     status: SessionStatus | None = None
+    session_id: str | None = None
+    """Only the session of this id, whole."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,10 @@ from microtimer.core.devices import DeviceProfile
 from microtimer.core.lints.check import CheckResult, check
 from microtimer.core.problem import Problem, Severity, problem_as_json, render, summary
 from microtimer.core.reading import FailedProtocol
+from microtimer.storage.library import protocol_files, read_bytes
 from microtimer.terminal.command_error import CommandError
 from microtimer.terminal.printing import Output
-from microtimer.terminal.workspace import Workspace, read_bytes
+from microtimer.terminal.workspace import Workspace
 
 
 def run_check(
@@ -37,7 +38,7 @@ def _files(paths: Iterable[str]) -> list[Path]:
     for text in paths:
         path = Path(text)
         if path.is_dir():
-            inside = sorted(item for item in path.rglob("*.json") if not item.name.endswith(".schema.json"))
+            inside = _inside(path)
             if not inside:
                 raise CommandError(
                     f"{path} holds no .json file.", "Name a protocol file or a folder of them."
@@ -50,8 +51,19 @@ def _files(paths: Iterable[str]) -> list[Path]:
     return list(dict.fromkeys(files))
 
 
+def _inside(folder: Path) -> list[Path]:
+    try:
+        return protocol_files(folder)
+    except OSError as error:
+        raise CommandError(f"{folder} cannot be read ({error.strerror}).", "Check its rights.") from error
+
+
 def _checked(workspace: Workspace, path: Path, device: DeviceProfile | None) -> CheckResult:
-    return check(read_bytes(path), str(path), workspace.catalogues, device)
+    try:
+        data = read_bytes(path)
+    except OSError as error:
+        raise CommandError(f"{path} cannot be read ({error.strerror}).", "Check its rights.") from error
+    return check(data, str(path), workspace.catalogues, device)
 
 
 def _as_json(result: CheckResult) -> dict[str, object]:

@@ -1,9 +1,8 @@
 """`log`: list, show, verify, export, back up and restore the record."""
 
 import argparse
-import os
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from dataclasses import asdict
 from pathlib import Path
 from typing import IO
@@ -16,6 +15,7 @@ from microtimer.storage.export import export_jsonl
 from microtimer.storage.export_check import ExportReport, verify_export
 from microtimer.storage.export_csv import export_csv
 from microtimer.storage.import_export import import_jsonl
+from microtimer.storage.new_file import new_file
 from microtimer.storage.record import Record
 from microtimer.storage.stored import SessionFilter, SessionKey, SessionRow, SessionStatus
 from microtimer.storage.verification import VerifyReport, verify_log
@@ -238,8 +238,17 @@ def _export(workspace: Workspace, arguments: argparse.Namespace, output: Output)
             output.binary.flush()
             return 0
         path = Path(arguments.output)
-        with _new_file(path) as file:
-            sessions = _write_export(record, file, wanted, workspace.utc_ms(), arguments.format)
+        try:
+            with new_file(path) as file:
+                sessions = _write_export(record, file, wanted, workspace.utc_ms(), arguments.format)
+        except FileExistsError as error:
+            raise CommandError(
+                f"{path} exists already.", "Name a new file: nothing is overwritten."
+            ) from error
+        except OSError as error:
+            raise CommandError(
+                f"{path} cannot be written ({error.strerror}).", "Name another place."
+            ) from error
     output.line(f"{counted(sessions, 'session')} exported to {path}.")
     return 0
 
@@ -250,28 +259,6 @@ def _write_export(
     if export_format == "csv":
         return export_csv(record, out, wanted)
     return export_jsonl(record, out, wanted, made_utc_ms=utc_ms).sessions
-
-
-@contextmanager
-def _new_file(path: Path) -> Iterator[IO[bytes]]:
-    """Write a file that must not exist yet, for its owner's eyes; it is gone again when the writing fails."""
-    try:
-        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
-    except FileExistsError as error:
-        raise CommandError(f"{path} exists already.", "Name a new file: nothing is overwritten.") from error
-    except OSError as error:
-        raise CommandError(f"{path} cannot be written ({error.strerror}).", "Name another place.") from error
-    try:
-        with os.fdopen(handle, "wb") as file:
-            yield file
-            file.flush()
-            os.fsync(file.fileno())
-    except OSError as error:
-        path.unlink(missing_ok=True)
-        raise CommandError(f"{path} could not be written ({error.strerror}).", "It was not kept.") from error
-    except BaseException:
-        path.unlink(missing_ok=True)
-        raise
 
 
 def _back_up(workspace: Workspace, path: Path, output: Output) -> int:

@@ -8,13 +8,11 @@ from microtimer.core.catalogues import Catalogues
 from microtimer.core.clock import Clock
 from microtimer.core.devices import DeviceProfile
 from microtimer.core.problem import Severity
-from microtimer.core.reading import FailedProtocol, LoadedProtocol, read_protocol
+from microtimer.core.reading import FailedProtocol, LoadedProtocol
 from microtimer.storage.catalogues import load_catalogues
+from microtimer.storage.library import ProtocolLibrary, read_file
 from microtimer.storage.paths import DataFolder, data_folder
 from microtimer.terminal.command_error import CommandError
-
-LARGEST_FILE = 4 * 1024 * 1024
-"""More than the reader accepts, so that it says why; the rest of a huge file is not read."""
 
 
 class Workspace:
@@ -58,26 +56,31 @@ class Workspace:
             raise CommandError(f'There is no device "{device_id}".', hint)
         return device
 
+    @property
+    def library_folders(self) -> tuple[Path, Path]:
+        """Return where protocols are looked for: the bundled ones, then the user's own."""
+        return self.protocols, self.folder.protocols
+
     def protocol(self, file: str) -> LoadedProtocol:
-        """Return a protocol by its path, or a bundled one by its id or file name.
+        """Return a protocol by its path, or one of the library by its id.
 
         Raises CommandError when there is no such file, or when it cannot be run, with its first error.
         """
-        path = self._path(file)
-        found = read_protocol(read_bytes(path), str(path))
+        found = read_file(self.protocol_path(file))
         if isinstance(found, FailedProtocol):
             raise _cannot_be_run(found)
         return found
 
-    def _path(self, file: str) -> Path:
+    def protocol_path(self, file: str) -> Path:
+        """Return the file of that path, or of that id in the library; raise CommandError without one."""
         path = Path(file)
-        if path.is_file():
-            return path
-        bundled = self.protocols / f"{path.name.removesuffix('.json')}.json"
-        if bundled.is_file():
-            return bundled
         if path.is_dir():
             raise CommandError(f"{path} is a folder.", "Name one protocol file.")
+        if path.exists():
+            return path
+        library = ProtocolLibrary(self.library_folders)
+        if path.name == file and (found := library.find(file.removesuffix(".json"))):
+            return found
         raise CommandError(f"{path} does not exist.", "Check the spelling of the path.")
 
 
@@ -87,14 +90,3 @@ def _cannot_be_run(failed: FailedProtocol) -> CommandError:
     place = f"{failed.file}:{first.line}:{first.column}" if first.line else failed.file
     more = "" if len(errors) == 1 else f" It has {len(errors) - 1} more: microtimer check shows them all."
     return CommandError(f"{place}: {first.message}", f"{first.remedy}{more}")
-
-
-def read_bytes(path: Path) -> bytes:
-    """Return the bytes, cut at a size the reader refuses; raise CommandError when it cannot be read."""
-    try:
-        with path.open("rb") as file:
-            return file.read(LARGEST_FILE)
-    except OSError as error:
-        raise CommandError(
-            f"{path} cannot be read ({error.strerror}).", "Check the path and its rights."
-        ) from error

@@ -1,0 +1,103 @@
+"""The library: every protocol file of the bundled folder and of the clinic's own, good and bad."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from microtimer.core.problem import Problem, Severity
+from microtimer.core.reading import FailedProtocol, LoadedProtocol, read_protocol
+
+LARGEST_FILE = 4 * 1024 * 1024
+"""More than the reader accepts, so that it says why; the rest of a huge file is not read."""
+SCHEMA_ENDING = ".schema.json"
+"""The published JSON Schema lies beside the protocols and is none."""
+
+LibraryEntry = LoadedProtocol | FailedProtocol
+
+
+class ProtocolLibrary:
+    """Protocol files in folders, those below included; a bad file is an entry like the others."""
+
+    def __init__(self, folders: Sequence[Path]) -> None:
+        self.folders = tuple(folders)
+
+    def load(self) -> list[LibraryEntry]:
+        """Read every file, folder by folder in the order of names; a folder that is not there is empty."""
+        entries: list[LibraryEntry] = []
+        for folder in self.folders:
+            try:
+                paths = protocol_files(folder)
+            except OSError as error:
+                entries.append(_failed(folder, f"The folder cannot be read ({error.strerror})."))
+                continue
+            entries += [read_file(path) for path in paths]
+        return _with_shared_ids_noted(entries)
+
+    def find(self, protocol_id: str) -> Path | None:
+        """Return the file that is called like a protocol id, or None; the user's own folder comes first."""
+        for folder in reversed(self.folders):
+            path = folder / f"{protocol_id}.json"
+            if path.is_file():
+                return path
+        return None
+
+
+def protocol_files(folder: Path) -> list[Path]:
+    """Return the files that may be protocols, in the folder and below, by name.
+
+    Raises OSError when the folder cannot be read.
+    """
+    if not folder.is_dir():
+        return []
+    next(folder.iterdir(), None)  # rglob passes over a folder that it may not read
+    return sorted(
+        path for path in folder.rglob("*.json") if path.is_file() and not path.name.endswith(SCHEMA_ENDING)
+    )
+
+
+def read_file(path: Path) -> LibraryEntry:
+    """Read one protocol file; one that cannot be opened is a FailedProtocol too."""
+    try:
+        return read_protocol(read_bytes(path), str(path))
+    except OSError as error:
+        return _failed(path, f"The file cannot be read ({error.strerror}).")
+
+
+def read_bytes(path: Path) -> bytes:
+    """Return a file's bytes, cut at a size the reader refuses. Raises OSError."""
+    with path.open("rb") as file:
+        return file.read(LARGEST_FILE)
+
+
+def _failed(path: Path, message: str) -> FailedProtocol:
+    problem = Problem(
+        Severity.ERROR, "unreadable-file", message, "Check the path and its rights.", file=str(path)
+    )
+    return FailedProtocol(str(path), "", (problem,), path.stem)
+
+
+def _with_shared_ids_noted(entries: list[LibraryEntry]) -> list[LibraryEntry]:
+    """Warn at each protocol whose id another file has too: the record could not tell the two apart."""
+    files: dict[str, list[str]] = {}
+    for entry in entries:
+        if isinstance(entry, LoadedProtocol):
+            files.setdefault(entry.document.id, []).append(entry.file)
+    return [
+        _noted(entry, [file for file in files[entry.document.id] if file != entry.file])
+        if isinstance(entry, LoadedProtocol)
+        else entry
+        for entry in entries
+    ]
+
+
+def _noted(protocol: LoadedProtocol, others: list[str]) -> LoadedProtocol:
+    if not others:
+        return protocol
+    problem = protocol.text.problem(
+        Severity.WARNING,
+        "shared-id",
+        f'The id "{protocol.document.id}" is also that of {others[0]}.',
+        "Give one of them another id.",
+        ("id",),
+    )
+    return replace(protocol, problems=(*protocol.problems, problem))

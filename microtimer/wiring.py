@@ -1,0 +1,302 @@
+"""The window's services made of what stores things: the library, the record, the preferences.
+
+The window's thread and its workers share one record. Its connections refuse to be used by two threads at
+once, so short reads and every saved event take turns, and what takes long opens connections of its own.
+"""
+
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, closing, contextmanager
+from pathlib import Path
+from typing import ParamSpec, TypeVar, get_args
+
+from pydantic import ValidationError
+
+from microtimer import __version__
+from microtimer.core.clock import Clock
+from microtimer.core.plan import Plan
+from microtimer.core.session.events import SessionEvent
+from microtimer.storage.backup import back_up
+from microtimer.storage.client_codes import (
+    ClientCodeError,
+    new_client_code,
+    normal_reference,
+    personal_data_in_reference,
+)
+from microtimer.storage.errors import RecordError, SessionClosedError, UnknownSessionError
+from microtimer.storage.export import export_jsonl
+from microtimer.storage.export_csv import export_csv
+from microtimer.storage.keys import KeyFile
+from microtimer.storage.library import ProtocolLibrary, read_file
+from microtimer.storage.new_file import new_file
+from microtimer.storage.paths import DataFolder
+from microtimer.storage.record import Record
+from microtimer.storage.session_ids import new_session_id
+from microtimer.storage.session_writer import SessionWriter
+from microtimer.storage.settings_file import keep_aside, read_settings, write_settings
+from microtimer.storage.stored import SessionFilter, SessionKey, SessionKind, SessionPage, SessionStatus
+from microtimer.terminal.workspace import Workspace
+from microtimer.ui.preferences import Preferences
+from microtimer.ui.saving import SaveEvents, SaveReport
+from microtimer.ui.services import (
+    Archive,
+    CheckOfRecord,
+    ClientReference,
+    ExportFormat,
+    ExportRequest,
+    RecordState,
+    ServiceError,
+    Services,
+    SessionQuery,
+)
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+@contextmanager
+def window_services(workspace: Workspace) -> Iterator[Services]:
+    """Open what the window works with, and close it afterwards.
+
+    A record that cannot be opened leaves the window without one; `record_state` says why.
+    """
+    with ExitStack() as opened:
+        record, why_not = None, ""
+        try:
+            record = opened.enter_context(Record.open(workspace.folder, utc=workspace.utc_ms))
+        except RecordError as error:
+            why_not = str(error)
+        yield _services(workspace, SharedRecord(record, why_not, workspace.folder, workspace.clock))
+
+
+def _services(workspace: Workspace, shared: "SharedRecord") -> Services:
+    library = ProtocolLibrary(workspace.library_folders)
+    return Services(
+        app_version=__version__,
+        clock=workspace.clock,
+        catalogues=workspace.catalogues,
+        face_map=(workspace.assets / "facemap.svg").read_text(encoding="utf-8"),
+        help_pages=_help_pages(workspace.assets / "help"),
+        sounds=workspace.assets / "sounds",
+        load_library=library.load,
+        read_file=read_file,
+        library_folders=library.folders,
+        load_preferences=lambda: load_preferences(workspace.folder.settings),
+        save_preferences=lambda preferences: save_preferences(workspace.folder.settings, preferences),
+        record_state=shared.state,
+        archive=shared.archive() if shared.record is not None else None,
+        new_session_id=lambda: new_session_id(workspace.utc_ms()),
+        open_saver=shared.open_saver,
+        new_client_code=shared.new_client_code,
+        judge_client=judge_client,
+        keep_awake=ScreenKeeper(),
+    )
+
+
+def _help_pages(folder: Path) -> tuple[str, ...]:
+    return tuple(page.read_text(encoding="utf-8") for page in sorted(folder.glob("*.md")))
+
+
+class SharedRecord:
+    """One record for the window's thread and its workers; errors are told in the window's own terms."""
+
+    def __init__(self, record: Record | None, why_not: str, folder: DataFolder, clock: Clock) -> None:
+        self.record = record
+        self._why_not = why_not
+        self._folder = folder
+        self._clock = clock
+        self._turn = threading.Lock()
+
+    def state(self) -> RecordState:
+        """Return how the record stands."""
+        place = str(self._folder.root)
+        if self.record is None:
+            return RecordState(writable=False, why_not=self._why_not, place=place)
+        return RecordState(self.record.writable, self.record.why_not_writable, self.record.notices, place)
+
+    def archive(self) -> Archive:
+        """Return the record as the window reads it."""
+        record = self._record()
+        return Archive(
+            list_sessions=self._in_turn(self._list),
+            count_sessions=self._in_turn(lambda query: record.count(_filter(query))),
+            load_session=self._in_turn(record.session),
+            unfinished=self._in_turn(record.unfinished),
+            practitioners=self._in_turn(record.practitioners),
+            protocols=self._in_turn(record.protocols),
+            export=_told(self._export),
+            verify=_told(self._verify),
+            back_up=_told(self._back_up),
+        )
+
+    def new_client_code(self) -> str:
+        """Return a client code that the record does not know yet."""
+        if self.record is None:
+            return new_client_code(lambda _: False)
+        return self._in_turn(self.record.new_client_code)()
+
+    def open_saver(self, session_id: str, protocol: bytes, plan: Plan) -> SaveEvents:
+        """Return what saves the events of a session; what cannot be saved is told, never raised."""
+        if self.record is None:
+            return _unsaved(self._why_not)
+        record = self.record
+        writer = self._in_turn(lambda: SessionWriter(record, session_id, protocol, plan))()
+
+        def save(events: Sequence[SessionEvent]) -> SaveReport:
+            with self._turn:
+                try:
+                    writer.append(events)
+                except (SessionClosedError, UnknownSessionError) as error:
+                    return SaveReport(str(error), writer.unsaved_in_words())
+                problem = str(writer.problem) if writer.problem else ""
+                return SaveReport(problem, writer.unsaved_in_words())
+
+        return save
+
+    def _list(self, query: SessionQuery, after: object | None, most: int) -> SessionPage:
+        if after is not None and not isinstance(after, SessionKey):
+            raise TypeError(f"{after!r} is not the key of a page.")
+        return self._record().sessions(_filter(query), after, most)
+
+    def _export(self, request: ExportRequest) -> str:
+        with self._own_reader() as record:
+            one = SessionFilter(session_id=request.session_id)
+            wanted = _filter(request.query) if request.session_id is None else one
+            with new_file(request.path) as file:
+                if request.format is ExportFormat.CSV:
+                    sessions = export_csv(record, file, wanted)
+                else:
+                    made_utc_ms = self._clock.now().utc_ms
+                    sessions = export_jsonl(record, file, wanted, made_utc_ms=made_utc_ms).sessions
+        return f"{sessions} session{'' if sessions == 1 else 's'} exported to {request.path}."
+
+    def _verify(self) -> CheckOfRecord:
+        with self._own_reader() as record:
+            report = record.verify()
+        what = f"{report.events} events in {report.sessions} sessions"
+        if report.ok:
+            return CheckOfRecord(whole=True, summary=f"{what}: nothing was changed, lost or added.")
+        found = tuple(finding.message for finding in report.findings)
+        return CheckOfRecord(whole=False, summary=f"{what}: {len(found)} faults found.", findings=found)
+
+    def _back_up(self, path: Path | None) -> str:
+        writable = self._record().writable
+        with closing(KeyFile.open(self._folder.keys, read_only=not writable)) as keys:
+            report = back_up(self._folder, keys, self._clock.now().utc_ms, path, None)
+        return f"{report.sessions} sessions backed up and verified: {report.path}, its keys: {report.keys}."
+
+    def _own_reader(self) -> Record:
+        """Open the record once more, to read only: a long reading never makes a saved event wait."""
+        return Record.open(self._folder, utc=lambda: self._clock.now().utc_ms, read_only=True)
+
+    def _record(self) -> Record:
+        if self.record is None:
+            raise ServiceError("There is no record.", self._why_not)
+        return self.record
+
+    def _in_turn(self, call: Callable[P, T]) -> Callable[P, T]:
+        """Return the call made in turn with the other threads, its errors told in the window's terms."""
+
+        def in_turn(*args: P.args, **kwargs: P.kwargs) -> T:
+            with self._turn:
+                return call(*args, **kwargs)
+
+        return _told(in_turn)
+
+
+def _told(call: Callable[P, T]) -> Callable[P, T]:
+    """Return the call with what the record or the disk refuses raised as ServiceError."""
+
+    def told(*args: P.args, **kwargs: P.kwargs) -> T:
+        try:
+            return call(*args, **kwargs)
+        except RecordError as error:
+            raise ServiceError(error.message, error.remedy) from error
+        except OSError as error:
+            named = f"{error.filename}: " if error.filename else ""
+            raise ServiceError(f"{named}{error.strerror or error}.", "Choose another place.") from error
+
+    return told
+
+
+def _unsaved(why_not: str) -> SaveEvents:
+    """Return a saver for a window without a record: it only tells."""
+    waiting = 0
+
+    def save(events: Sequence[SessionEvent]) -> SaveReport:
+        nonlocal waiting
+        waiting += len(events)
+        return SaveReport(why_not, f"{waiting} events not saved.")
+
+    return save
+
+
+def _filter(query: SessionQuery) -> SessionFilter:
+    return SessionFilter(
+        from_day=query.from_day,
+        to_day=query.to_day,
+        practitioner=query.practitioner,
+        client=query.client,
+        protocol_id=query.protocol_id,
+        kind=_kind(query.kind),
+        status=SessionStatus(query.status) if query.status else None,
+    )
+
+
+def _kind(word: str | None) -> SessionKind | None:
+    return next((kind for kind in get_args(SessionKind) if kind == word), None)
+
+
+def judge_client(text: str) -> ClientReference:
+    """Return a client reference as it is kept, and what speaks against it."""
+    try:
+        code = normal_reference(text)
+    except ClientCodeError as error:
+        return ClientReference(text, error=str(error))
+    return ClientReference(code, warning=personal_data_in_reference(code) or "")
+
+
+def load_preferences(path: Path) -> Preferences:
+    """Return the preferences, those of a new machine where there are none yet.
+
+    A file that cannot be understood is kept under another name. Raises ServiceError.
+    """
+    try:
+        data = read_settings(path)
+        return Preferences() if data is None else Preferences.model_validate_json(data)
+    except OSError as error:
+        raise ServiceError(f"{path} cannot be read ({error.strerror}).", "Check its rights.") from error
+    except ValidationError as error:
+        raise ServiceError(
+            f"The settings in {path} cannot be understood.", f"They are kept as {_kept_aside(path)}."
+        ) from error
+
+
+def _kept_aside(path: Path) -> Path:
+    try:
+        return keep_aside(path)
+    except OSError:
+        return path  # a folder that cannot be written keeps the file where it is
+
+
+def save_preferences(path: Path, preferences: Preferences) -> None:
+    """Save the preferences in one step. Raises ServiceError."""
+    data = preferences.model_dump_json(indent=2, exclude_defaults=True).encode("utf-8")
+    _told(write_settings)(path, data)
+
+
+class ScreenKeeper:
+    """Keeps the screen awake while asked to."""
+
+    def __init__(self) -> None:
+        self._kept = ExitStack()
+
+    def __call__(self, awake: bool) -> bool:
+        """Keep the screen awake, or let it sleep again; tell whether that worked."""
+        self._kept.close()
+        if not awake:
+            return True
+        from wakepy import keep  # loaded when a session starts: it takes 90 ms
+
+        mode = self._kept.enter_context(keep.presenting(on_fail="pass"))
+        return bool(mode.active)
