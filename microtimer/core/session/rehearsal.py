@@ -20,7 +20,7 @@ from microtimer.core.session.step_clock import planned_end_ms
 from microtimer.core.session.stops import missing_items
 
 ANSWER_MS = 1_000
-"""Session time between two answers: longer than the guard against a second press."""
+"""Session time that must be quiet before something is answered or confirmed."""
 UNTIMED_MS = 5_000
 """Session time given to a step that only the practitioner ends."""
 
@@ -32,23 +32,24 @@ def answer_for(state: SessionState, at: Moment) -> Action | None:
     are left after one round, untimed work takes 5 s. Call it after each tick, until the session has ended.
     """
     t_ms = state.time_at(at)
-    if t_ms - state.t_ms < max(ANSWER_MS, state.settings.guard_ms):
-        return None
-    if state.phase is Phase.PAUSED:
+    rested = t_ms - state.t_ms >= ANSWER_MS
+    if state.phase is Phase.PAUSED and rested:
         return Resume(at)
-    if state.phase is not Phase.RUNNING:
+    last_ms = state.pressed_awake_ms
+    guarded = last_ms is not None and at.awake_ms - last_ms < state.settings.guard_ms
+    if state.phase is not Phase.RUNNING or guarded:
         return None
-    return next(_answers(state.at(t_ms), at), None)
+    return next(_answers(state.at(t_ms), at, rested=rested), None)
 
 
-def _answers(state: SessionState, at: Moment) -> Iterator[Action]:
+def _answers(state: SessionState, at: Moment, *, rested: bool) -> Iterator[Action]:
     """Yield what each lane asks of the practitioner now, the main lane first."""
     for lane, cursor in enumerate((state.main, state.beside)):
         if cursor is None:
             continue
-        if cursor.waiting is Waiting.ANSWER:
+        if rested and cursor.waiting is Waiting.ANSWER:
             yield _at_stop(state, state.step(cursor), at)
-        elif _waits_for_a_hand(state.step(cursor), cursor):
+        elif _wants_confirming(state.step(cursor), cursor, rested=rested):
             yield Confirm(at, lane=lane)
 
 
@@ -83,10 +84,10 @@ def _answer_to(item: GateItem) -> bool | int | str:
             return "rehearsal"
 
 
-def _waits_for_a_hand(step: PlannedStep, cursor: Cursor) -> bool:
-    """Tell whether a lane waits to be confirmed, or a step that nothing else ends has had its time."""
+def _wants_confirming(step: PlannedStep, cursor: Cursor, *, rested: bool) -> bool:
+    """Tell whether a lane waits to be confirmed, or has given a step that only a hand ends its time."""
     if cursor.stage is not Stage.ACTIVE:
-        return cursor.waiting in (Waiting.TIME_DONE, Waiting.MARK)
+        return rested and cursor.waiting in (Waiting.TIME_DONE, Waiting.MARK)
     timing = step.timing
     enough_ms = timing.planned_ms or max(timing.minimum_ms or 0, UNTIMED_MS)
     return planned_end_ms(step, cursor) is None and cursor.spent_ms >= enough_ms

@@ -6,7 +6,7 @@ from microtimer.core.plan import PlannedStep, Side, StepKind
 def spoken(step: PlannedStep, zone_name: str | None = None) -> str:
     """Return what is said on entering a step: "client's left jawline, chin to ear".
 
-    The author's own words come first; `zone_name` stands in for the title of a zone, such as a translation.
+    The author's own words come first; `zone_name` stands in for the title of a zone.
     """
     if step.say:
         return step.say

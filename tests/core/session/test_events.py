@@ -1,0 +1,60 @@
+"""The record's words: every event reads back as it was written."""
+
+import json
+from typing import get_args
+
+import pytest
+from pydantic import ValidationError
+
+from microtimer.core.screening import ScreeningAnswer
+from microtimer.core.session.events import (
+    Event,
+    ScreeningAnswered,
+    SessionEvent,
+    StepStarted,
+    TimeKept,
+    event_as_json,
+    event_from_json,
+)
+
+KINDS: tuple[type[Event], ...] = get_args(SessionEvent)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_event_has_a_type_of_its_own_and_seals_only_fields_it_has(kind: type[Event]) -> None:
+    assert (
+        sum(kind.model_fields["type"].default == other.model_fields["type"].default for other in KINDS) == 1
+    )
+    assert set(kind.sealed) <= set(kind.model_fields)
+
+
+def test_what_is_not_stated_is_not_written() -> None:
+    assert event_as_json(TimeKept(t_ms=5, utc_ms=7)) == {"type": "time_kept", "t_ms": 5, "utc_ms": 7}
+
+
+def test_an_answer_reads_back() -> None:
+    answer = ScreeningAnswer(rule_id="botox", flagged=True, zones=("jaw:left",), days_since=3)
+    event = ScreeningAnswered(t_ms=0, utc_ms=0, step=1, answer=answer)
+    assert event_from_json(json.dumps(event_as_json(event))) == event
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"type": "gone_fishing", "t_ms": 0, "utc_ms": 0}',  # none of ours
+        '{"type": "time_kept", "t_ms": 0}',  # a field is missing
+        '{"type": "time_kept", "t_ms": 0, "utc_ms": 0, "mood": "calm"}',  # a field nobody knows
+        '{"type": "time_kept", "t_ms": "0", "utc_ms": 0}',  # a number in quotes
+        '{"type": "time_kept", "t_ms": 0.5, "utc_ms": 0}',  # half a millisecond
+        "not JSON",
+    ],
+)
+def test_what_is_none_of_our_events_is_refused(text: str) -> None:
+    with pytest.raises(ValidationError):
+        event_from_json(text)
+
+
+def test_an_event_never_changes() -> None:
+    event = StepStarted(t_ms=0, utc_ms=0, step=1)
+    with pytest.raises(ValidationError):
+        event.step = 2  # type: ignore[misc]

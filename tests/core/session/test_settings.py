@@ -1,0 +1,152 @@
+"""What the device is set to: planned, by marks, and by hand."""
+
+import pytest
+
+from microtimer.core.plan import Amount, DeviceSettings, Mark, Side
+from microtimer.core.session.actions import ChangeSetting, MarkDiscomfort, Next, Redo
+from microtimer.core.session.events import DiscomfortMarked, SettingChanged, StepStarted
+from microtimer.core.session.setting_changes import (
+    Direction,
+    SettingChange,
+    change_in_words,
+    setting_changes,
+    value_in_words,
+)
+from microtimer.core.session.view import view
+from tests.core.session.runs import Run, plan_of, zone
+
+
+def ua(low: int, high: int | None = None) -> Amount:
+    return Amount(low=low, high=low if high is None else high)
+
+
+def level(value: str) -> DeviceSettings:
+    return DeviceSettings(level=value)
+
+
+PLAN = plan_of(
+    zone("jaw", 30, settings=DeviceSettings(current_ua=ua(200), waveform="square")),
+    zone("brow", 30, settings=level("2"), transition_ms=5_000),
+    zone("neck", 30, settings=DeviceSettings(current_ua=ua(120))),
+)
+
+
+def started_with(run: Run, step: int) -> DeviceSettings:
+    begun = [event for event in run.events if isinstance(event, StepStarted) and event.step == step]
+    return begun[-1].settings
+
+
+def test_a_step_begins_with_what_it_states_and_nothing_of_the_step_before() -> None:
+    run = Run(PLAN).start()
+    run.wait(40)
+    assert started_with(run, 1) == level("2")
+
+
+def test_what_was_set_by_hand_stays_until_a_step_states_otherwise() -> None:
+    run = Run(PLAN).start()
+    run.wait(10)
+    run.do(ChangeSetting, "current_ua", 150)
+    run.wait(30)
+    assert started_with(run, 1) == DeviceSettings(level="2", current_ua=ua(150))
+    run.wait(30)
+    assert started_with(run, 2) == DeviceSettings(current_ua=ua(120))
+
+
+def test_a_step_done_again_keeps_the_device_as_it_is_set() -> None:
+    run = Run(PLAN).start()
+    run.do(ChangeSetting, "current_ua", 150)
+    run.do(Redo)
+    assert run.main.settings.current_ua == ua(150)
+
+
+def test_a_change_keeps_what_was_set_before() -> None:
+    run = Run(PLAN).start()
+    changed = run.do(ChangeSetting, "current_ua", 150)[0]
+    assert isinstance(changed, SettingChanged)
+    assert (changed.value, changed.previous, changed.planned) == (ua(150), ua(200), False)
+
+
+def test_a_mark_changes_settings_as_planned() -> None:
+    mark = Mark(at_ms=10_000, settings=DeviceSettings(current_ua=ua(80), level="1"))
+    run = Run(plan_of(zone("jaw", 30, settings=level("3"), marks=(mark,)))).start()
+    changes = [event for event in run.wait(10) if isinstance(event, SettingChanged)]
+    assert [(change.name, change.previous, change.planned) for change in changes] == [
+        ("level", "3", True),
+        ("current_ua", None, True),
+    ]
+    assert run.main.settings == DeviceSettings(level="1", current_ua=ua(80))
+
+
+@pytest.mark.parametrize(
+    ("wait_s", "place", "active_ms"),
+    [
+        (10, ("jaw", Side.LEFT), 10_000),
+        (31, ("jaw", Side.LEFT), 0),  # on the way: it belongs to the place just left
+        (40, ("brow", None), 5_000),
+    ],
+)
+def test_discomfort_keeps_place_settings_and_second(
+    wait_s: int, place: tuple[str, Side | None], active_ms: int
+) -> None:
+    run = Run(plan_of(zone("jaw", 30, Side.LEFT), zone("brow", 30, transition_ms=5_000))).start()
+    run.wait(wait_s)
+    run.do(ChangeSetting, "level", "1")
+    felt = run.do(MarkDiscomfort, "prickling")[0]
+    assert isinstance(felt, DiscomfortMarked)
+    assert (felt.zone, felt.side) == place
+    assert (felt.settings, felt.active_ms, felt.note) == (level("1"), active_ms, "prickling")
+
+
+# Changes as data and words
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "direction", "words"),
+    [
+        (None, ua(120), Direction.SET, "set current to 120 microamps"),
+        (ua(200), ua(120), Direction.LOWER, "lower current to 120 microamps"),
+        (ua(80), ua(120), Direction.RAISE, "raise current to 120 microamps"),
+        (ua(80, 200), ua(100, 150), Direction.CHANGE, "change current to 100 to 150 microamps"),
+        (ua(80, 200), ua(80, 150), Direction.LOWER, "lower current to 80 to 150 microamps"),
+    ],
+)
+def test_a_change_of_current_says_which_way(
+    before: Amount | None, after: Amount, direction: Direction, words: str
+) -> None:
+    change = SettingChange.of("current_ua", before, after)
+    assert (change.direction, change_in_words(change)) == (direction, words)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "direction"),
+    [("2", "3", Direction.RAISE), ("10", "9", Direction.LOWER), ("low", "high", Direction.CHANGE)],
+)
+def test_levels_written_as_numbers_go_up_and_down(before: str, after: str, direction: Direction) -> None:
+    assert SettingChange.of("level", before, after).direction is direction
+
+
+def test_a_frequency_is_spoken_in_hertz() -> None:
+    assert value_in_words("frequency_mhz", ua(500, 2_000)) == "0.5 to 2 hertz"
+
+
+def test_what_the_next_step_leaves_unstated_is_no_change() -> None:
+    assert setting_changes(DeviceSettings(level="2", current_ua=ua(100)), level("2")) == ()
+
+
+def test_the_next_step_shows_its_changes_before_it_begins() -> None:
+    run = Run(plan_of(zone("jaw", 30, settings=level("3")), zone("brow", 30, settings=level("1")))).start()
+    shown = view(run.state, 0).next
+    assert shown is not None
+    assert shown.changes == (SettingChange("level", "3", "1", Direction.LOWER),)
+
+
+def test_on_the_way_the_changes_are_still_to_be_made() -> None:
+    run = Run(PLAN).start()
+    run.wait(31)
+    shown = view(run.state, run.clock.now()).main
+    assert shown is not None
+    assert shown.to_set == (SettingChange("level", None, "2", Direction.SET),)
+    run.do(Next)
+    shown = view(run.state, run.clock.now()).main
+    assert shown is not None
+    assert shown.to_set == ()
