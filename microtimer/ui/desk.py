@@ -113,7 +113,7 @@ def desk_sheet(look: Look) -> str:
     rules.append(f"""
 QLabel {{ background: transparent; }}
 QWidget#sheet {{ background: transparent; }}
-QLineEdit, QPlainTextEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QComboBox, QCheckBox, QRadioButton {{
+QLineEdit, QPlainTextEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QComboBox {{
   font-size: {px(15)}px; }}
 QDoubleSpinBox {{ background: {theme.raised}; color: {theme.text}; border: 1px solid {theme.line_strong};
   border-radius: 8px; padding: 6px 10px; }}
@@ -123,11 +123,26 @@ QComboBox QAbstractItemView {{ background: {theme.surface}; color: {theme.text};
   border: 1px solid {theme.line_strong}; selection-background-color: {theme.accent_bg};
   selection-color: {theme.text}; outline: none; }}
 QComboBox QAbstractItemView::item {{ min-height: {px(36)}px; }}
-QCheckBox, QRadioButton {{ color: {theme.text}; spacing: {px(10)}px; min-height: {px(36)}px;
-  border: 2px solid transparent; border-radius: 6px; padding: 0 4px; }}
-QCheckBox:focus, QRadioButton:focus {{ border-color: {theme.focus}; }}
-QCheckBox:disabled, QRadioButton:disabled {{ color: {theme.text3}; }}
-QCheckBox::indicator, QRadioButton::indicator {{ width: {px(20)}px; height: {px(20)}px; }}
+QComboBox::drop-down, QDateEdit::drop-down {{ border: none; width: {px(34)}px; }}
+QComboBox::down-arrow, QDateEdit::down-arrow {{ image: none; }}
+QSpinBox, QDoubleSpinBox {{ padding-right: {px(36)}px; }}
+QSpinBox::up-button, QDoubleSpinBox::up-button {{ subcontrol-origin: border;
+  subcontrol-position: top right; width: {px(34)}px; height: {px(21)}px; border: none; }}
+QSpinBox::down-button, QDoubleSpinBox::down-button {{ subcontrol-origin: border;
+  subcontrol-position: bottom right; width: {px(34)}px; height: {px(21)}px; border: none; }}
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow, QSpinBox::down-arrow, QDoubleSpinBox::down-arrow {{
+  image: none; }}
+QListView::item {{ min-height: {px(36)}px; padding: 0 {px(8)}px; color: {theme.text};
+  border-radius: {px(6)}px; }}
+QListView::item:selected {{ background: {theme.accent_bg}; color: {theme.text}; }}
+QListView::indicator {{ width: {px(16)}px; height: {px(16)}px; border: 2px solid {theme.line_strong};
+  border-radius: 4px; background: {theme.surface}; }}
+QListView::indicator:checked {{ background: {theme.warn}; border-color: {theme.warn}; }}
+QSlider::groove:horizontal {{ height: {px(6)}px; background: {theme.line}; border-radius: {px(3)}px; }}
+QSlider::sub-page:horizontal {{ background: {theme.primary}; border-radius: {px(3)}px; }}
+QSlider::handle:horizontal {{ width: {px(20)}px; height: {px(20)}px; margin: -{px(7)}px 0;
+  background: {theme.surface}; border: 2px solid {theme.primary}; border-radius: {px(11)}px; }}
+QSlider {{ min-height: {px(34)}px; }}
 QTableView, QListView, QTextBrowser {{ background: {theme.surface}; color: {theme.text};
   border: 1px solid {theme.line}; border-radius: {px(12)}px; font-size: {px(15)}px; outline: none; }}
 QTableView:focus, QListView:focus, QTextBrowser:focus {{ border: 2px solid {theme.focus}; }}
@@ -410,8 +425,3 @@ class Banner(QFrame):
         button = DeskButton(text, icon=icon, kind=kind)
         self._buttons.addWidget(button)
         return button
-
-
-def escaped(text: str) -> str:
-    """Return text for Qt's own check boxes and menus, which read an ampersand as a key mark."""
-    return text.replace("&", "&&")

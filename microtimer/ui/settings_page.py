@@ -5,7 +5,6 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QFileDialog,
     QFrame,
@@ -20,11 +19,11 @@ from microtimer.core.session.cues import CueKind
 from microtimer.ui.background import Background
 from microtimer.ui.desk import ButtonKind, DeskButton, column, label, plate, row, scrolled, set_tone
 from microtimer.ui.dialogs import tell
+from microtimer.ui.fields import DeskCheck, QuietComboBox, QuietSpinBox
 from microtimer.ui.icons import Icon
 from microtimer.ui.preferences import MapView, Preferences, ThemeChoice
 from microtimer.ui.services import ServiceError, Services
 from microtimer.ui.sound import SoundPlayer, SoundState
-from microtimer.ui.start.value_fields import QuietComboBox, QuietSpinBox
 
 CUE_WORDS: Final = {
     CueKind.GET_READY: "Get ready",
@@ -105,7 +104,7 @@ class SettingsPage(QWidget):
         card, inside = _card("Looks")
         self.theme = _combo("Colours", [(words, theme.value) for words, theme in _THEMES])
         self.view = _combo("Face map", [(words, view.value) for words, view in _VIEWS])
-        self.still = QCheckBox("Reduced motion: nothing travels or breathes")
+        self.still = DeskCheck("Reduced motion: nothing travels or breathes")
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.addWidget(_named("Colours", self.theme), 0, 0)
@@ -146,7 +145,7 @@ class SettingsPage(QWidget):
         check.clicked.connect(lambda: self._try(CueKind.END))
         head.addWidget(check)
         inside.addLayout(head)
-        self.quiet = QCheckBox("Quiet room: light at the edge of the screen instead of sound")
+        self.quiet = DeskCheck("Quiet room: light at the edge of the screen instead of sound")
         inside.addWidget(self.quiet)
         self.volume = _slider("Volume of everything")
         inside.addWidget(_named("Volume", self.volume))

@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from microtimer.core.problem import Problem
 from microtimer.ui.desk import look_of
@@ -16,7 +16,7 @@ from microtimer.ui.theme import Look
 from microtimer.ui.when import clock_words
 
 CARD_ROLE: Final = Qt.ItemDataRole.UserRole + 1
-CARD_WIDTH: Final = 380
+CARD_WIDTH: Final = 350
 """Design pixels a card needs at least."""
 CARD_HEIGHT: Final = 322
 _GAP: Final = 8
@@ -59,8 +59,10 @@ class CardDelegate(QStyledItemDelegate):
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - Qt's signature
-        look = look_of(option.widget)
-        return QSize(look.px(CARD_WIDTH), look.px(CARD_HEIGHT))
+        view = option.widget
+        look = look_of(view)
+        grid = view.gridSize() if isinstance(view, QListView) else QSize()
+        return grid if grid.isValid() else QSize(look.px(CARD_WIDTH), look.px(CARD_HEIGHT))
 
     def _draw_ground(self, pencil: Pencil, card: Card, cell: QRect, *, focused: bool) -> None:
         unit, body = pencil.look.unit, _body(cell, pencil.look)
@@ -80,7 +82,10 @@ class CardDelegate(QStyledItemDelegate):
         height = body.height() - 2 * _PAD * unit
         size = QSize(look.px(_PICTURE), round(height))
         picture = self._pictures.picture(figures.areas, size, look.theme, ratio)
-        pencil.painter.drawPixmap(QPointF(body.left() + _PAD * unit, body.top() + _PAD * unit), picture)
+        place = QPointF(body.left() + _PAD * unit, body.top() + _PAD * unit)
+        pencil.painter.drawPixmap(place, picture)
+        if figures.areas and not self._pictures.map_areas(figures.areas):
+            _draw_off_map(pencil, QRectF(place.x(), place.y(), size.width(), size.height()))
         left = body.left() + (_PAD + _PICTURE + 16) * unit
         column = QRectF(left, body.top() + 12 * unit, body.right() - 16 * unit - left, height)
         bottom = pencil.lines(card.title, column, size=18, tone="text", most=2, bold=True)
@@ -144,6 +149,17 @@ def _draw_word(pencil: Pencil, icon: Icon | None, text: str, box: QRectF, ink: s
         left += 28 * unit
     place = QRectF(left, box.top(), box.right() - left, box.height())
     pencil.text(text, place, size=15, tone=ink, bold=True)
+
+
+def _draw_off_map(pencil: Pencil, picture: QRectF) -> None:
+    """Say that the zones of this protocol lie outside the drawing."""
+    unit = pencil.look.unit
+    box = QRectF(
+        picture.left() + 8 * unit, picture.bottom() - 56 * unit, picture.width() - 16 * unit, 48 * unit
+    )
+    pencil.rounded(box, 8 * unit, fill="surface", edge="line")
+    words = box.adjusted(8 * unit, 5 * unit, -6 * unit, 0)
+    pencil.lines("Zones are not on the face", words, size=13, tone="text2", most=2)
 
 
 def _draw_status(pencil: Pencil, card: Card, line: QRectF) -> None:

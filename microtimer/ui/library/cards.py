@@ -58,7 +58,7 @@ class Card:
     entry: LibraryEntry
     title: str
     subtitle: str
-    """Version and author, or the file's name."""
+    """The version, or the file's name."""
     status: str
     problems: tuple[Problem, ...]
     figures: CardFigures | None
@@ -97,7 +97,7 @@ class Card:
         return f"{self.title}, {self.subtitle}, {self.status}, {minutes}, {zones} zones, {self.fit.words}"
 
     def matches(self, words: str) -> bool:
-        """Tell whether every word stands in its title, file name, author, status or zones."""
+        """Tell whether every word stands in its title, file name, status or zones."""
         zones = self.figures.zones if self.figures else ()
         text = " ".join((self.title, self.subtitle, self.file, self.status, *zones)).casefold()
         return all(word in text for word in words.casefold().split())
@@ -125,7 +125,7 @@ def make_card(
     return Card(
         entry=entry,
         title=document.title,
-        subtitle=" · ".join(filter(None, (f"v{document.version}", document.author))),
+        subtitle=f"v{document.version}",
         status="practice" if document.practice else document.status or "",
         problems=problems,
         figures=_figures(plan, catalogues),

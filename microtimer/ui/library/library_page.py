@@ -90,12 +90,14 @@ class LibraryPage(QWidget):
 
     def set_cards(self, cards: Sequence[Card]) -> None:
         """Show the library: files that can run first, in order of title."""
-        self._loading = False
+        first, self._loading = self._loading, False
         self._cards = tuple(
             sorted(cards, key=lambda card: (card.figures is None, card.title.casefold(), card.entry.file))
         )
         self._watch_files()
         self._show_cards()
+        if first and self.isVisible() and not self._search.text():
+            self.focus_list()
 
     def set_record_state(self, state: RecordState) -> None:
         """Tell how the record stands, where there is something to tell."""

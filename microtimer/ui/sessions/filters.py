@@ -5,11 +5,11 @@ from datetime import date, timedelta
 from typing import Final
 
 from PySide6.QtCore import QDate, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QDateEdit, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
+from microtimer.ui.fields import DayField, QuietComboBox
 from microtimer.ui.services import SessionQuery
 from microtimer.ui.sessions.review_lines import KIND_WORDS, STATUS_WORDS
-from microtimer.ui.start.value_fields import QuietComboBox
 
 _CHOSEN: Final = "chosen"
 _SPANS: Final = (
@@ -48,7 +48,7 @@ class SessionFilters(QWidget):
         self.client.setPlaceholderText("Client code")
         self.client.setAccessibleName("Client code")
         self.client.setClearButtonEnabled(True)
-        self._from, self._to = _day_field("First day"), _day_field("Last day")
+        self._from, self._to = DayField("First day"), DayField("Last day")
         combos = (self.span, self.practitioner, self.protocol, self.kind, self.status)
         for number, field in enumerate((*combos, self.client)):
             line.addWidget(field, 0, number)
@@ -126,14 +126,6 @@ def _refill(combo: QComboBox, all_words: str, values: Sequence[str]) -> None:
             combo.addItem(value, value)
     combo.setCurrentIndex(max(0, combo.findData(chosen)))
     combo.blockSignals(False)
-
-
-def _day_field(name: str) -> QDateEdit:
-    field = QDateEdit()
-    field.setAccessibleName(name)
-    field.setCalendarPopup(True)
-    field.setDisplayFormat("yyyy-MM-dd")
-    return field
 
 
 def _date(day: QDate) -> date:

@@ -9,7 +9,8 @@ from microtimer.core.expansion.choices import ChoiceRole, StartChoices
 from microtimer.core.plan import Side, SideOrder
 from microtimer.core.protocol_file import ParameterValue
 from microtimer.ui.desk import column, empty, label
-from microtimer.ui.start.value_fields import QuietComboBox, ValueField
+from microtimer.ui.fields import QuietComboBox
+from microtimer.ui.start.value_fields import ValueField
 
 _GROUPS = (
     ("", (ChoiceRole.VARIANT, ChoiceRole.PARAMETER, ChoiceRole.SESSION)),

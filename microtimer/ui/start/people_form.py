@@ -4,13 +4,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from microtimer.core.devices import DeviceCatalogue, DeviceProfile
 from microtimer.ui.desk import ButtonKind, DeskButton, column, label, row, set_tone
+from microtimer.ui.fields import DeskCheck, QuietComboBox
 from microtimer.ui.preferences import Preferences
 from microtimer.ui.services import ClientReference
-from microtimer.ui.start.value_fields import QuietComboBox
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ class PeopleForm(QWidget):
         self._serial.setPlaceholderText("Serial number, or empty")
         self._products = QLineEdit()
         self._products.setPlaceholderText("Gel and products, with batch, or empty")
-        self._rehearsal = QCheckBox("Rehearsal: no client, device off; kept apart in the record")
+        self._rehearsal = DeskCheck("Rehearsal: no client, device off; kept apart in the record")
         grid.addWidget(self._field("Practitioner", self._practitioner), 0, 0)
         grid.addWidget(self._make_client(), 0, 1)
         grid.addWidget(self._field("Device", self._device), 1, 0)

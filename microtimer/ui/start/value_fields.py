@@ -2,57 +2,15 @@
 
 from typing import assert_never
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QSpinBox, QWidget
 
 from microtimer.core.expansion.choices import ChoiceKind, ChoiceRole, ValueChoice
 from microtimer.core.protocol_file import ParameterValue
-from microtimer.ui.desk import column, escaped, label
+from microtimer.ui.desk import column, label
+from microtimer.ui.fields import DeskCheck, QuietComboBox, QuietDoubleSpinBox, QuietSpinBox
 
 _WIDEST: int = 1_000_000_000
-
-
-class QuietComboBox(QComboBox):
-    """A combo box that the wheel changes only when it has the focus, so that scrolling changes nothing."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
-
-
-class QuietSpinBox(QSpinBox):
-    """A spin box that the wheel changes only when it has the focus."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
-
-
-class QuietDoubleSpinBox(QDoubleSpinBox):
-    """A spin box for fractions that the wheel changes only when it has the focus."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
 
 
 class ValueField(QWidget):
@@ -116,7 +74,7 @@ class ValueField(QWidget):
     def _make_control(self) -> QWidget:
         match self._choice.kind:
             case ChoiceKind.YES_NO if self._choice.default is not None:
-                self._check = QCheckBox(escaped(self._choice.title))
+                self._check = DeskCheck(self._choice.title)
                 self._check.toggled.connect(self.changed)
                 return self._check
             case ChoiceKind.YES_NO:

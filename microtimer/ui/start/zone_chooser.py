@@ -13,8 +13,8 @@ from microtimer.ui.desk import ButtonKind, DeskButton, column, empty, label, loo
 from microtimer.ui.face_drawing import FaceDrawing
 from microtimer.ui.face_picker import FacePicker, ZoneTarget
 from microtimer.ui.face_scene import FaceScene, MapArea
+from microtimer.ui.fields import QuietComboBox
 from microtimer.ui.icons import Icon
-from microtimer.ui.start.value_fields import QuietComboBox
 from microtimer.ui.theme import LIGHT, Look
 
 REASONS: Final = (
@@ -124,6 +124,8 @@ class ZoneChooser(QWidget):
             item = self._list.item(number)
             chosen = tuple(item.data(Qt.ItemDataRole.UserRole)) in self._reasons
             item.setCheckState(Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked)
+            name = self._targets[tuple(item.data(Qt.ItemDataRole.UserRole))].full_name
+            item.setText(f"{name}  (left out)" if chosen else name)
         self._silent = False
         areas = tuple(self._targets[key].area for key in self._reasons)
         names = ", ".join(self._targets[key].full_name for key in self._reasons)
