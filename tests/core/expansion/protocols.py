@@ -139,6 +139,19 @@ names = st.sampled_from(("jaw", "brow", "jow", "b1", "b2", "n", "word", "closing
 references = st.fixed_dictionaries({"param": names})
 
 
+SOUND: list[Part] = [
+    {"type": "integer", "id": "n", "title": "N", "min": 2, "max": 5},
+    {"type": "choice", "id": "word", "title": "W", "choices": ["low"], "default": "low"},
+    {"type": "yes_no", "id": "jaw", "title": "J", "default": True},
+]
+UNSOUND: list[Part] = [
+    SOUND[0] | {"min": 5, "max": 2},
+    SOUND[1] | {"default": "high"},
+    {"type": "yes_no", "id": "jaw", "title": "J"},
+]
+SETS_NOBODY = [{"id": "v", "title": "V", "set": {"n": True, "nobody": 1}}]
+
+
 @st.composite
 def careless_steps(draw: st.DrawFn) -> Part:
     """Draw a step that may name things that do not exist, as a file in the making does."""
@@ -185,17 +198,8 @@ def careless_protocols(draw: st.DrawFn) -> ProtocolFile:
     """Draw a file of the right shape that may make no sense."""
     inner = st.recursive(careless_steps(), containers, max_leaves=5)
     parts = stated(
-        parameters=draw(
-            st.none()
-            | st.just(
-                [
-                    {"type": "integer", "id": "n", "title": "N", "min": 5, "max": 2},
-                    {"type": "choice", "id": "word", "title": "W", "choices": ["low"], "default": "high"},
-                    {"type": "yes_no", "id": "jaw", "title": "J"},
-                ]
-            )
-        ),
-        variants=draw(st.none() | st.just([{"id": "v", "title": "V", "set": {"n": True, "nobody": 1}}])),
+        parameters=draw(st.sampled_from((SOUND, SOUND, UNSOUND, None))),
+        variants=draw(st.sampled_from((None, None, [{"id": "v", "title": "V"}], SETS_NOBODY))),
         zones=draw(
             st.none()
             | st.just([{"id": "own", "name": "Own", "group": "other", "sides": "free"}])

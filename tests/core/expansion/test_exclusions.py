@@ -73,6 +73,14 @@ def test_a_lane_that_lost_its_companion_goes_on_alone() -> None:
     assert plan.totals.treatment_ms == 309_000
 
 
+def test_a_step_of_the_second_lane_saves_nothing_beside_the_first() -> None:
+    lanes = {"type": "lanes", "lanes": [{"steps": [zone("cheek_mid", "left", 300)]}, {"steps": [JAW, BROW]}]}
+    whole = plan_of(lanes)
+    plan = plan_of(lanes, options={"exclusions": [{"zone": "jaw"}]})
+    assert [out.saved_ms for out in plan.left_out] == [0, 0]
+    assert plan.totals == whole.totals
+
+
 def test_a_zone_the_protocol_does_not_use_may_be_left_out_for_good_measure() -> None:
     plan = plan_of(JAW, options={"exclusions": [{"zone": "glabella", "reason": "injected in May"}]})
     assert plan.left_out == ()

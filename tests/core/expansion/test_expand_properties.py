@@ -188,6 +188,7 @@ def test_choices_and_loops_point_at_steps_of_the_plan(document: ProtocolFile, ch
         for option in step.options:
             # A choice decides on what comes after it, a loop goes back to what came before.
             assert all(step.index < number < len(plan.steps) for number in option.leaves_out)
+            assert list(option.leaves_out) == sorted(set(option.leaves_out))
             assert option.returns_to is None or 0 <= option.returns_to < step.index
 
 

@@ -253,7 +253,12 @@ NEEDS = [
         ["low", "3"],
         [
             zone("jaw", "left", settings={"level": {"param": "level"}}),
-            zone("brow", "left", by_session=[{"sessions": [2, 9], "settings": {"level": "3"}}]),
+            zone(
+                "brow",
+                "left",
+                settings={"level": "1"},
+                by_session=[{"sessions": [2, 9], "settings": {"level": "3"}}],
+            ),
         ],
         {"parameters": [{"type": "choice", "id": "level", "title": "Level", "choices": ["low", "high"]}]},
         {"values": {"level": "low", "session_number": 4}},

@@ -116,6 +116,29 @@ def test_a_loop_is_done_as_one_and_sorted_within() -> None:
     assert [option.returns_to for option in plan.steps[5].options] == [None, 1]
 
 
+def test_a_loop_at_the_end_is_not_taken_apart() -> None:
+    loop = {"type": "block", "steps": [CHEEK], "until_confirmed": "Even?"}
+    assert shown(plan_of(JAW, loop, options=BY_SIDE)) == [
+        "jaw left 60",
+        "cheek_mid left 30",
+        "cheek_mid right 30",
+        "choice",
+        "jaw right 60",
+    ]
+
+
+def test_a_block_with_a_side_order_of_its_own_adds_no_second_stop_to_compare() -> None:
+    inner = {"type": "block", "steps": [CHEEK], "side_order": "side"}
+    chosen = {**BY_SIDE, "values": {"compare_sides": True}}
+    assert shown(plan_of(JAW, inner, options=chosen)) == [
+        "jaw left 60",
+        "cheek_mid left 30",
+        "checkpoint compare",
+        "jaw right 60",
+        "cheek_mid right 30",
+    ]
+
+
 def test_lanes_stay_together_and_are_sorted_within_each() -> None:
     lanes = {"type": "lanes", "lanes": [{"steps": [JAW, CHEEK]}, {"steps": [CHIN]}]}
     plan = plan_of(zone("brow", "mirror", 9), lanes, options=BY_SIDE)
