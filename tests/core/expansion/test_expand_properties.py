@@ -49,7 +49,7 @@ options = st.builds(lambda sides, out: {**sides, "exclusions": out}, side_choice
 
 # Drawing a whole protocol takes longer than planning it.
 unhurried = settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much]
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much]
 )
 
 
