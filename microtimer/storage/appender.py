@@ -1,8 +1,7 @@
 """Writing the record: one event, its row in the list and its receipt are one durable transaction."""
 
 import hashlib
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import apsw
@@ -16,17 +15,18 @@ from microtimer.core.session.events import (
     SessionStarted,
 )
 from microtimer.storage.chain import GENESIS, Envelope, link
-from microtimer.storage.database import rows, transaction
-from microtimer.storage.errors import SessionClosedError, UnknownSessionError, telling
+from microtimer.storage.database import Transaction, rows
+from microtimer.storage.errors import SessionClosedError, UnknownSessionError, telling, told
 from microtimer.storage.event_rows import local_day, sealed_in, to_body
 from microtimer.storage.keys import KeyFile, SealingKey
-from microtimer.storage.projection import Projection, outline
+from microtimer.storage.projection import PlanOutline, Projection, outline
 from microtimer.storage.queries import room_of
 from microtimer.storage.rebuilding import Outlines, rebuilt
 from microtimer.storage.seals import load_cipher
 from microtimer.storage.sessions import row_by_id
 from microtimer.storage.stored import SessionRow
 
+_RECEIPTED = (SessionEnded, SessionSigned, SessionAmended)
 _INSERT = "INSERT INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 
 
@@ -64,54 +64,73 @@ class Appender:
         Raises ValueError when the hashes in the event are not those of the bytes and of the plan, or when the
         session has begun already.
         """
-        session_id = started.session_id
         content = {started.protocol_sha256: protocol, started.plan_hash: plan_text(plan)}
         for stated, bytes_ in content.items():
             if hashlib.sha256(bytes_).hexdigest() != stated:
                 raise ValueError(f"{stated} is not the SHA-256 of what was handed over with it")
         load_cipher()
-        with self._forgetting(), telling():
-            if row_by_id(self._db, session_id, None) is not None:
-                raise ValueError(f"the session {session_id} has begun already")
-            key = self._new_key(started)
-            seq, prev = self._last()
-            body = to_body(started, session_id, 1, key)
-            ref = key.ref if started.client else None
-            client_sealed = sealed_in(body.decode()).get("client")
-            projection = Projection(seq + 1, started, outline(plan), ref, client_sealed)
-            live = _Live(seq + 1, session_id, key, projection)
-            with transaction(self._db):
-                for sha256, bytes_ in content.items():
-                    self._keep(sha256, bytes_)
-                head = self._insert(live, started, body, seq + 1, prev)
-                projection.insert(self._db)
-            self._live[session_id] = live
-            self._head = seq + 1, head
+        try:
+            self._begin(started, content, outline(plan))
+        except apsw.Error as error:
+            self.forget()
+            raise told(error) from error
+        except BaseException:
+            self.forget()
+            raise
 
     def append(self, session_id: str, event: SessionEvent) -> int:
         """Store one more event of a session and return its number.
 
         Raises SessionClosedError for anything but an amendment once the session is signed.
         """
-        with self._forgetting(), telling():
-            live = self._live.get(session_id) or self._taken_up(session_id)
-            _refuse_closed(live, event)
-            number = live.projection.last_number + 1
-            body = to_body(event, session_id, number, live.key)
-            seq, prev = self._last()
-            live.projection.take(event, number)
-            with transaction(self._db):
-                head = self._insert(live, event, body, seq + 1, prev)
-                live.projection.update(self._db, event)
-            self._head = seq + 1, head
-        if isinstance(event, SessionSigned | SessionAmended):
-            del self._live[session_id]
-        return number
+        try:
+            return self._append(session_id, event)
+        except apsw.Error as error:
+            self.forget()
+            raise told(error) from error
+        except BaseException:
+            self.forget()
+            raise
 
     def forget(self) -> None:
         """Forget what is remembered of the file, and every key; it is read again with the next event."""
         self._live.clear()
         self._head = None
+
+    def _begin(self, started: SessionStarted, content: dict[str, bytes], plan: PlanOutline) -> None:
+        session_id = started.session_id
+        if row_by_id(self._db, session_id, None) is not None:
+            raise ValueError(f"the session {session_id} has begun already")
+        key = self._new_key(started)
+        seq, prev = self._last()
+        body = to_body(started, session_id, 1, key)
+        ref = key.ref if started.client else None
+        client_sealed = sealed_in(body.decode()).get("client")
+        projection = Projection(seq + 1, started, plan, ref, client_sealed)
+        live = _Live(seq + 1, session_id, key, projection)
+        with Transaction(self._db):
+            for sha256, bytes_ in content.items():
+                self._keep(sha256, bytes_)
+            head = self._insert(live, started, body, seq + 1, prev)
+            projection.insert(self._db)
+        self._live[session_id] = live
+        self._head = seq + 1, head
+
+    def _append(self, session_id: str, event: SessionEvent) -> int:
+        live = self._live.get(session_id) or self._taken_up(session_id)
+        if live.projection.signed and not isinstance(event, SessionAmended):
+            raise SessionClosedError(
+                f"The session {session_id} is signed and closed.", "Add an amendment instead."
+            )
+        number = live.projection.last_number + 1
+        body = to_body(event, session_id, number, live.key)
+        seq, prev = self._last()
+        live.projection.take(event, number)
+        with Transaction(self._db):
+            head = self._insert(live, event, body, seq + 1, prev)
+            live.projection.update(self._db, event)
+        self._head = seq + 1, head
+        return number
 
     def _insert(self, live: _Live, event: SessionEvent, body: bytes, seq: int, prev: bytes) -> bytes:
         """Insert an event, and its receipt where one is due, and return the new head of the chain."""
@@ -135,7 +154,7 @@ class Appender:
         times = (event.t_ms, event.utc_ms, event.utc_offset_min, event.time_zone, day)
         row = (seq, epoch_number, live.first_seq, number, event.type, *times, body.decode(), prev, head)
         self._db.execute(_INSERT, row)
-        if isinstance(event, SessionEnded | SessionSigned | SessionAmended):
+        if isinstance(event, _RECEIPTED):
             receipt = (seq, live.first_seq, epoch_number, head, self._utc())
             self._db.execute("INSERT INTO receipt VALUES (?, ?, ?, ?, ?)", receipt)
         return head
@@ -178,19 +197,3 @@ class Appender:
         if row.client_ref is None or secret is None:
             return self._keys.of_session(row.id)
         return SealingKey(row.client_ref, secret)
-
-    @contextmanager
-    def _forgetting(self) -> Iterator[None]:
-        """Forget what is remembered of the file when the body fails."""
-        try:
-            yield
-        except BaseException:
-            self.forget()
-            raise
-
-
-def _refuse_closed(live: _Live, event: SessionEvent) -> None:
-    if live.projection.signed and not isinstance(event, SessionAmended):
-        raise SessionClosedError(
-            f"The session {live.session_id} is signed and closed.", "Add an amendment instead."
-        )

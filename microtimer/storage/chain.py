@@ -8,7 +8,9 @@ ever exported or printed with it; nor somebody who cuts off the newest events an
 """
 
 import hashlib
-from dataclasses import dataclass
+import json
+from json.encoder import encode_basestring as _quoted
+from typing import NamedTuple
 
 import rfc8785
 
@@ -16,45 +18,59 @@ TAG = b"microtimer/1"
 GENESIS = bytes(32)
 """What stands before the first event."""
 
+_EXACT = 2**53 - 1
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True)
 
-@dataclass(frozen=True, slots=True)
-class Envelope:
+
+class Envelope(NamedTuple):
     """Where and when an event stands: all that is hashed beside its own data."""
 
-    room: str
     epoch: str
+    local_day: str
+    number: int
+    offset_min: int
+    room: str
     seq: int
     session: str
-    number: int
-    type: str
     t_ms: int
-    utc_ms: int
-    offset_min: int
+    type: str
     tz: str
-    local_day: str
+    utc_ms: int
 
 
 def canonical(value: object) -> bytes:
     """Return a value as canonical JSON after RFC 8785; ValueError when JSON cannot hold it."""
+    if _is_plain(value):
+        return _ENCODER.encode(value).encode("utf-8")
     return rfc8785.dumps(value)  # type: ignore[arg-type]
 
 
-def link(prev: bytes, envelope: Envelope, body: bytes) -> bytes:
-    """Return the hash (32 bytes) of an event whose own data is the canonical JSON object `body`."""
-    about = canonical(
-        {
-            "epoch": envelope.epoch,
-            "local_day": envelope.local_day,
-            "number": envelope.number,
-            "offset_min": envelope.offset_min,
-            "room": envelope.room,
-            "seq": envelope.seq,
-            "session": envelope.session,
-            "t_ms": envelope.t_ms,
-            "type": envelope.type,
-            "tz": envelope.tz,
-            "utc_ms": envelope.utc_ms,
-        }
-    )
-    # "body" sorts before every other key, so the body already made goes in front and is not made twice.
-    return hashlib.sha256(TAG + prev + b'{"body":' + body + b"," + about[1:]).digest()
+def _is_plain(value: object) -> bool:
+    """Tell whether the standard encoder writes a value as RFC 8785 asks, at a fifth of the cost.
+
+    It does but for fractions, numbers beyond 2^53, and the order of names that are not ASCII.
+    """
+    kind = type(value)
+    if kind is str or kind is bool or value is None:
+        return True
+    if kind is int:
+        return -_EXACT <= value <= _EXACT  # type: ignore[operator]
+    if kind is dict:
+        members: dict[object, object] = value  # type: ignore[assignment]
+        return all(type(name) is str and name.isascii() for name in members) and all(
+            map(_is_plain, members.values())
+        )
+    return kind is list and all(map(_is_plain, value))  # type: ignore[call-overload]
+
+
+def link(prev: bytes, at: Envelope, body: bytes) -> bytes:
+    """Return the hash (32 bytes) of an event whose own data is the canonical JSON object `body`.
+
+    The event is written out here, its names in the canonical order, because a treatment waits for this; the
+    tests hold it equal to `canonical`.
+    """
+    whole = f"""{{"body":{body.decode()},"epoch":{_quoted(at.epoch)},"local_day":{_quoted(at.local_day)},\
+"number":{at.number},"offset_min":{at.offset_min},"room":{_quoted(at.room)},"seq":{at.seq},\
+"session":{_quoted(at.session)},"t_ms":{at.t_ms},"type":{_quoted(at.type)},"tz":{_quoted(at.tz)},\
+"utc_ms":{at.utc_ms}}}"""
+    return hashlib.sha256(TAG + prev + whole.encode()).digest()

@@ -1,30 +1,29 @@
 """Between an event and its row: what has a column goes there, the rest is the body, sealed where needed."""
 
 import json
-from datetime import UTC, datetime, timedelta
+from datetime import date
 from typing import Any
 
-from microtimer.core.session.events import Event, SessionEvent, SessionStarted, event_as_json, event_from_json
+from microtimer.core.session.events import Event, SessionEvent, SessionStarted, event_from_json
 from microtimer.storage.chain import Envelope, canonical
 from microtimer.storage.keys import SealingKey
 from microtimer.storage.seals import EVENT_CLASSES, MARK, empty_value, opened, place, seal
 
-_COLUMNS = ("type", "t_ms", "utc_ms", "utc_offset_min", "time_zone")
+_EPOCH_DAY = date(1970, 1, 1).toordinal()
+_DAY_MS = 86_400_000
+_COLUMNS = {"type", "t_ms", "utc_ms", "utc_offset_min", "time_zone"}
 CLIENT_REF = "client_ref"
 """Added to the body of a first event that names a client: which key seals the session."""
 
 
 def local_day(utc_ms: int, offset_min: int) -> str:
     """Return the civil day (ISO date) at a moment, as the clock on the wall showed it."""
-    moment = datetime.fromtimestamp(0, UTC) + timedelta(milliseconds=utc_ms, minutes=offset_min)
-    return moment.date().isoformat()
+    return date.fromordinal(_EPOCH_DAY + (utc_ms + offset_min * 60_000) // _DAY_MS).isoformat()
 
 
 def to_body(event: SessionEvent, session_id: str, number: int, key: SealingKey) -> bytes:
     """Return the event's own data as canonical JSON, sealed fields encrypted with the session's key."""
-    data = event_as_json(event)
-    for column in _COLUMNS:
-        data.pop(column, None)
+    data = event.model_dump(mode="json", exclude_defaults=True, exclude=_COLUMNS)
     for field in type(event).sealed:
         if data.get(field) is not None and data[field] != "":
             data[field] = {MARK: seal(key.secret, data[field], place(session_id, number, field))}

@@ -124,7 +124,7 @@ def _session(row: SessionRow, *, opened: bool) -> dict[str, Any]:
 
 def _event(raw: RawEvent, secret: bytes | None) -> dict[str, Any]:
     line = {
-        **asdict(raw.envelope),
+        **raw.envelope._asdict(),
         "body": json.loads(raw.body),
         "prev": raw.prev.hex(),
         "hash": raw.hash.hex(),

@@ -5,7 +5,7 @@ import binascii
 import hashlib
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any
 
@@ -17,8 +17,6 @@ from microtimer.storage.event_rows import client_ref_in, sealed_in, to_event
 from microtimer.storage.export import FORMAT
 from microtimer.storage.projection import COLUMNS, PlanOutline, outline, projected
 from microtimer.storage.seals import SealError, place, unseal_with
-
-_ENVELOPE = tuple(at.name for at in fields(Envelope))
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +136,7 @@ class _Check:
 
     def _event(self, number: int, data: dict[str, Any]) -> Iterator[ExportFinding]:
         session = self._session
-        at = Envelope(**{name: data[name] for name in _ENVELOPE})
+        at = _envelope(data)
         body = canonical(data["body"]).decode()
         self.events += 1
         name = f"Event {at.seq} (number {at.number}, {at.type})"
@@ -208,6 +206,15 @@ class _Check:
             yield ExportFinding(
                 number, "The lines before are not those that were written: their hash differs."
             )
+
+
+def _envelope(data: dict[str, Any]) -> Envelope:
+    """Return where an event stands; raise ValueError when a number is written as text, or the reverse."""
+    at = Envelope(**{name: data[name] for name in Envelope._fields})
+    wrong = [name for name, kind in Envelope.__annotations__.items() if type(getattr(at, name)) is not kind]
+    if wrong:
+        raise ValueError(f"{wrong[0]} is not what it should be")
+    return at
 
 
 def _opened(

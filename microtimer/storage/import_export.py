@@ -3,7 +3,6 @@
 import base64
 import json
 from collections.abc import Iterable
-from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +10,7 @@ import apsw
 
 from microtimer.storage.backup import RestoreReport, put_in_place
 from microtimer.storage.chain import Envelope, canonical
-from microtimer.storage.database import open_writer, remove_database, transaction
+from microtimer.storage.database import Transaction, open_writer, remove_database
 from microtimer.storage.errors import RecordDamagedError, telling
 from microtimer.storage.export_check import verify_export
 from microtimer.storage.migrations import MIGRATIONS, migrate
@@ -21,7 +20,7 @@ from microtimer.storage.rebuilding import rebuild
 from microtimer.storage.recovery import begin_log
 from microtimer.storage.verification import verify_log
 
-_STAGED = (*(at.name for at in fields(Envelope)), "body", "prev", "hash")
+_STAGED = (*Envelope._fields, "body", "prev", "hash")
 _STAGING = f"""
 CREATE TEMP TABLE staged ({", ".join(_STAGED)});
 CREATE TEMP TABLE first (session TEXT PRIMARY KEY, seq INTEGER);
@@ -73,7 +72,7 @@ def _fill(db: apsw.Connection, lines: Iterable[dict[str, Any]]) -> None:
         # Sessions may overlap in time, and the log wants its events in the order of the chain.
         db.pragma("temp_store", "file")
         db.execute(_STAGING)
-        with transaction(db):
+        with Transaction(db):
             for line in lines:
                 _stage(db, line)
             try:

@@ -15,7 +15,7 @@ from typing import Any
 import apsw
 
 from microtimer.storage.client_codes import ClientCodeError, normal_reference
-from microtimer.storage.database import copy_database, open_reader, open_writer, refuse_damaged, transaction
+from microtimer.storage.database import Transaction, copy_database, open_reader, open_writer, refuse_damaged
 from microtimer.storage.errors import RecordDamagedError, RecordReadOnlyError, RecordTooNewError, telling
 from microtimer.storage.seals import new_secret
 
@@ -108,7 +108,7 @@ class KeyFile:
     def erase(self, ref: str, utc_ms: int) -> None:
         """Delete a key for good; that it was deleted, and when, is kept."""
         self._refuse_read_only()
-        with telling(), transaction(self._db):
+        with telling(), Transaction(self._db):
             self._db.execute("DELETE FROM key WHERE ref = ?", (ref,))
             self._db.execute("INSERT OR IGNORE INTO erased VALUES (?, ?)", (ref, utc_ms))
 
@@ -138,7 +138,7 @@ class KeyFile:
         self._refuse_read_only()
         erased, keys = other.content()
         same = other.index_key == self.index_key
-        with telling(), transaction(self._db):
+        with telling(), Transaction(self._db):
             self._db.executemany("INSERT OR IGNORE INTO erased VALUES (?, ?)", erased)
             self._db.executemany(
                 "INSERT OR IGNORE INTO key VALUES (?, ?, ?)",
@@ -197,7 +197,7 @@ def verify_keys(path: Path) -> None:
 
 
 def _create(db: apsw.Connection) -> None:
-    with transaction(db):
+    with Transaction(db):
         db.execute(_SCHEMA)
         db.execute("INSERT INTO meta VALUES ('index_key', ?)", (new_secret(),))
         db.pragma("application_id", APPLICATION_ID)

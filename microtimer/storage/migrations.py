@@ -6,7 +6,7 @@ from pathlib import Path
 
 import apsw
 
-from microtimer.storage.database import copy_database, open_reader, refuse_damaged, transaction
+from microtimer.storage.database import Transaction, copy_database, open_reader, refuse_damaged
 from microtimer.storage.errors import RecordDamagedError, RecordPlaceError, RecordTooNewError, telling
 from microtimer.storage.paths import private_folder
 from microtimer.storage.schema import APPLICATION_ID, SCHEMA_1
@@ -72,7 +72,7 @@ def migrate(db: apsw.Connection, path: Path, backups: Path, migrations: Sequence
         copy = backups / f"record-version-{version}.db"
         _verified_copy(db, path, copy)
     for step in steps:
-        with telling(), transaction(db):
+        with telling(), Transaction(db):
             step.change(db)
             db.pragma("user_version", step.version)
     return copy

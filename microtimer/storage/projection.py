@@ -35,6 +35,7 @@ COLUMNS = tuple(field.name for field in fields(SessionRow) if field.name != "cli
 _FIXED = COLUMNS[: COLUMNS.index("elapsed_ms")]
 _MOVING = ("ended_utc_ms", *COLUMNS[COLUMNS.index("elapsed_ms") :])
 
+_STEPPED = (StepStarted, StepEnded, StepSkipped)
 _Passage = TransitionStarted | StepStarted | StepEnded | StepSkipped | StepReentered
 
 _COUNTED: dict[type[Event], str] = {
@@ -152,7 +153,7 @@ class Projection:
             self._credit(event.t_ms)
         if (counter := _COUNTED.get(type(event))) is not None:
             values[counter] += 1
-        if isinstance(event, StepStarted | StepEnded | StepSkipped):
+        if isinstance(event, _STEPPED):
             self._count_steps(event)
         match event:
             case TransitionStarted() | StepStarted() | StepEnded() | StepSkipped() | StepReentered():

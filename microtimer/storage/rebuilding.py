@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import apsw
 
 from microtimer.core.plan import Plan
-from microtimer.storage.database import transaction
+from microtimer.storage.database import Transaction
 from microtimer.storage.errors import RecordDamagedError
 from microtimer.storage.event_rows import client_ref_in, sealed_in
 from microtimer.storage.projection import PlanOutline, Projection, outline, projected
@@ -67,7 +67,7 @@ def rebuilt(
 def rebuild(db: apsw.Connection) -> int:
     """Write the list anew from the events, in one transaction, and return how many sessions it holds."""
     room, outlines, sessions = room_of(db), Outlines(db), 0
-    with transaction(db):
+    with Transaction(db):
         db.execute("DELETE FROM session")
         for session_id, first_seq in list(starts(db)):
             rebuilt(db, room, session_id, first_seq, outlines).insert(db)

@@ -199,9 +199,12 @@ class Record:
         """
         appender = self._owned().appender
         number = 0
-        with self._noting_damage():
+        try:
             for event in events:
                 number = appender.append(session_id, event)
+        except RecordDamagedError:
+            self._note_damage()
+            raise
         return number
 
     def last_number(self, session_id: str) -> int:
@@ -344,13 +347,17 @@ class Record:
 
     @contextmanager
     def _noting_damage(self) -> Iterator[None]:
-        """Ask the next start for a full check when damage shows during work."""
+        """Have the next start check everything when damage shows in the body."""
         try:
             yield
         except RecordDamagedError:
-            if self.writable:
-                self._folder.doubt.touch(mode=0o600)
+            self._note_damage()
             raise
+
+    def _note_damage(self) -> None:
+        """Ask the next start for a full check."""
+        if self.writable:
+            self._folder.doubt.touch(mode=0o600)
 
 
 @contextmanager

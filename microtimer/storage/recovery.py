@@ -13,13 +13,13 @@ from pathlib import Path
 import apsw
 
 from microtimer.storage.database import (
+    Transaction,
     copy_database,
     open_reader,
     open_writer,
     refuse_damaged,
     rows,
     set_aside,
-    transaction,
 )
 from microtimer.storage.errors import RecordDamagedError, RecordError, RecordPlaceError, telling
 from microtimer.storage.keys import KeyFile, verify_keys
@@ -143,7 +143,7 @@ class LogOpener:
 def begin_log(db: apsw.Connection, utc_ms: int, why: str) -> str:
     """Begin a new epoch (in a new log: its room, too) and return the epoch's name."""
     epoch = secrets.token_hex(8)
-    with telling(), transaction(db):
+    with telling(), Transaction(db):
         db.execute(
             "INSERT INTO meta SELECT 'room', ?1 WHERE NOT EXISTS (SELECT 1 FROM meta WHERE name = 'room')",
             (secrets.token_hex(8),),

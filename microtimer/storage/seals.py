@@ -49,7 +49,7 @@ def place(session_id: str, number: int, field: str) -> bytes:
 def seal(secret: bytes, value: object, where: bytes) -> str:
     """Return `value` (plain JSON data) encrypted, as base64."""
     salt = secrets.token_bytes(_SALT_BYTES)
-    plain = json.dumps(value, separators=(",", ":")).encode("ascii")
+    plain = json.dumps(value).encode("ascii")
     return base64.b64encode(salt + _cipher(_derive(secret, salt)).encrypt(salt[:12], plain, where)).decode()
 
 

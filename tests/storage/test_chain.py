@@ -1,10 +1,12 @@
 """The canonical form and the hash that everything rests on."""
 
 import hashlib
-from dataclasses import fields, replace
 from typing import Any
 
 import pytest
+import rfc8785
+from hypothesis import given
+from hypothesis import strategies as st
 
 from microtimer.storage.chain import GENESIS, Envelope, canonical, link
 
@@ -68,11 +70,11 @@ def test_the_hash_is_that_of_the_tag_the_one_before_and_the_whole_event() -> Non
     assert link(GENESIS, AT, BODY.encode()) == expected
 
 
-@pytest.mark.parametrize("name", [field.name for field in fields(Envelope)])
+@pytest.mark.parametrize("name", Envelope._fields)
 def test_every_part_of_an_event_is_covered(name: str) -> None:
     value = getattr(AT, name)
     other: Any = value + 1 if isinstance(value, int) else f"{value}x"
-    changed = replace(AT, **{name: other})
+    changed = AT._replace(**{name: other})
     assert link(GENESIS, changed, BODY.encode()) != link(GENESIS, AT, BODY.encode())
 
 
@@ -80,3 +82,32 @@ def test_the_body_and_the_hash_before_are_covered() -> None:
     right = link(GENESIS, AT, BODY.encode())
     assert link(GENESIS, AT, BODY.replace("1500", "1501").encode()) != right
     assert link(bytes(31) + b"\x01", AT, BODY.encode()) != right
+
+
+PLAIN = st.none() | st.booleans() | st.integers(-(2**60), 2**60) | st.floats() | st.text()
+VALUES = st.recursive(
+    PLAIN,
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(), inner, max_size=4),
+    max_leaves=12,
+)
+
+
+@given(VALUES)
+def test_whichever_way_it_is_written_the_form_is_that_of_rfc_8785(value: Any) -> None:
+    try:
+        expected = rfc8785.dumps(value)
+    except ValueError:
+        with pytest.raises(ValueError, match=r".+"):
+            canonical(value)
+    else:
+        assert canonical(value) == expected
+
+
+TEXT = st.text(max_size=20)
+NUMBER = st.integers(-(2**53) + 1, 2**53 - 1)
+
+
+@given(st.builds(Envelope, TEXT, TEXT, NUMBER, NUMBER, TEXT, NUMBER, TEXT, NUMBER, TEXT, TEXT, NUMBER))
+def test_the_whole_event_is_hashed_in_its_canonical_form(at: Envelope) -> None:
+    whole = canonical({**at._asdict(), "body": {"note": "x"}})
+    assert link(GENESIS, at, b'{"note":"x"}') == hashlib.sha256(b"microtimer/1" + bytes(32) + whole).digest()

@@ -135,7 +135,7 @@ def changed(lines: list[bytes], kind: str, change: Callable[[Line], object], whi
 CHANGES: list[tuple[str, int, Callable[[Line], object], str]] = [
     ("event", 2, lambda line: line.update(t_ms=1), "its hash does not fit"),
     ("event", 2, lambda line: line["body"].update(active_ms=1), "its hash does not fit"),
-    ("event", 2, lambda line: line.update(seq="3"), "its hash does not fit"),
+    ("event", 2, lambda line: line.update(seq="3"), "seq is not what it should be"),
     ("event", 2, lambda line: line.update(prev="00" * 32), "its hash does not fit"),
     ("event", 2, lambda line: line.update(hash="00" * 32), "its hash does not fit"),
     ("event", 2, lambda line: line.update(session="somebody else's"), "its hash does not fit"),
