@@ -66,7 +66,8 @@ def replay(
 
 def apply(state: SessionState, event: SessionEvent) -> SessionState:  # noqa: C901, PLR0912 - a case an event
     """Return the state after an event: time up to it goes by first, then what the event says."""
-    then = replace(state.at(event.t_ms), t_ms=event.t_ms, utc_ms=event.utc_ms, events=state.events + 1)
+    passed = state.changes_until(event.t_ms)
+    then = replace(state, **{**passed, "utc_ms": event.utc_ms, "events": state.events + 1})
     match event:
         case SessionStarted():
             return replace(then, phase=Phase.RUNNING, session_id=event.session_id)

@@ -205,12 +205,19 @@ def _announced(before: SessionState, event: TransitionStarted | StepStarted) -> 
     if step.kind in STOPS:
         return ()
     kind = CueKind.CHANGE_SIDE if step.change_side else CueKind.NEXT_ZONE
-    cues = [_cue(kind, event, spoken(step))]
+    in_place = cursor is not None and _is_repeat(before.step(cursor), step)
+    cues = [] if in_place else [_cue(kind, event, spoken(step))]
     is_set = cursor.settings if cursor else NOTHING_SET
     if changes := setting_changes(is_set, settings_after(cursor, step.settings)):
         words = ", ".join(change_in_words(change) for change in changes)
         cues.append(_cue(CueKind.CHANGE_SETTING, event, words))
     return tuple(cues)
+
+
+def _is_repeat(before: PlannedStep, step: PlannedStep) -> bool:
+    """Tell whether a step is the one before it once more, in the same place, which is named already."""
+    same = (before.source_id, before.zone, before.side) == (step.source_id, step.zone, step.side)
+    return same and step.zone is not None and before.index < step.index
 
 
 def _begun(before: SessionState, event: StepStarted) -> tuple[Cue, ...]:

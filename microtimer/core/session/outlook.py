@@ -1,6 +1,6 @@
 """The outlook: what is left of a session, and its progress over the whole plan."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -85,19 +85,20 @@ def time_left_ms(state: SessionState) -> int:
     return sum(alone) + sum(max(both) for both in lanes.values())
 
 
-def segments(state: SessionState) -> tuple[Segment, ...]:
-    """Return the progress bar: every step that is, or was, in the main lane."""
-    route = set(main_route(state.plan, state.left_out))
+def segments(state: SessionState, route: Collection[int]) -> tuple[Segment, ...]:
+    """Return the progress bar: every step that is, or was, on the main lane's route."""
+    on_route = frozenset(route)
+    here = _present_step(state)
     return tuple(
         Segment(
             index=step.index,
             width_ms=step.timing.counted_ms or OPEN_STEP_WIDTH_MS,
-            state=_segment_state(state, step.index),
+            state=_segment_state(state, step.index, here),
             side=step.side,
             mode=step.mode,
         )
         for step in state.plan.steps
-        if step.lane == 0 or step.index in route
+        if step.lane == 0 or step.index in on_route
     )
 
 
@@ -122,12 +123,18 @@ def worked_ms(state: SessionState, index: int) -> int:
     )
 
 
-def _segment_state(state: SessionState, index: int) -> SegmentState:
-    main, past = state.main, state.history.get(index)
-    if main and main.step == index and state.phase is not Phase.ENDED:
+def _present_step(state: SessionState) -> int:
+    """Return the main lane's step; -1 before the start, and past every step after the end."""
+    if state.phase is Phase.ENDED:
+        return len(state.plan.steps)
+    return state.main.step if state.main else -1
+
+
+def _segment_state(state: SessionState, index: int, here: int) -> SegmentState:
+    if index == here:
         return SegmentState.CURRENT
-    ahead = main is None or (index > main.step and state.phase is not Phase.ENDED)
-    if past and past.ended is not None and not ahead:
+    past = state.history.get(index) if index < here else None
+    if past and past.ended is not None:
         return SegmentState.SKIPPED if past.ended == "skipped" else SegmentState.PAST
     return SegmentState.LEFT_OUT if index in state.left_out else SegmentState.FUTURE
 

@@ -7,7 +7,7 @@ the session stands later when nothing happens in between, and everything shown i
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from typing import Literal
+from typing import Any, Literal
 
 from microtimer.core.clock import Moment
 from microtimer.core.plan import DeviceSettings, Exclusion, Plan, PlannedStep, SectionKind
@@ -261,24 +261,20 @@ class SessionState:
 
     def at(self, t_ms: int) -> "SessionState":
         """Return the session as it stands at `t_ms` when nothing happens between its last event and then."""
-        ms = t_ms - self.t_ms
-        if ms <= 0:
-            return self
-        later = replace(self, t_ms=t_ms, utc_ms=self.utc_ms + ms)
-        match self.phase:
-            case Phase.RUNNING:
-                return replace(
-                    later,
-                    main=self.main and self.main.after(ms),
-                    beside=self.beside and self.beside.after(ms),
-                    spent=_credit(self.spent, self._part(), ms),
-                )
-            case Phase.PAUSED:
-                return replace(
-                    later, paused_ms=self.paused_ms + ms, spent=_credit(self.spent, "paused_ms", ms)
-                )
-            case Phase.READY | Phase.ENDED:
-                return later
+        return replace(self, **self.changes_until(t_ms)) if t_ms > self.t_ms else self
+
+    def changes_until(self, t_ms: int) -> dict[str, Any]:
+        """Return the fields that the mere passing of time up to `t_ms` changes."""
+        ms = max(0, t_ms - self.t_ms)
+        changes: dict[str, Any] = {"t_ms": self.t_ms + ms, "utc_ms": self.utc_ms + ms}
+        if ms and self.phase is Phase.RUNNING:
+            changes["main"] = self.main and self.main.after(ms)
+            changes["beside"] = self.beside and self.beside.after(ms)
+            changes["spent"] = _credit(self.spent, self._part(), ms)
+        elif ms and self.phase is Phase.PAUSED:
+            changes["paused_ms"] = self.paused_ms + ms
+            changes["spent"] = _credit(self.spent, "paused_ms", ms)
+        return changes
 
     def _part(self) -> str:
         """Return which part of the totals running time counts to now: that of the main lane."""

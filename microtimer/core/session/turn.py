@@ -28,8 +28,9 @@ class Turn:
 
     def go_to(self, t_ms: int, now_ms: int) -> None:
         """Let time go by to `t_ms`, nothing happening but cues; those stale by `now_ms` are dropped."""
-        self.cues += cues_between(self.state, self.t_ms, t_ms, now_ms)
-        self.t_ms = max(self.t_ms, t_ms)
+        if t_ms > self.t_ms:
+            self.cues += cues_between(self.state, self.t_ms, t_ms, now_ms)
+            self.t_ms = t_ms
 
     def when(self) -> dict[str, Any]:
         """Return the time fields of an event that happens now; civil time is counted from the anchor."""

@@ -127,7 +127,7 @@ def view(state: SessionState, at: Moment | int) -> SessionView:
         left_ms=left_ms,
         ends_at_utc_ms=utc_ms + left_ms,
         zone_times=zone_times(now),
-        segments=segments(now),
+        segments=segments(now, route),
         limit_left_ms=_limit_left_ms(now),
         totals=now.spent,
         touched=tuple(touch.zone for touch in now.touched if shown and touch.step == shown.step),

@@ -232,3 +232,12 @@ def test_a_step_is_named_as_it_is_spoken(step: PlannedStep, words: str) -> None:
 
 def test_the_name_of_the_zone_can_be_given() -> None:
     assert spoken(zone("jaw", 9, Side.LEFT), "Jawline") == "client's left jawline"
+
+
+def test_repeats_in_the_same_place_are_not_named_again() -> None:
+    glide = zone("jaw", 5, Side.LEFT)
+    other = zone("jaw", 5, Side.RIGHT, change_side=True)
+    run = Run(plan_of(glide, glide, glide, other, other)).start()
+    run.wait(25)
+    named = [cue.t_ms for cue in run.cues if cue.kind in (K.NEXT_ZONE, K.CHANGE_SIDE)]
+    assert named == [0, 15_000]
