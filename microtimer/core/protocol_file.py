@@ -14,6 +14,7 @@ from microtimer.core.protocol_steps import (
     Grade,
     Id,
     Line,
+    Listed,
     Seconds,
     Section,
     Settings,
@@ -87,7 +88,7 @@ class ChoiceParameter(FormatModel):
     """Permanent name of the parameter."""
     title: Line
     """What is asked at the start."""
-    choices: Annotated[tuple[Line, ...], Field(min_length=1)]
+    choices: Annotated[tuple[Line, ...], Field(min_length=1, max_length=50)]
     """The words to choose from."""
     default: Line | None = None
     """Taken unless chosen otherwise."""
@@ -108,7 +109,7 @@ class Variant(FormatModel):
     """What is read at the start."""
     note: Text | None = None
     """A trainer's note."""
-    set: dict[Id, ParameterValue] | None = None
+    set: Annotated[dict[Id, ParameterValue], Field(max_length=200)] | None = None
     """Parameter values of this variant."""
 
 
@@ -134,13 +135,13 @@ class CustomZone(FormatModel):
     """paired: left and right. midline: one area. either: one area, or two halves. free: anywhere."""
     point: MapPoint | None = None
     """A point of the client's left half (or the middle); the right half is its mirror."""
-    outline: Annotated[tuple[MapPoint, ...], Field(min_length=3)] | None = None
+    outline: Annotated[tuple[MapPoint, ...], Field(min_length=3, max_length=500)] | None = None
     """Three points or more around the area, in order."""
     off_map: bool | None = None
     """true: it lies on no map; its name and placement say where."""
     placement: Text | None = None
     """Where it lies, in words."""
-    muscles: tuple[Id, ...] | None = None
+    muscles: Listed[Id] | None = None
     """Muscle ids of the catalogue."""
     delicate: bool | None = None
     """true: lower level, short holds."""
@@ -183,7 +184,7 @@ class ProtocolRule(FormatModel):
     """block, clearance (a written go-ahead on file), wait (days), skip_zone or caution."""
     wait_days: Annotated[int, Field(ge=1, le=3650)] | None = None
     """For severity "wait": days since the event."""
-    zones: tuple[Id, ...] | None = None
+    zones: Listed[Id] | None = None
     """For severity "skip_zone" or "wait": the zones left out."""
     note: Annotated[str, Field(min_length=1, max_length=600)] | None = None
     """What follows from a yes, in words."""
@@ -196,13 +197,13 @@ class ProtocolRule(FormatModel):
 class DeviceNeeds(FormatModel):
     """What the device must offer."""
 
-    families: tuple[Literal["microcurrent", "ems", "tens", "galvanic", "unknown"], ...] | None = None
+    families: Listed[Literal["microcurrent", "ems", "tens", "galvanic", "unknown"]] | None = None
     """Kinds of device it may be run with."""
-    profiles: tuple[Id, ...] | None = None
+    profiles: Listed[Id] | None = None
     """Device profiles this protocol was written for; others are checked again."""
     min_channels: Annotated[int, Field(ge=1, le=16)] | None = None
     """Outputs the device must have."""
-    attachments: tuple[Line, ...] | None = None
+    attachments: Listed[Line] | None = None
     """Heads or accessories needed."""
     note: Text | None = None
     """What else matters about the device."""
@@ -275,7 +276,7 @@ class Course(FormatModel):
     """Least age it is meant for."""
     age_to: Annotated[int, Field(ge=0, le=10_000)] | None = None
     """Greatest age it is meant for."""
-    phases: tuple[CoursePhase, ...]
+    phases: Listed[CoursePhase]
     """The phases, in order."""
     maintenance: Maintenance | None = None
     """The visits afterwards."""
@@ -306,7 +307,7 @@ class ProtocolFile(FormatModel):
     """Who wrote it."""
     approved: Approval | None = None
     """Who approved it, and when."""
-    sources: tuple[SourceEntry, ...] | None = None
+    sources: Listed[SourceEntry] | None = None
     """Where it comes from."""
     reliability: Grade | None = None
     """Reliability of the whole, as the weakest source that matters."""
@@ -330,29 +331,29 @@ class ProtocolFile(FormatModel):
     """Device settings of every step, under the step's own."""
     device: DeviceNeeds | None = None
     """What the device must offer."""
-    parameters: tuple[Parameter, ...] | None = None
+    parameters: Listed[Parameter] | None = None
     """What is chosen at the start: a level, passes, include the neck."""
-    variants: tuple[Variant, ...] | None = None
+    variants: Listed[Variant] | None = None
     """Ways to run the protocol; the first unless chosen otherwise."""
-    zones: tuple[CustomZone, ...] | None = None
+    zones: Listed[CustomZone] | None = None
     """Zones of your own, beside those of the catalogue."""
-    wording: dict[Id, Line] | None = None
+    wording: Annotated[dict[Id, Line], Field(max_length=200)] | None = None
     """Own names for catalogue zones; the ids stay."""
-    contraindications: tuple[ProtocolRule, ...] | None = None
+    contraindications: Listed[ProtocolRule] | None = None
     """Reasons not to treat, on top of the house rules."""
-    precautions: tuple[ProtocolRule, ...] | None = None
+    precautions: Listed[ProtocolRule] | None = None
     """Reasons to ask or adapt, on top of the house rules."""
     course: Course | None = None
     """A suggested series of sessions."""
     regel_s: Seconds | None = None
     """Gel reminder every so many seconds of treatment."""
-    blocks: tuple[BlockStep, ...] | None = None
+    blocks: Listed[BlockStep] | None = None
     """Blocks that are only run where a "use" step names them."""
     steps: Annotated[tuple[Step, ...], Field(min_length=1)] | None = None
     """The short form: the steps of one treatment section."""
     sections: Annotated[tuple[Section, ...], Field(min_length=1)] | None = None
     """Preparation, treatment and aftercare. Either steps or sections."""
-    aftercare: tuple[AftercareText, ...] | None = None
+    aftercare: Listed[AftercareText] | None = None
     """What the client is told afterwards."""
 
     @property

@@ -4,7 +4,7 @@ Units stand in the field names (`_s` seconds, `_ua` microamperes, `_hz` hertz, `
 is "not stated". Every docstring here is help a trainer sees in the editor, through the published JSON Schema.
 """
 
-from typing import Annotated, Any, ClassVar, Literal
+from typing import Annotated, Any, ClassVar, Literal, TypeVar
 
 from pydantic import ConfigDict, Discriminator, Field, Tag
 
@@ -13,6 +13,11 @@ from microtimer.core.plan import Mode, SectionKind, Side, SideOrder
 from microtimer.core.sources import Key
 
 Id = Key
+
+_Entry = TypeVar("_Entry")
+Listed = Annotated[tuple[_Entry, ...], Field(max_length=200)]
+"""A list of bounded length: what holds more entries is something else than a protocol."""
+
 Text = Annotated[str, Field(min_length=1, max_length=2000)]
 Line = Annotated[str, Field(min_length=1, max_length=200)]
 Seconds = Annotated[float, Field(ge=0.001, le=24 * 3600)]
@@ -190,7 +195,7 @@ class StepBase(FormatModel):
     """Only when this yes_no parameter is yes."""
     leave_out_if: Id | None = None
     """Not when this yes_no parameter is yes."""
-    only_in: tuple[Id, ...] | None = None
+    only_in: Listed[Id] | None = None
     """Only in these variants."""
 
 
@@ -213,7 +218,7 @@ class TimedBase(StepBase):
     """Seconds to move to this step; never counted as treatment."""
     repeat: CountOrParameter | None = None
     """How often the whole step is done, in all."""
-    marks: tuple[StepMark, ...] | None = None
+    marks: Listed[StepMark] | None = None
     """Moments inside the step: prompts, setting changes, stops."""
     interval_s: Seconds | None = None
     """A soft cue every so many seconds."""
@@ -225,9 +230,9 @@ class ZoneStep(TimedBase):
     type: Literal["zone"]
     zone: Id | None = None
     """Zone id of the catalogue or of this file; may be left out only when the place is free."""
-    with_zones: tuple[Id, ...] | None = None
+    with_zones: Listed[Id] | None = None
     """Further zones the same placement covers."""
-    zone_choices: tuple[Id, ...] | None = None
+    zone_choices: Listed[Id] | None = None
     """Zones the practitioner may choose from when the place is free."""
     side: SideChoice | None = None
     """The CLIENT's side. mirror: left and right of a paired zone, a midline zone once; one: the start
@@ -245,9 +250,9 @@ class ZoneStep(TimedBase):
     """Device settings of this step, over those of its block and protocol."""
     ramp: IntensityRamp | None = None
     """Intensity that changes over the step."""
-    contacts: tuple[StepContact, ...] | None = None
+    contacts: Listed[StepContact] | None = None
     """The ends of the current's path, where they matter."""
-    muscles: tuple[Id, ...] | None = None
+    muscles: Listed[Id] | None = None
     """Muscle ids of the catalogue."""
     origin_point: Line | None = None
     """Where the muscle begins: a point of the face map, or words."""
@@ -265,7 +270,7 @@ class ZoneStep(TimedBase):
     """Largest area worked at once."""
     regel_s: Seconds | None = None
     """Gel reminder every so many seconds."""
-    by_session: tuple[SessionRange, ...] | None = None
+    by_session: Listed[SessionRange] | None = None
     """What differs by session number of a series."""
 
 
@@ -288,7 +293,7 @@ class GateEntry(FormatModel):
     """check (left out: check), amount (a number is recorded, never judged), choice, text."""
     unit: Line | None = None
     """What an amount counts, such as "glasses"."""
-    choices: tuple[Line, ...] | None = None
+    choices: Listed[Line] | None = None
     """Answers to pick from; for kind "choice" only."""
     required: bool | None = None
     """false: may stay unanswered."""
@@ -314,7 +319,7 @@ class CheckpointStep(StepBase):
     """What the stop is for."""
     ask: Line
     """What is asked or to be looked at."""
-    choices: tuple[Line, ...] | None = None
+    choices: Listed[Line] | None = None
     """Answers to pick from; left out: a confirmation is enough."""
 
 
@@ -404,7 +409,7 @@ class Section(FormatModel):
     """Permanent name of the section."""
     title: Line | None = None
     """What the section is called."""
-    only_in: tuple[Id, ...] | None = None
+    only_in: Listed[Id] | None = None
     """Only in these variants."""
     steps: tuple[Step, ...]
     """The steps of the section, in order."""

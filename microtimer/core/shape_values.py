@@ -135,7 +135,7 @@ def too_long(place: ShapePlace, value: JsonValue, most: int) -> Finding:
     if isinstance(value, str):
         message = f'"{place.name}" has {len(value):,} characters; {most:,} are allowed.'
         return Finding("too-long", message, "Shorten it.")
-    count = len(value) if isinstance(value, list) else 0
+    count = len(value) if isinstance(value, list | dict) else 0
     if fixed_length(place.wanted):
         return _wrong_count(place, count)
     read = place.name in ("items", "options")

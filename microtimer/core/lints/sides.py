@@ -9,7 +9,7 @@ from microtimer.core.lints.case import LintCase, StepPlace
 from microtimer.core.lints.lint import Finding, Lint
 from microtimer.core.plan import Side
 from microtimer.core.problem import Severity
-from microtimer.core.protocol_steps import ZoneStep
+from microtimer.core.protocol_steps import UseStep, ZoneStep
 
 _SIDES = {
     Sidedness.PAIRED: {"left", "right", "both"},
@@ -157,12 +157,13 @@ def _allowed(case: LintCase, zone: Place) -> set[str]:
 
 def _side_of_user(case: LintCase, place: StepPlace) -> bool:
     """Tell whether the step stands in a block or step that is used with a side."""
-    used = {
-        user.step.use
-        for user in case.with_key("use")
-        if user.step.type == "use" and user.step.side is not None
-    }
+    used = case.once(_used_with_side)
     return any(outer.step.id in used for outer in (*place.around, place))
+
+
+def _used_with_side(case: LintCase) -> set[str]:
+    uses = [place.step for place in case.with_key("use")]
+    return {step.use for step in uses if isinstance(step, UseStep) and step.side is not None}
 
 
 LINTS = (

@@ -1,6 +1,8 @@
 """How the file is built: sections, ids, blocks and what is used of them."""
 
 from collections.abc import Iterator
+from contextlib import suppress
+from graphlib import CycleError, TopologicalSorter
 
 from microtimer.core.lints.case import LintCase, StepPlace
 from microtimer.core.lints.lint import Finding, Lint
@@ -100,14 +102,14 @@ def unknown_block(case: LintCase) -> Iterator[Finding]:
 
 def use_in_circle(case: LintCase) -> Iterator[Finding]:
     """Find blocks that use themselves, directly or through others."""
+    uses = [(place, used, _ids_around(place)) for place, used in _uses(case)]
     holds: dict[str, set[str]] = {}
-    for place, used in _uses(case):
-        for outer in (*place.around, place):
-            if outer.step.id:
-                holds.setdefault(outer.step.id, set()).add(used)
-    for place, used in _uses(case):
-        around = {outer.step.id for outer in (*place.around, place) if outer.step.id}
-        if around & _reached(used, holds):
+    for _, used, around in uses:
+        for name in around:
+            holds.setdefault(name, set()).add(used)
+    endless = _endless(holds)
+    for place, used, around in uses:
+        if used in endless and not endless.isdisjoint(around):
             message = f'"{used}" is used inside itself and would never end.'
             yield Finding((*place.loc, "use"), message, "Use another block, or give it a repeat.")
 
@@ -133,16 +135,29 @@ def _uses(case: LintCase) -> Iterator[tuple[StepPlace, str]]:
             yield place, place.step.use
 
 
-def _reached(start: str, holds: dict[str, set[str]]) -> set[str]:
-    """Return everything a block uses, itself included, whichever way round."""
-    reached: set[str] = set()
-    waiting = [start]
-    while waiting:
-        name = waiting.pop()
-        if name not in reached:
-            reached.add(name)
-            waiting += holds.get(name, ())
-    return reached
+def _ids_around(place: StepPlace) -> set[str]:
+    return {outer.step.id for outer in (*place.around, place) if outer.step.id}
+
+
+def _endless(holds: dict[str, set[str]]) -> set[str]:
+    """Return the ids that lie in a circle of uses, or on the way from one circle to another."""
+    used_by: dict[str, set[str]] = {}
+    for name, used in holds.items():
+        for other in used:
+            used_by.setdefault(other, set()).add(name)
+    return _without_end(holds) & _without_end(used_by)
+
+
+def _without_end(ways: dict[str, set[str]]) -> set[str]:
+    """Return the ids from which some way leads into a circle."""
+    sorter = TopologicalSorter(ways)
+    with suppress(CycleError):  # raised when there is a circle; what is not behind one is still sorted
+        sorter.prepare()
+    ending: set[str] = set()
+    while ready := sorter.get_ready():
+        ending.update(ready)
+        sorter.done(*ready)
+    return (ways.keys() | set().union(*ways.values())) - ending
 
 
 def _rules(case: LintCase) -> list[tuple[str | None, Way]]:

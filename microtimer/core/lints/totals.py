@@ -62,7 +62,11 @@ def total_mismatch(case: LintCase) -> Iterator[Finding]:
 
 def plan_too_long(case: LintCase) -> Iterator[Finding]:
     """Find repeats that multiply to more steps than a visit can hold."""
-    if isinstance(found := _plan_if_needed(case), PlanTooLongError):
+    span = case.once(_plain_span) if case.has_key("repeat") or len(case.steps) * 2 > MOST_STEPS else None
+    if span is not None and span.steps > MOST_STEPS:
+        message = f"The steps and their repeats come to {span.steps:,}; a plan holds {MOST_STEPS:,}."
+        yield Finding(_repeated(case), message, "Repeat less, or split the protocol.")
+    elif isinstance(found := _plan_if_needed(case), PlanTooLongError):
         yield Finding(_repeated(case), found.message, found.remedy)
 
 
@@ -106,10 +110,7 @@ def plan(case: LintCase) -> Plan | PlanError:
 
 def _plan_if_needed(case: LintCase) -> Plan | PlanError | None:
     """Return the plan of a file that is not plain; a plain one of bearable length can always be planned."""
-    if _is_plain(case) and not case.has_key("repeat") and len(case.steps) * 2 <= MOST_STEPS:
-        return None
-    span = case.once(_plain_span)
-    return case.once(plan) if span is None or span.steps > MOST_STEPS else None
+    return None if _is_plain(case) else case.once(plan)
 
 
 def _running_time(case: LintCase, code: str) -> Iterator[Finding]:
