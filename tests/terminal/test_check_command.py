@@ -1,0 +1,88 @@
+"""`check`: exit codes, every problem with its place, files and folders, JSON."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.terminal.sample import BUNDLED, Shell, protocol, write
+
+
+def test_the_bundled_protocols_have_no_errors(shell: Shell) -> None:
+    done = shell("check", BUNDLED)
+    assert (done.code, done.err) == (0, "")
+    assert done.lines[-1].startswith(f"{len(list(BUNDLED.glob('*.json')))} files checked")
+
+
+def test_errors_exit_1_and_name_file_line_column_and_remedy(shell: Shell, tmp_path: Path) -> None:
+    path = write(tmp_path, '{\n  "kind": "microtimer.protocol",\n  "format": 1\n}')
+    done = shell("check", path)
+    assert done.code == 1
+    assert f"{path}:1:1: error[missing-key]" in done.out
+    assert "remedy: " in done.out
+    assert "1 file checked: " in done.lines[-1]
+
+
+def test_one_bad_file_of_a_folder_leaves_the_others_checked(shell: Shell, tmp_path: Path) -> None:
+    write(tmp_path, protocol())
+    write(tmp_path / "below", "not json", "bad.json")
+    done = shell("check", tmp_path)
+    assert done.code == 1
+    assert "bad.json:1:1: error" in done.out
+    assert "2 files checked" in done.lines[-1]
+
+
+def test_json_holds_every_file_and_problem(shell: Shell, tmp_path: Path) -> None:
+    good, bad = write(tmp_path, protocol()), write(tmp_path, "{}", "bad.json")
+    done = shell("check", "--json", good, bad)
+    assert done.code == 1
+    found = json.loads(done.out)
+    by_file = {file["file"]: file for file in found["files"]}
+    assert by_file[str(good)]["id"] == "jaw-short"
+    assert by_file[str(bad)]["readable"] is False
+    assert by_file[str(bad)]["problems"][0]["severity"] == "error"
+    assert found["errors"] >= 1
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["nowhere.json"], "nowhere.json does not exist."),
+        (["."], "holds no .json file."),  # an empty folder
+        (["a.json", "--device", "no-such"], 'There is no device "no-such".'),
+    ],
+)
+def test_what_cannot_be_checked_exits_2(
+    shell: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, words: list[str], said: str
+) -> None:
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    monkeypatch.chdir(empty)
+    done = shell("check", *words)
+    assert (done.code, done.out) == (2, "")
+    assert said in done.err
+    assert done.err.count("\n") == 1
+
+
+def test_a_device_over_its_ceiling_is_an_error_only_for_that_device(shell: Shell, tmp_path: Path) -> None:
+    devices = json.loads(shell("devices", "--json").out)
+    limited = next(device for device in devices if device.get("ua_max"))
+    step = {
+        "type": "zone",
+        "mode": "static",
+        "zone": "jaw",
+        "side": "left",
+        "dwell_s": 20,
+        "settings": {"current_ua": limited["ua_max"] + 10},
+        "source": "House example",
+    }
+    path = write(tmp_path, protocol(steps=[step]))
+    assert shell("check", path).code == 0
+    done = shell("check", path, "--device", limited["id"])
+    assert done.code == 1
+    assert str(limited["ua_max"]) in done.out
+
+
+def test_nothing_is_written(shell: Shell, jaw: Path, own_data_folder: Path) -> None:
+    assert shell("check", jaw).code == 0
+    assert not own_data_folder.exists()

@@ -1,0 +1,194 @@
+"""`rehearse`: every protocol runs through by itself, and every event and cue is a line."""
+
+import json
+import signal
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from microtimer.core.clock import SystemClock
+from microtimer.core.plan import Ending, Plan
+from microtimer.core.session.cues import CueKind
+from microtimer.core.session.events import SessionEvent
+from microtimer.storage.errors import RecordFullError
+from microtimer.storage.ownership import Ownership
+from microtimer.storage.paths import DataFolder, prepare
+from microtimer.storage.record import Record
+from microtimer.terminal import rehearse_command
+from microtimer.terminal.pace import NoWaiting
+from tests.terminal.sample import BUNDLED, DEMO, Done, Shell, protocol, write
+
+FULL_SPEED = ("--speed", "0")
+
+
+def record_of(folder: Path) -> Record:
+    return Record.open(folder, utc=lambda: 0, read_only=True)
+
+
+def of_type(done: Done, name: str) -> list[dict[str, object]]:
+    return [line for line in done.json_lines if line["type"] == name]
+
+
+@pytest.mark.parametrize("path", sorted(BUNDLED.glob("ex-*.json")), ids=lambda path: path.stem)
+def test_every_bundled_protocol_comes_to_its_end_as_planned(shell: Shell, path: Path) -> None:
+    plan = Plan.from_json_value(json.loads(shell("show", "--json", path).out)["plan"])
+    done = shell("rehearse", "--json", *FULL_SPEED, path)
+    assert (done.code, done.err) == (0, "")
+    assert [line["outcome"] for line in of_type(done, "session_ended")] == ["completed"]
+    ended = {line["step"]: line["active_ms"] for line in of_type(done, "step_ended")}
+    timed = [step for step in plan.steps if step.ending is not Ending.COUNT_UP and step.index in ended]
+    assert timed
+    assert all(ended[step.index] == step.timing.planned_ms for step in timed)
+
+
+def test_treatment_and_moves_take_what_the_plan_says(shell: Shell) -> None:
+    planned = json.loads(shell("show", "--json", DEMO).out)["totals"]
+    done = shell("rehearse", *FULL_SPEED, DEMO)
+    assert done.lines[-1].startswith("completed after 1:00: treatment 1:00 of 1:00 planned")
+    assert planned["treatment_ms"] == 60_000
+
+
+def test_a_json_line_has_time_kind_and_type(shell: Shell, jaw: Path) -> None:
+    done = shell("rehearse", "--json", *FULL_SPEED, jaw)
+    lines = done.json_lines
+    assert all(list(line)[:3] == ["t_ms", "kind", "type"] for line in lines)
+    assert {line["kind"] for line in lines} == {"event", "cue"}
+    assert {line["type"] for line in lines if line["kind"] == "cue"} <= set(CueKind)
+    times = [line["t_ms"] for line in lines]
+    assert times == sorted(times, key=lambda time: int(str(time)))
+    start = lines[0]
+    assert (start["type"], start["session_kind"], start["t_ms"]) == ("session_started", "rehearsal", 0)
+
+
+def test_a_line_for_a_person_has_time_kind_and_words(shell: Shell, jaw_practice: Path) -> None:
+    done = shell("rehearse", *FULL_SPEED, jaw_practice)
+    assert "  0:20.0  event  move to 2 Jawline, client's right (0:03)" in done.lines
+    assert "  0:20.0  cue    change side: client's right jawline" in done.lines
+    assert "  0:17.0  cue    last seconds: 3" in done.lines
+
+
+def same_but_for_the_clock(done: Done) -> list[dict[str, object]]:
+    by_clock = ("utc_ms", "session_id")
+    return [{name: line[name] for name in line if name not in by_clock} for line in done.json_lines]
+
+
+def test_the_same_plan_gives_the_same_lines_at_every_speed(shell: Shell, jaw_practice: Path) -> None:
+    slow = shell("rehearse", "--json", "--speed", "400", jaw_practice)
+    fast = shell("rehearse", "--json", "--speed", "1000000", jaw_practice)
+    assert same_but_for_the_clock(slow) == same_but_for_the_clock(fast)
+
+
+def test_it_is_logged_as_a_rehearsal_with_every_line_printed(
+    shell: Shell, jaw_practice: Path, own_data_folder: Path
+) -> None:
+    done = shell("rehearse", "--json", *FULL_SPEED, jaw_practice)
+    with record_of(own_data_folder) as record:
+        (row,) = record.sessions().rows
+        stored = record.session(row.id)
+    assert row.kind == "rehearsal"  # also of a practice protocol
+    assert [kept.event.type for kept in stored.events] == [
+        line["type"] for line in done.json_lines if line["kind"] == "event"
+    ]
+    assert stored.protocol == jaw_practice.read_bytes()
+
+
+def test_a_record_that_another_owns_is_told_and_the_rehearsal_goes_on(
+    shell: Shell, jaw_practice: Path, own_data_folder: Path
+) -> None:
+    folder = DataFolder(own_data_folder)
+    prepare(folder)
+    with Ownership.take(folder.lock):
+        done = shell("rehearse", *FULL_SPEED, jaw_practice)
+    assert done.code == 0
+    assert done.err.startswith("This rehearsal is not recorded: Another microtimer")
+    assert done.lines[-1].startswith("completed")
+    assert not folder.record.exists()
+
+
+def test_a_full_disk_is_told_once_and_named_when_it_is_over(
+    shell: Shell, jaw_practice: Path, monkeypatch: pytest.MonkeyPatch, own_data_folder: Path
+) -> None:
+    real, calls = Record.append, 0
+
+    def append(self: Record, session_id: str, events: Sequence[SessionEvent]) -> int:
+        nonlocal calls
+        calls += 1
+        if 3 <= calls < 8:
+            raise RecordFullError("There is no room left on the disk.", "Free some space.")
+        return real(self, session_id, events)
+
+    # The disk fills up and is cleared again: no file system at hand does that on request.
+    monkeypatch.setattr(Record, "append", append)
+    done = shell("rehearse", *FULL_SPEED, jaw_practice)
+    assert done.code == 0
+    told, saved = done.err.splitlines()
+    assert told.startswith("There is no room left on the disk. Free some space. 2 events not saved: ")
+    assert saved == "Everything is saved again."
+    with record_of(own_data_folder) as record:
+        assert record.sessions().rows[0].status == "completed"
+        assert record.verify().ok
+
+
+def test_a_plan_with_nothing_left_to_do_exits_2(
+    shell: Shell, jaw_practice: Path, own_data_folder: Path
+) -> None:
+    done = shell("rehearse", *FULL_SPEED, jaw_practice, "--exclude", "jaw", "--exclude", "forehead")
+    assert done.code == 2
+    assert done.err.count("\n") == 1
+
+
+class InterruptedAfter(NoWaiting):
+    """Raises a signal once the rehearsal has come so far."""
+
+    looks_left = 100
+
+    def wait(self, ms: int) -> None:
+        super().wait(ms)
+        self.looks_left -= 1
+        if self.looks_left == 0:
+            signal.raise_signal(signal.SIGINT)
+
+
+def test_ctrl_c_ends_it_as_abandoned_and_saves_everything(
+    shell: Shell, jaw_practice: Path, monkeypatch: pytest.MonkeyPatch, own_data_folder: Path
+) -> None:
+    monkeypatch.setattr(rehearse_command, "_waiting", lambda *_: InterruptedAfter(SystemClock()))
+    done = shell("rehearse", "--json", *FULL_SPEED, jaw_practice)
+    assert done.code == 130
+    assert done.err == "Interrupted: the rehearsal was ended, and its events are saved.\n"
+    last = done.json_lines[-1]
+    assert (last["type"], last["outcome"], last["reason"]) == ("session_ended", "abandoned", "interrupted")
+    with record_of(own_data_folder) as record:
+        (row,) = record.sessions().rows
+        assert row.status == "abandoned"
+        assert row.last_number == sum(line["kind"] == "event" for line in done.json_lines)
+
+
+def test_two_lanes_and_a_choice_are_gone_through(shell: Shell, tmp_path: Path) -> None:
+    steps = [
+        {
+            "type": "choice",
+            "ask": "What next?",
+            "options": [
+                {"id": "short", "title": "Short", "steps": []},
+                {
+                    "id": "long",
+                    "title": "Long",
+                    "steps": [{"type": "zone", "mode": "static", "zone": "neck", "dwell_s": 9}],
+                },
+            ],
+        },
+        {
+            "type": "lanes",
+            "lanes": [
+                {"steps": [{"type": "zone", "mode": "dynamic", "zone": "jaw", "side": "left", "dwell_s": 9}]},
+                {"steps": [{"type": "zone", "mode": "static", "zone": "forehead", "dwell_s": 12}]},
+            ],
+        },
+    ]
+    done = shell("rehearse", *FULL_SPEED, write(tmp_path, protocol(practice=True, steps=steps)))
+    assert done.code == 0
+    assert any("chosen: Short" in line for line in done.lines)
+    assert any("waiting for the other lane" in line for line in done.lines)
+    assert done.lines[-1].startswith("completed")

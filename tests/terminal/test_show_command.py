@@ -1,0 +1,103 @@
+"""`show`: the plan with its totals, the plan options, and what is refused."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from microtimer.core.plan import Plan, plan_hash
+from tests.terminal.sample import DEMO, Shell, practice, write
+
+
+def treatment(shell: Shell, *words: str | Path) -> list[tuple[str, str]]:
+    """Return zone and side of each treatment step of a shown plan."""
+    plan = json.loads(shell("show", "--json", *words).out)["plan"]
+    return [(step["zone"], step.get("side", "")) for step in plan["steps"] if step["section"] == "treatment"]
+
+
+def test_totals_treatment_and_moves_apart(shell: Shell, jaw_practice: Path) -> None:
+    done = shell("show", jaw_practice)
+    assert (done.code, done.err) == (0, "")
+    assert "treatment 0:52, moves 0:06" in done.lines
+    assert "in all 0:58" in done.lines
+    assert "For practice, with the device off." in done.lines
+
+
+def test_json_is_the_plan_its_hash_and_its_totals(shell: Shell, jaw: Path) -> None:
+    shown = json.loads(shell("show", jaw, "--json").out)
+    plan = Plan.from_json_value(shown["plan"])
+    assert plan_hash(plan) == shown["plan_hash"]
+    assert shown["totals"]["treatment_ms"] == 52_000
+    assert shown["totals"]["all_ms"] == plan.totals.all_ms
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ([], [("jaw", "left"), ("jaw", "right"), ("forehead", "")]),
+        (["--start-side", "right"], [("jaw", "right"), ("jaw", "left"), ("forehead", "")]),
+        (["--side-order", "side"], [("jaw", "left"), ("forehead", ""), ("jaw", "right")]),
+        (["--exclude", "jaw:left"], [("jaw", "right"), ("forehead", "")]),
+        (["--exclude", "jaw"], [("forehead", "")]),
+        (["--exclude", "jaw:left", "--exclude", "forehead"], [("jaw", "right")]),
+        (["--set", "one_side=yes", "--start-side", "right"], [("jaw", "right"), ("forehead", "")]),
+    ],
+)
+def test_plan_options_change_the_plan(
+    shell: Shell, jaw_practice: Path, words: list[str], expected: list[tuple[str, str]]
+) -> None:
+    assert treatment(shell, jaw_practice, *words) == expected
+
+
+def test_a_zone_left_out_is_named_with_its_time(shell: Shell, jaw_practice: Path) -> None:
+    done = shell("show", jaw_practice, "--exclude", "jaw:left")
+    assert "left out: Jawline, client's left, 0:20 (left out on the command line)" in done.lines
+
+
+def test_a_bundled_protocol_goes_by_its_id(shell: Shell) -> None:
+    assert shell("show", DEMO).code == 0
+    assert shell("show", f"{DEMO}.json").code == 0
+
+
+def test_a_protocol_of_the_users_own_folder_goes_by_its_id(
+    shell: Shell, jaw: Path, own_data_folder: Path
+) -> None:
+    (own_data_folder / "protocols").mkdir(parents=True)
+    jaw.rename(own_data_folder / "protocols" / "jaw-short.json")
+    assert shell("show", "jaw-short").code == 0
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["nowhere.json"], "does not exist"),
+        (["{folder}"], "is a folder"),
+        (["{jaw}", "--exclude", "chinn"], "chinn"),  # a zone that is not there
+        (["{jaw}", "--exclude", "jaw:up"], "not a zone to leave out"),
+        (["{jaw}", "--set", "necklace=yes"], "necklace"),
+        (["{jaw}", "--set", "one_side"], "sets nothing"),
+        (["{jaw}", "--set", "one_side=perhaps"], "perhaps"),
+        (["{jaw}", "--device", "no-such"], "no-such"),
+    ],
+)
+def test_what_cannot_be_planned_exits_2_with_one_sentence(
+    shell: Shell, jaw: Path, words: list[str], said: str
+) -> None:
+    done = shell("show", *(word.format(jaw=jaw, folder=jaw.parent) for word in words))
+    assert (done.code, done.out) == (2, "")
+    assert said in done.err
+    assert done.err.count("\n") == 1
+
+
+def test_a_bad_file_is_told_with_its_first_error(shell: Shell, tmp_path: Path) -> None:
+    path = tmp_path / "bad.json"
+    path.write_text('{"kind": "microtimer.protocol", "format": 1, "id": "X!"}', encoding="utf-8")
+    done = shell("show", path)
+    assert done.code == 2
+    assert f"{path}:1:" in done.err
+    assert "microtimer check" in done.err
+
+
+def test_text_from_a_file_cannot_move_the_cursor(shell: Shell, tmp_path: Path) -> None:
+    path = write(tmp_path, practice(title="A\u202eB"))
+    assert "\u202e" not in shell("show", path).out
