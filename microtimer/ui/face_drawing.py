@@ -52,9 +52,11 @@ class FaceDrawing:
         bounds = path.boundingRect()
         if abs(bounds.center().x() - MIDDLE_X) > bounds.width() / 4:
             return path
-        left_edge = MIDDLE_X if side is Side.LEFT else bounds.left()
         half = QPainterPath()
-        half.addRect(QRectF(left_edge, bounds.top(), MIDDLE_X, bounds.height()))
+        if side is Side.LEFT:
+            half.addRect(QRectF(QPointF(MIDDLE_X, bounds.top()), bounds.bottomRight()))
+        else:
+            half.addRect(QRectF(bounds.topLeft(), QPointF(MIDDLE_X, bounds.bottom())))
         return path.intersected(half)
 
     def point(self, name: str, side: Side | None = None) -> QPointF | None:

@@ -237,9 +237,10 @@ def contrast_ratio(one: str, other: str) -> float:
 
 def dress(widget: QWidget, theme: Theme) -> None:
     """Give a page its theme: palette, style sheet and background; its children inherit them."""
+    # the style sheet first: taking one, Qt puts back the palette from before the one it had
+    widget.setStyleSheet(style_sheet(theme))
     widget.setPalette(qt_palette(theme))
     widget.setAutoFillBackground(True)
-    widget.setStyleSheet(style_sheet(theme))
 
 
 def qt_palette(theme: Theme) -> QPalette:

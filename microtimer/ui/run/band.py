@@ -5,11 +5,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from microtimer.ui.icons import Icon
 from microtimer.ui.run.buttons import ActionButton, ButtonKind
 from microtimer.ui.run.drawn import Drawn
+from microtimer.ui.run.labels import Field
 from microtimer.ui.run.next_line import NextFace, NextLine
 from microtimer.ui.theme import Look
 
@@ -112,13 +113,13 @@ class QuestionBand(Drawn):
         super().__init__(look, parent)
         self._question = Question("")
         self._buttons: list[ActionButton] = []
-        self._field = QLineEdit(self)
+        self._field = Field(self)
         self._field.setMaxLength(2000)
         self._field.returnPressed.connect(self._take_text)
         self._field.hide()
 
     @property
-    def field(self) -> QLineEdit:
+    def field(self) -> Field:
         """Return the field to type in."""
         return self._field
 

@@ -314,6 +314,8 @@ def _words_beside(lane: LaneView) -> str:
     """Return what stands beside the ring of a step without settings: its instruction, large, and its note."""
     if lane.step.kind is StepKind.ZONE:
         return ""
+    if lane.step.options:
+        return lane.step.instruction or ""
     return "\n\n".join(part for part in (instruction(lane), lane.step.note or "") if part)
 
 

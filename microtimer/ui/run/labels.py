@@ -3,6 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QWidget
 
 from microtimer.ui.theme import Look
@@ -55,8 +56,17 @@ class PlainLabel(QLabel):
             self.setText(text)
 
 
-class LineField(QLineEdit):
-    """A line to type in, as high as a finger needs."""
+class Field(QLineEdit):
+    """A line to type in that keeps Enter to itself: let through, it would be the one key of the page."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
+
+
+class LineField(Field):
+    """A field in the screen's sizes, as high as a finger needs."""
 
     def __init__(
         self, look: Look, purpose: str, *, width: float = 260, parent: QWidget | None = None

@@ -83,6 +83,7 @@ class Questions(QObject):
         self._zones = zones
         self._opened: Topic | None = None
         self._asked: Topic | None = None
+        self._stale = False
         self._setting = ""
         self._other_reason = False
         self._discomfort_at = ""
@@ -93,6 +94,11 @@ class Questions(QObject):
     def topic(self) -> Topic | None:
         """Return what is being asked."""
         return self._asked
+
+    @property
+    def stale(self) -> bool:
+        """Tell whether another question was opened than the one that stands."""
+        return self._stale
 
     @property
     def step(self) -> PlannedStep | None:
@@ -127,6 +133,7 @@ class Questions(QObject):
         """Ask nothing that was not asked by the session itself."""
         self._opened = None
         self._other_reason = False
+        self._stale = True
         self.closed.emit()
 
     def show(self, shown: SessionView) -> bool:
@@ -136,8 +143,8 @@ class Questions(QObject):
             self._other_reason = False
         if topic is not None:
             self._band.ask(self._question(topic, shown))
-        if topic is not self._asked:
-            self._asked = topic
+        if topic is not self._asked or self._stale:
+            self._asked, self._stale = topic, False
             if topic is not None and self._band.question.field is not None and topic is not Topic.DISCOMFORT:
                 self._band.field.setFocus(Qt.FocusReason.OtherFocusReason)
                 self._band.field.selectAll()
@@ -145,7 +152,7 @@ class Questions(QObject):
 
     def _open(self, topic: Topic) -> None:
         self._opened = topic
-        self._asked = None
+        self._stale = True
         self._band.field.clear()
         self._controller.tick()
 
@@ -274,7 +281,7 @@ class Questions(QObject):
     def _explain(self, key: str) -> None:
         if key == "other":
             self._other_reason = True
-            self._asked = None
+            self._stale = True
             self._controller.tick()
         elif self._other_reason:
             self._finish_field(key)

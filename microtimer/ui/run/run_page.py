@@ -148,6 +148,7 @@ class RunPage(QWidget):
         self._sound.state_changed.connect(self._show_again)
         self._sound.light_wanted.connect(lambda cue: self.light.show_cue(cue, controller.now_ms()))
         self.requests.said.connect(self.toast.say)
+        self.questions.closed.connect(self._show_again)
         self.questions.closed.connect(self._take_focus)
         self.help.closed.connect(self._take_focus)
         treatment.turn_requested.connect(self._turn)
@@ -215,7 +216,7 @@ class RunPage(QWidget):
     def _show_treatment(self, shown: SessionView) -> None:
         seconds = shown.main.shown_seconds if shown.main else 0
         key = (self._controller.state.events, seconds, shown.paused_ms // 1000)
-        if self._look.still and key == self._still_key and self.questions.topic is None:
+        if self._look.still and key == self._still_key and not self.questions.stale:
             return
         self._still_key = key
         self.treatment.set_face(treatment_face(self._plan, shown))
@@ -320,7 +321,6 @@ class RunPage(QWidget):
                 self.questions.close()
                 if self._body is Body.GATE:
                     self.gate.close_note()
-                self._show_again()
             case Verb.NOTE if self._body is Body.GATE:
                 self.gate.open_note()
             case Verb.BACK if self._body is Body.GATE:

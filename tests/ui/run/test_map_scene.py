@@ -1,0 +1,127 @@
+"""What the map shows: the author's own points and direction first, defaults only where they agree."""
+
+from typing import Any
+
+import pytest
+
+from microtimer.core.plan import Contact, LeftOut, Mode, PlannedStep, Side
+from microtimer.core.session.actions import Next, Pause, Skip
+from microtimer.ui.face_scene import Emphasis, Way
+from microtimer.ui.run.map_scene import MapReader
+from tests.ui.run.sessions import RigMaker, drawing, plan, zone_step, zones
+
+
+@pytest.fixture(scope="module")
+def maps() -> MapReader:
+    return MapReader(drawing(), zones())
+
+
+def way_of(maps: MapReader, step: PlannedStep) -> Way:
+    ways = maps.ways(step)
+    assert len(ways) == 1
+    return ways[0]
+
+
+def jaw(**values: Any) -> PlannedStep:
+    return zone_step("jaw", Side.LEFT, **values)
+
+
+def test_without_a_direction_the_zone_s_own_stroke_is_drawn(maps: MapReader) -> None:
+    chin, ear = maps.drawing.points["chin_side_left"], maps.drawing.points["ear_lobe_left"]
+    subject = way_of(maps, jaw())
+    assert (subject.points[0], subject.points[-1]) == ((chin.x(), chin.y()), (ear.x(), ear.y()))
+    assert subject.directed
+
+
+def test_the_author_s_points_come_first(maps: MapReader) -> None:
+    subject = way_of(maps, jaw(origin_point="jaw_angle", insertion_point="chin_tip"))
+    angle, chin = maps.drawing.points["jaw_angle_left"], maps.drawing.points["chin_tip"]
+    assert subject.points == ((angle.x(), angle.y()), (chin.x(), chin.y()))
+
+
+@pytest.mark.parametrize(
+    ("direction", "goes_up", "directed"),
+    [
+        ("chin-to-ear", True, True),  # the default agrees
+        ("upward", True, True),
+        ("downward", False, True),  # the default would lie: turned round
+        ("up-and-out", True, True),
+        ("in small circles", True, False),  # not a direction: no arrow head
+    ],
+)
+def test_a_stated_direction_is_never_contradicted(
+    maps: MapReader, direction: str, goes_up: bool, directed: bool
+) -> None:
+    subject = way_of(maps, jaw(direction=direction))
+    assert (subject.points[-1][1] < subject.points[0][1]) is goes_up
+    assert subject.directed is directed
+
+
+def test_both_sides_have_a_way_each(maps: MapReader) -> None:
+    assert len(maps.ways(zone_step("jaw", Side.BOTH))) == 2
+
+
+def test_pads_stand_where_the_contacts_are_placed(maps: MapReader) -> None:
+    contacts = (Contact(name="A", place="tragus"), Contact(name="B", place="jaw_angle"))
+    subject = maps.pads(jaw(mode=Mode.STATIC, contacts=contacts))
+    assert [pad.letter for pad in subject] == ["A", "B"]
+    assert subject[0].x == maps.drawing.points["tragus_left"].x()
+
+
+def test_pads_without_known_places_stand_at_the_ends_of_the_zone(maps: MapReader) -> None:
+    contacts = (Contact(name="A", place="behind the ear"), Contact(name="B"))
+    subject = maps.pads(jaw(mode=Mode.STATIC, contacts=contacts))
+    assert [pad.letter for pad in subject] == ["A", "B"]
+
+
+def test_a_zone_off_the_face_is_named(rig: RigMaker, maps: MapReader) -> None:
+    subject = rig(plan(zone_step("belly", Side.LEFT), zone_step("jaw", Side.LEFT)))
+    scene = subject.page.treatment.map.scene
+    assert scene.active is None
+    assert scene.off_map == ("Belly, client's left",)
+    assert maps.ways(zone_step("belly", Side.LEFT)) == ()
+
+
+def test_done_next_and_left_out_zones_are_told_apart(rig: RigMaker) -> None:
+    left_out = LeftOut(
+        source_id="t", title="Temple", zone="temple", side=Side.LEFT, reason="scar", saved_ms=1
+    )
+    subject = rig(
+        plan(
+            zone_step("jaw", Side.RIGHT),
+            zone_step("jaw", Side.LEFT),
+            zone_step("brow", Side.LEFT),
+            left_out=(left_out,),
+        )
+    )
+    subject.ask(Next)
+    scene = subject.page.treatment.map.scene
+    assert [area.side for area in scene.done] == [Side.RIGHT]
+    assert scene.active is not None
+    assert scene.active.shapes == ("zone-jaw_left",)
+    assert [area.shapes for area in scene.coming] == [("zone-brow_left",)]
+    assert [area.shapes for area in scene.left_out] == [("zone-temple_left",)]
+
+
+def test_a_skipped_zone_is_shown_as_left_out(rig: RigMaker) -> None:
+    subject = rig(plan(zone_step("jaw", Side.RIGHT), zone_step("jaw", Side.LEFT)))
+    subject.ask(lambda at: Skip(at, "sore"))
+    assert [area.side for area in subject.page.treatment.map.scene.left_out] == [Side.RIGHT]
+
+
+def test_emphasis_follows_the_session(rig: RigMaker) -> None:
+    subject = rig(plan(zone_step("jaw", Side.RIGHT, transition_ms=4_000), zone_step("jaw", Side.LEFT)))
+    seen = [subject.page.treatment.map.scene.emphasis]
+    subject.go(4_000)
+    seen.append(subject.page.treatment.map.scene.emphasis)
+    subject.ask(Pause)
+    seen.append(subject.page.treatment.map.scene.emphasis)
+    assert seen == [Emphasis.COMING, Emphasis.LIT, Emphasis.PAUSED]
+
+
+def test_zones_to_leave_out_are_each_side_once(maps: MapReader) -> None:
+    subject = maps.targets(
+        plan(zone_step("jaw", Side.RIGHT), zone_step("jaw", Side.RIGHT), zone_step("belly", None))
+    )
+    assert [(target.zone, target.side) for target in subject] == [("jaw", Side.RIGHT), ("belly", None)]
+    assert subject[1].area.shapes == ()  # off the drawing, still in the list

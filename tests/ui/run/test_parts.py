@@ -1,0 +1,211 @@
+"""Parts of the treatment screen: they draw anew only what changed, and every shape carries its meaning."""
+
+import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from microtimer.core.plan import Mode, Side
+from microtimer.core.session.outlook import Segment, SegmentState
+from microtimer.ui.run.band import Chip, Question, QuestionBand
+from microtimer.ui.run.flow import FlowLayout
+from microtimer.ui.run.keys import LONG_MS, KeyHold
+from microtimer.ui.run.labels import PlainLabel
+from microtimer.ui.run.progress_strip import ProgressStrip
+from microtimer.ui.run.ring import CountdownRing, RingFace
+from microtimer.ui.run.settings_panel import SettingFace, SettingsPanel
+from microtimer.ui.run.step_header import HeaderFace, StepHeader
+from microtimer.ui.theme import DARK, LIGHT, Look
+
+LOOK = Look(DARK)
+
+
+class WatchedRing(CountdownRing):
+    """Remembers which parts were asked to be drawn."""
+
+    painted: list[QRect]
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self.painted.append(event.rect())
+        super().paintEvent(event)
+
+
+@pytest.fixture
+def ring(qtbot: QtBot) -> WatchedRing:
+    subject = WatchedRing(LOOK)
+    subject.painted = []
+    qtbot.addWidget(subject)
+    subject.resize(386, 386)
+    subject.set_face(RingFace("27", "seconds left", "left", elapsed=0.5, stroke=0.25))
+    with qtbot.waitExposed(subject):
+        subject.show()
+    subject.repaint()
+    subject.painted.clear()
+    return subject
+
+
+def test_while_time_moves_only_the_head_of_the_ring_is_drawn(qtbot: QtBot, ring: WatchedRing) -> None:
+    ring.set_face(RingFace("27", "seconds left", "left", elapsed=0.501, stroke=0.25))
+    qtbot.waitUntil(lambda: bool(ring.painted), timeout=2_000)
+    part = ring.painted[-1]
+    assert part.width() * part.height() < 386 * 386 / 10
+    ring.hide()
+
+
+def test_a_new_figure_draws_the_whole_ring(qtbot: QtBot, ring: WatchedRing) -> None:
+    ring.set_face(RingFace("26", "seconds left", "left", elapsed=0.52, stroke=0.45))
+    qtbot.waitUntil(lambda: bool(ring.painted), timeout=2_000)
+    assert ring.painted[-1] == ring.rect()
+    assert ring.accessibleDescription() == "26 seconds left"
+    ring.hide()
+
+
+def test_the_same_face_draws_nothing(ring: WatchedRing) -> None:
+    ring.set_face(RingFace("27", "seconds left", "left", elapsed=0.5, stroke=0.25))
+    QTest.qWait(1)
+    assert ring.painted == []
+    ring.hide()
+
+
+def segments(*widths: int, now: int = 0) -> tuple[Segment, ...]:
+    states = {n: SegmentState.PAST if n < now else SegmentState.FUTURE for n in range(len(widths))}
+    states[now] = SegmentState.CURRENT
+    return tuple(Segment(n, width, states[n], Side.LEFT, Mode.STATIC) for n, width in enumerate(widths))
+
+
+@pytest.fixture
+def strip(qtbot: QtBot) -> ProgressStrip:
+    subject = ProgressStrip(LOOK)
+    qtbot.addWidget(subject)
+    subject.resize(1000, 30)
+    return subject
+
+
+def test_a_step_is_as_wide_as_its_time(strip: ProgressStrip) -> None:
+    strip.set_segments(segments(60_000, 120_000, 60_000))
+    widths = [strip.box_of(index).width() for index in range(3)]
+    assert widths[1] == pytest.approx(2 * widths[0], rel=0.05)
+    assert strip.box_of(2).right() == pytest.approx(1000, abs=0.5)
+
+
+def test_five_thousand_steps_still_fit(strip: ProgressStrip) -> None:
+    strip.set_segments(segments(*[10_000] * 5_000, now=2_500))
+    strip.set_share(0.5)
+    assert strip.box_of(4_999).right() == pytest.approx(1000, abs=0.5)
+    assert not strip.grab().isNull()
+
+
+def test_words_beside_the_strip_take_their_room(strip: ProgressStrip) -> None:
+    strip.set_segments(segments(60_000, 60_000))
+    strip.set_words("10:27 left, ends 14:42")
+    assert strip.box_of(1).right() < 800
+    assert strip.accessibleDescription() == "10:27 left, ends 14:42"
+
+
+def test_many_settings_end_in_one_row_of_words(qtbot: QtBot) -> None:
+    subject = SettingsPanel(LOOK)
+    qtbot.addWidget(subject)
+    subject.resize(400, 336)
+    subject.set_settings([SettingFace(f"s{n}", f"Setting {n}", str(n)) for n in range(11)])
+    assert len(subject.rows) == 6
+    assert subject.rows[-1].face.value == ", ".join(f"setting {n} {n}" for n in range(5, 11))
+    assert subject.rows[-1].geometry().bottom() <= subject.height()
+
+
+def test_a_setting_s_row_asks_for_its_change(qtbot: QtBot) -> None:
+    subject = SettingsPanel(LOOK)
+    qtbot.addWidget(subject)
+    subject.set_settings([SettingFace("current_ua", "Current", "180", "µA")])
+    with qtbot.waitSignal(subject.change_requested) as asked:
+        subject.rows[0].click()
+    assert asked.args == ["current_ua"]
+
+
+@pytest.mark.parametrize("theme", [DARK, LIGHT], ids=lambda theme: theme.name)
+@pytest.mark.parametrize("side", [*Side, None])
+@pytest.mark.parametrize("title", ["Jaw", "The whole of the jawline and the hollow under the ear " * 4])
+def test_every_head_can_be_drawn(qtbot: QtBot, theme: object, side: Side | None, title: str) -> None:
+    subject = StepHeader(Look(DARK if theme is DARK else LIGHT))
+    qtbot.addWidget(subject)
+    subject.resize(500, 144)
+    subject.set_face(HeaderFace(title, count="Step 1 of 9", has_side=True, side=side, mode=Mode.STATIC))
+    empty = StepHeader(Look(DARK))
+    qtbot.addWidget(empty)
+    empty.resize(500, 144)
+    assert subject.grab().toImage() != empty.grab().toImage()
+    assert title in subject.accessibleDescription()
+
+
+@pytest.fixture
+def band(qtbot: QtBot) -> QuestionBand:
+    subject = QuestionBand(LOOK)
+    qtbot.addWidget(subject)
+    subject.resize(824, 170)
+    return subject
+
+
+def test_answers_fit_their_band_however_many(band: QuestionBand) -> None:
+    chips = tuple(Chip(f"c{n}", f"Quite a long answer {n}") for n in range(9))
+    band.ask(Question("Why?", chips))
+    assert all(band.button(chip.key).geometry().right() <= band.width() for chip in chips)
+    assert all(band.button(chip.key).height() >= 64 for chip in chips)
+
+
+def test_an_answer_says_its_key(qtbot: QtBot, band: QuestionBand) -> None:
+    band.ask(Question("Why?", (Chip("gel", "Gel"), Chip("", "No reason"))))
+    with qtbot.waitSignal(band.chosen) as chosen:
+        band.button("").click()
+    assert chosen.args == [""]
+
+
+def test_a_changed_title_keeps_what_is_being_typed(band: QuestionBand) -> None:
+    band.ask(Question("Paused for 0:01", field="Why?"))
+    band.field.setText("Fire dr")
+    band.ask(Question("Paused for 0:02", field="Why?"))
+    assert band.field.text() == "Fire dr"
+
+
+def test_empty_words_are_no_answer(band: QuestionBand) -> None:
+    typed: list[str] = []
+    band.typed.connect(typed.append)
+    band.ask(Question("Note", field="Note"))
+    band.field.setText("   ")
+    QTest.keyClick(band.field, Qt.Key.Key_Return)
+    assert typed == []
+
+
+def test_a_key_held_long_enough_tells_it_once() -> None:
+    subject = KeyHold()
+    subject.down(1_000)
+    assert not subject.long_enough(1_000 + LONG_MS - 1)
+    assert subject.long_enough(1_000 + LONG_MS)
+    assert not subject.long_enough(1_000 + 2 * LONG_MS)
+    assert not subject.up()  # it was no short press
+
+
+def test_a_key_let_go_in_time_is_short() -> None:
+    subject = KeyHold()
+    subject.down(1_000)
+    assert subject.up()
+    assert not subject.up()  # a release without a press is nothing
+
+
+def test_a_text_with_markup_is_shown_as_it_is(qtbot: QtBot) -> None:
+    subject = PlainLabel("<h1>x</h1>", LOOK)
+    qtbot.addWidget(subject)
+    assert subject.textFormat() is Qt.TextFormat.PlainText
+    assert subject.text() == "<h1>x</h1>"
+
+
+def test_rows_break_where_the_width_ends(qtbot: QtBot) -> None:
+    box = QWidget()
+    qtbot.addWidget(box)
+    flow = FlowLayout(box)
+    for _ in range(3):
+        part = QWidget()
+        part.setFixedSize(100, 40)
+        flow.addWidget(part)
+    assert flow.heightForWidth(300) == 40
+    assert flow.heightForWidth(299) == 80
