@@ -125,7 +125,8 @@ QComboBox QAbstractItemView {{ background: {theme.surface}; color: {theme.text};
 QComboBox QAbstractItemView::item {{ min-height: {px(36)}px; }}
 QComboBox::drop-down, QDateEdit::drop-down {{ border: none; width: {px(34)}px; }}
 QComboBox::down-arrow, QDateEdit::down-arrow {{ image: none; }}
-QSpinBox, QDoubleSpinBox {{ padding-right: {px(36)}px; }}
+QSpinBox, QDoubleSpinBox {{ padding: 6px {px(36)}px 6px 10px; }}
+QSpinBox:focus, QDoubleSpinBox:focus {{ padding: 5px {px(35)}px 5px 9px; }}
 QSpinBox::up-button, QDoubleSpinBox::up-button {{ subcontrol-origin: border;
   subcontrol-position: top right; width: {px(34)}px; height: {px(21)}px; border: none; }}
 QSpinBox::down-button, QDoubleSpinBox::down-button {{ subcontrol-origin: border;
@@ -141,8 +142,9 @@ QListView::indicator:checked {{ background: {theme.warn}; border-color: {theme.w
 QSlider::groove:horizontal {{ height: {px(6)}px; background: {theme.line}; border-radius: {px(3)}px; }}
 QSlider::sub-page:horizontal {{ background: {theme.primary}; border-radius: {px(3)}px; }}
 QSlider::handle:horizontal {{ width: {px(20)}px; height: {px(20)}px; margin: -{px(7)}px 0;
-  background: {theme.surface}; border: 2px solid {theme.primary}; border-radius: {px(11)}px; }}
+  background: {theme.surface}; border: 2px solid {theme.primary}; border-radius: {px(9)}px; }}
 QSlider {{ min-height: {px(34)}px; }}
+QTableView {{ padding: 4px; }}
 QTableView, QListView, QTextBrowser {{ background: {theme.surface}; color: {theme.text};
   border: 1px solid {theme.line}; border-radius: {px(12)}px; font-size: {px(15)}px; outline: none; }}
 QTableView:focus, QListView:focus, QTextBrowser:focus {{ border: 2px solid {theme.focus}; }}
@@ -222,6 +224,7 @@ def scrolled(content: QWidget) -> QScrollArea:
     area.viewport().setAutoFillBackground(False)
     area.setWidget(content)
     content.setAutoFillBackground(False)
+    content.setContentsMargins(0, 0, 10, 0)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return area
 
@@ -402,20 +405,12 @@ class Banner(QFrame):
         whole = row(self, margins=14, spacing=14)
         whole.addWidget(IconMark(icon, tone, 26), 0, Qt.AlignmentFlag.AlignVCenter)
         texts = column(spacing=2)
-        self._title, self._words = label(title, "card"), label(words, "body", "text2")
-        self._words.setVisible(bool(words))
-        texts.addWidget(self._title)
-        texts.addWidget(self._words)
+        texts.addWidget(label(title, "card"))
+        if words:
+            texts.addWidget(label(words, "body", "text2"))
         whole.addLayout(texts, 1)
         self._buttons = row(spacing=2)
         whole.addLayout(self._buttons)
-        self.setAccessibleName(f"{title} {words}".strip())
-
-    def set_text(self, title: str, words: str) -> None:
-        """Say something else."""
-        self._title.setText(title)
-        self._words.setText(words)
-        self._words.setVisible(bool(words))
         self.setAccessibleName(f"{title} {words}".strip())
 
     def add_button(
@@ -425,3 +420,11 @@ class Banner(QFrame):
         button = DeskButton(text, icon=icon, kind=kind)
         self._buttons.addWidget(button)
         return button
+
+    def chain_tab_order(self, after: QWidget) -> None:
+        """Let the keyboard walk through the buttons after a widget that stands above them."""
+        for number in range(self._buttons.count()):
+            item = self._buttons.itemAt(number)
+            if item is not None and (button := item.widget()) is not None:
+                QWidget.setTabOrder(after, button)
+                after = button

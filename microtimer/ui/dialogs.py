@@ -80,6 +80,7 @@ def ask_reason(
 
     field.textChanged.connect(typed)
     button.clicked.connect(go_on)
+    dialog.adjustSize()
     dialog.open()
     field.setFocus()
     return dialog
@@ -106,6 +107,7 @@ def ask_line(
     field.textChanged.connect(lambda typed: button.setEnabled(bool(typed.strip())))
     field.returnPressed.connect(go_on)
     button.clicked.connect(go_on)
+    dialog.adjustSize()
     dialog.open()
     field.setFocus()
     field.selectAll()
@@ -117,6 +119,7 @@ def tell(parent: QWidget, title: str, words: str) -> QDialog:
     dialog = Question(parent, title, words)
     button = dialog.add_foot("OK", ButtonKind.PRIMARY, cancel="")
     button.clicked.connect(dialog.accept)
+    dialog.adjustSize()
     dialog.open()
     button.setFocus()
     return dialog

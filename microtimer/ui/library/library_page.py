@@ -63,17 +63,17 @@ class LibraryPage(QWidget):
         self._unfinished = column(spacing=8)
         page.addLayout(self._unfinished)
         page.addLayout(self._make_filters())
-        self._list = CardList(pictures)
+        self.list = CardList(pictures)
         self._empty = self._make_empty()
         self._body = QStackedLayout()
-        self._body.addWidget(self._list)
+        self._body.addWidget(self.list)
         self._body.addWidget(self._empty)
         page.addLayout(self._body, 1)
         self._hint = label("Enter starts the chosen protocol, Space shows its details.", "small", "text3")
         page.addWidget(self._hint)
-        self._list.start_requested.connect(self.start_requested)
-        self._list.details_requested.connect(self.details_requested)
-        self._list.copy_requested.connect(self._copy_report)
+        self.list.start_requested.connect(self.start_requested)
+        self.list.details_requested.connect(self.details_requested)
+        self.list.copy_requested.connect(self._copy_report)
         self._watch = QFileSystemWatcher(self)
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
@@ -84,9 +84,14 @@ class LibraryPage(QWidget):
         self._show_cards()
 
     @property
+    def loading(self) -> bool:
+        """Tell whether the library is being read for the first time."""
+        return self._loading
+
+    @property
     def cards(self) -> tuple[Card, ...]:
         """Return the cards that the search and the filter leave, in order."""
-        return self._list.cards
+        return self.list.cards
 
     def set_cards(self, cards: Sequence[Card]) -> None:
         """Show the library: files that can run first, in order of title."""
@@ -114,7 +119,9 @@ class LibraryPage(QWidget):
         empty(self._unfinished)
         offered = [session for session in rows if session.id not in self._later]
         for session in offered[:2]:
-            self._unfinished.addWidget(self._make_unfinished(session, words(session)))
+            banner = self._make_unfinished(session, words(session))
+            self._unfinished.addWidget(banner)
+            banner.chain_tab_order(self._opener)
         if len(offered) > 2:
             more = f"{len(offered) - 2} more unfinished sessions stand in Sessions."
             self._unfinished.addWidget(label(more, "body", "warn"))
@@ -125,12 +132,12 @@ class LibraryPage(QWidget):
 
     def focus_list(self) -> None:
         """Put the keyboard on the cards."""
-        self._list.setFocus()
+        self.list.setFocus()
 
     def look_changed(self) -> None:
         """Lay the cards out for another theme or size."""
-        self._list.fit_columns()
-        self._list.viewport().update()
+        self.list.fit_columns()
+        self.list.viewport().update()
 
     def _make_head(self) -> QHBoxLayout:
         head = row(spacing=8)
@@ -147,10 +154,10 @@ class LibraryPage(QWidget):
         self._search.textChanged.connect(self._show_cards)
         self._search.returnPressed.connect(self.focus_list)
         head.addWidget(self._search)
-        opener = DeskButton("Open file", icon=Icon.FOLDER)
-        opener.setToolTip("Open a protocol file from anywhere (Ctrl+O), or drop it on the window")
-        opener.clicked.connect(self.ask_for_file)
-        head.addWidget(opener)
+        self._opener = DeskButton("Open file", icon=Icon.FOLDER)
+        self._opener.setToolTip("Open a protocol file from anywhere (Ctrl+O), or drop it on the window")
+        self._opener.clicked.connect(self.ask_for_file)
+        head.addWidget(self._opener)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.activated.connect(self._search.setFocus)
         reload = QShortcut(QKeySequence(QKeySequence.StandardKey.Refresh), self)
@@ -218,7 +225,7 @@ class LibraryPage(QWidget):
         words = self._search.text()
         keep = next((keep for chip, keep in self._chips if chip.isChecked()), _FILTERS[0][1])
         shown = [card for card in self._cards if keep(card) and card.matches(words)]
-        self._list.set_cards(shown)
+        self.list.set_cards(shown)
         self._body.setCurrentIndex(0 if shown else 1)
         self._hint.setVisible(bool(shown))
         self._count.setText(self._count_words(len(shown)))

@@ -38,6 +38,7 @@ def ask_amendment(parent: QWidget, *, event: str, by: str, given: Callable[[str,
     reason.textChanged.connect(typed)
     author.textChanged.connect(typed)
     button.clicked.connect(go_on)
+    dialog.adjustSize()
     dialog.open()
     text.setFocus()
     return dialog

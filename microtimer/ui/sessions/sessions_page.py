@@ -45,7 +45,7 @@ from microtimer.ui.sessions.session_table import (
 from microtimer.ui.tables import table_view
 from microtimer.ui.when import local_time
 
-_WIDTHS: Final = (164, 112, 90, 240, 100, 84, 80, 96, 76, 150)
+_WIDTHS: Final = (176, 124, 110, 240, 104, 92, 84, 112, 80, 170)
 _FORMATS: Final = {
     "CSV, for a spreadsheet (*.csv)": ExportFormat.CSV,
     "JSON Lines, with the receipts (*.jsonl)": ExportFormat.JSON_LINES,

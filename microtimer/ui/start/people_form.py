@@ -84,6 +84,10 @@ class PeopleForm(QWidget):
         self._products.clear()
         self._rehearsal.setChecked(False)
 
+    def set_client(self, text: str) -> None:
+        """Type a client code."""
+        self._client.setText(text)
+
     def people(self) -> People:
         """Return what the form holds."""
         chosen = self._device.currentData()

@@ -1,0 +1,325 @@
+"""The window: what a user finds, whatever the library and the record are like."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialog, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from microtimer.core.clock import FakeClock
+from microtimer.core.plan import Side
+from microtimer.core.session.events import Outcome, Paused, SessionEnded, SessionStarted
+from microtimer.ui.main_window import MainWindow
+from microtimer.ui.preferences import Preferences, ThemeChoice, WindowPlace
+from microtimer.ui.rail import Place
+from microtimer.ui.services import RecordState, Services
+from tests.ui.window_values import MARKUP, FakeRecord, Kept, Row, catalogues, protocol, services
+
+OpenWindow = Callable[[Services], MainWindow]
+BAD = '{"kind": "microtimer.protocol", "format": 1, "id": "bad", "title": "Bad", "stepz": []}'
+
+
+def own(title: str, file: str = "own.json", **more: str) -> str:
+    steps = '[{"type": "zone", "zone": "jaw", "side": "mirror", "mode": "dynamic", "dwell_s": 60}]'
+    extra = "".join(f', "{key}": {value}' for key, value in more.items())
+    return (
+        '{"kind": "microtimer.protocol", "format": 1, "id": "own", "version": "1.0.0", '
+        f'"title": "{title}", "steps": {steps}{extra}}}'
+    )
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot) -> OpenWindow:
+    """Return an opener of windows that have read their library."""
+
+    def opened(given: Services) -> MainWindow:
+        window = MainWindow(given)
+        qtbot.addWidget(window)
+        window.resize(1280, 820)
+        window.show()
+        qtbot.waitUntil(lambda: not window.library.loading)
+        return window
+
+    return opened
+
+
+def button(page: QWidget, words: str) -> QAbstractButton:
+    found = [one for one in page.findChildren(QAbstractButton) if one.text() == words and one.isVisible()]
+    assert found, f"no button {words!r}"
+    return found[0]
+
+
+def texts(page: QWidget) -> str:
+    return "\n".join(one.text() for one in page.findChildren(QLabel) if one.isVisibleTo(page))
+
+
+def dialog(window: MainWindow) -> QDialog:
+    return next(one for one in window.findChildren(QDialog) if one.isVisible())
+
+
+def test_the_library_shows_every_protocol_that_ships(open_window: OpenWindow) -> None:
+    window = open_window(services())
+    titles = [card.title for card in window.library.cards]
+    assert titles == sorted(titles, key=str.casefold)
+    assert "Demo, 60 seconds, device off" in titles
+    assert all(card.figures is not None for card in window.library.cards)
+
+
+def test_a_bad_file_is_listed_with_its_place_and_remedy_and_the_others_work(open_window: OpenWindow) -> None:
+    window = open_window(services(entries=[protocol(BAD, "bad.json"), protocol(own("Good"), "good.json")]))
+    good, bad = window.library.cards
+    assert (good.title, bad.title) == ("Good", "Bad")
+    assert bad.figures is None
+    assert bad.errors[0].line == 1
+    assert "bad.json:1:" in bad.report
+    window.show_details(bad)
+    report = window.details.findChild(QPlainTextEdit)
+    assert report is not None
+    assert "stepz" in report.toPlainText()
+
+
+def test_an_empty_library_says_where_files_go(open_window: OpenWindow) -> None:
+    window = open_window(services(entries=(), folders=(Path("/clinic/protocols"),)))
+    assert "No protocols yet" in texts(window.library)
+    assert "/clinic/protocols" in texts(window.library)
+
+
+def test_search_and_filter_narrow_the_cards_and_can_be_undone(open_window: OpenWindow) -> None:
+    window = open_window(services())
+    every = len(window.library.cards)
+    window.library.set_search("neck")
+    assert 0 < len(window.library.cards) < every
+    window.library.set_search("nothing like this")
+    assert "Nothing fits" in texts(window.library)
+    button(window.library, "Show all").click()
+    assert len(window.library.cards) == every
+    button(window.library, "Has static steps").click()
+    assert all(card.figures and card.figures.static.steps for card in window.library.cards)
+
+
+def test_text_from_files_is_shown_as_it_is_written(open_window: OpenWindow) -> None:
+    entry = protocol(own(MARKUP, description=f'"{MARKUP}"'))
+    window = open_window(services(entries=[entry]))
+    window.show_details(window.library.cards[0])
+    shown = [one for one in window.findChildren(QLabel) if MARKUP in one.text()]
+    assert shown
+    assert all(one.textFormat() is Qt.TextFormat.PlainText for one in window.findChildren(QLabel))
+
+
+def test_every_control_has_a_name_for_a_screen_reader(open_window: OpenWindow) -> None:
+    window = open_window(services(record=FakeRecord([Row("1")])))
+    window.prepare(window.library.cards[1])
+    for place in Place:
+        window.show_place(place)
+    kinds = (QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit)
+    nameless = [
+        one
+        for kind in kinds
+        for one in window.findChildren(kind)
+        if not one.accessibleName()
+        and not one.objectName().startswith("qt_")
+        and not isinstance(one.parent(), QComboBox)
+        and type(one).__module__.startswith("microtimer")
+    ]
+    assert nameless == []
+
+
+@pytest.mark.parametrize("place", list(Place))
+def test_control_and_a_digit_lead_to_each_page(qtbot: QtBot, open_window: OpenWindow, place: Place) -> None:
+    window = open_window(services())
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    key = Qt.Key(Qt.Key.Key_1.value + list(Place).index(place))
+    qtbot.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
+    assert window.rail.button(place).isChecked()
+
+
+def test_enter_on_a_card_starts_it_and_space_shows_it(qtbot: QtBot, open_window: OpenWindow) -> None:
+    window = open_window(services())
+    window.library.focus_list()
+    qtbot.keyClick(window.library.list, Qt.Key.Key_Space)
+    assert window.details.isVisible()
+    window.show_place(Place.LIBRARY)
+    qtbot.keyClick(window.library.list, Qt.Key.Key_Return)
+    assert window.start.isVisible()
+
+
+def test_a_session_begins_with_what_was_chosen(open_window: OpenWindow) -> None:
+    record, kept = FakeRecord(), Kept(Preferences(practitioner="AB", practitioners=("AB",)))
+    window = open_window(services(entries=[protocol(own("Jaw"))], record=record, kept=kept))
+    window.prepare(window.library.cards[0])
+    window.start.zone_chooser.leave_out("jaw", Side.LEFT, "Irritated skin")
+    button(window.start, "New code").click()
+    button(window.start, "Begin").click()
+    assert window.run is not None
+    started = next(iter(record.sessions.values())).said[0]
+    assert isinstance(started, SessionStarted)
+    assert (started.practitioner, started.client, started.kind) == ("AB", "C-7QK4-2M", "treatment")
+    assert started.options.exclusions[0].reason == "Irritated skin"
+    window.close()
+
+
+@pytest.mark.parametrize(
+    ("zone_reason", "client", "obstacle"),
+    [
+        ("", "", "Say why Jawline, client's left is left out."),  # a reason is missing
+        ("Metal", "C-7QK4-2X", "Read it again."),  # the check letter does not fit
+    ],
+)
+def test_nothing_begins_until_what_is_missing_is_there(
+    open_window: OpenWindow, zone_reason: str, client: str, obstacle: str
+) -> None:
+    window = open_window(services(entries=[protocol(own("Jaw"))]))
+    window.prepare(window.library.cards[0])
+    window.start.zone_chooser.leave_out("jaw", Side.LEFT, zone_reason)
+    window.start.people_form.set_client(client)
+    window.start.plan_anew()
+    assert obstacle in window.start.face.obstacles
+    assert not button(window.start, "Begin").isEnabled()
+
+
+def test_a_device_that_does_not_allow_the_plan_stops_the_start_with_its_source(
+    open_window: OpenWindow,
+) -> None:
+    strong = protocol(own("Strong", settings='{"current_ua": 900}'))
+    low = next(d for d in catalogues().devices.devices if d.ua_max is not None and d.ua_max < 900)
+    kept = Kept(Preferences(device_id=low.id))
+    window = open_window(services(entries=[strong], kept=kept))
+    window.prepare(window.library.cards[0])
+    assert any("does not fit" in sentence for sentence in window.start.face.obstacles)
+    assert "Source:" in texts(window.start.plan_card)
+    assert not button(window.start, "Begin").isEnabled()
+
+
+def test_a_name_as_client_is_warned_about(open_window: OpenWindow) -> None:
+    window = open_window(services(entries=[protocol(own("Jaw"))]))
+    window.prepare(window.library.cards[0])
+    window.start.people_form.set_client("Maria")
+    assert "This looks like a name." in texts(window.start)
+
+
+def begun(window: MainWindow) -> None:
+    window.prepare(window.library.cards[0])
+    button(window.start, "Begin").click()
+
+
+def test_closing_the_window_pauses_the_session_and_the_next_window_offers_it(
+    open_window: OpenWindow,
+) -> None:
+    record, clock = FakeRecord(), FakeClock()
+    first = open_window(services(entries=[protocol(own("Jaw", practice="true"))], record=record, clock=clock))
+    begun(first)
+    clock.advance(5_000)
+    first.close()
+    events = next(iter(record.sessions.values())).said
+    assert isinstance(events[-1], Paused)
+    second = open_window(services(entries=[protocol(own("Jaw"))], record=record, clock=clock))
+    assert "Unfinished session from" in texts(second.library)
+    button(second.library, "Resume, paused").click()
+    assert second.run is not None
+    second.close()
+
+
+def test_an_unfinished_session_can_be_ended_as_incomplete(open_window: OpenWindow) -> None:
+    record = FakeRecord()
+    first = open_window(services(entries=[protocol(own("Jaw", practice="true"))], record=record))
+    begun(first)
+    first.close()
+    second = open_window(services(record=record))
+    button(second.library, "End here").click()
+    ended = next(iter(record.sessions.values())).said[-1]
+    assert isinstance(ended, SessionEnded)
+    assert ended.outcome is Outcome.INCOMPLETE
+    assert "Unfinished" not in texts(second.library)
+
+
+def test_discarding_needs_a_reason_and_keeps_the_record(open_window: OpenWindow) -> None:
+    record = FakeRecord()
+    first = open_window(services(entries=[protocol(own("Jaw", practice="true"))], record=record))
+    begun(first)
+    first.close()
+    second = open_window(services(record=record))
+    button(second.library, "Discard").click()
+    asked = dialog(second)
+    go = next(one for one in asked.findChildren(QAbstractButton) if one.text() == "Discard")
+    assert not go.isEnabled()
+    field = asked.findChild(QPlainTextEdit)
+    assert field is not None
+    field.setPlainText("Client left")
+    go.click()
+    ended = next(iter(record.sessions.values())).said[-1]
+    assert isinstance(ended, SessionEnded)
+    assert (ended.outcome, ended.reason) == (Outcome.ABANDONED, "Client left")
+
+
+def test_a_record_that_cannot_be_written_is_told(open_window: OpenWindow) -> None:
+    state = RecordState(
+        writable=False, why_not="Another window owns the record.", notices=("A copy is used.",)
+    )
+    window = open_window(services(state=state))
+    shown = texts(window.library)
+    assert "Another window owns the record." in shown
+    assert "A copy is used." in shown
+
+
+def test_a_record_that_fails_is_told_in_words(open_window: OpenWindow) -> None:
+    record = FakeRecord([Row("1")])
+    window = open_window(services(record=record))
+    record.fails = "The disk reported an error."
+    window.show_place(Place.SESSIONS)
+    assert "The disk reported an error." in texts(dialog(window))
+    for one in window.findChildren(QDialog):
+        one.close()
+
+
+def test_the_window_comes_back_where_it_was_closed(open_window: OpenWindow) -> None:
+    kept = Kept()
+    window = open_window(services(kept=kept))
+    window.resize(1100, 760)
+    window.close()
+    place = kept.preferences.window
+    assert isinstance(place, WindowPlace)
+    assert (place.width, place.height) == (1100, 760)
+
+
+def test_a_theme_is_worn_at_once_and_kept(open_window: OpenWindow) -> None:
+    kept = Kept()
+    window = open_window(services(kept=kept))
+    window.show_place(Place.SETTINGS)
+    window.settings.theme.setCurrentIndex(window.settings.theme.findData(ThemeChoice.DARK.value))
+    assert window.look.theme.is_dark
+    assert kept.preferences.theme is ThemeChoice.DARK
+
+
+def test_a_file_opened_from_anywhere_shows_its_details(
+    qtbot: QtBot, open_window: OpenWindow, tmp_path: Path
+) -> None:
+    file = tmp_path / "elsewhere.json"
+    file.write_text(own("Elsewhere"), encoding="utf-8")
+    window = open_window(services(entries=()))
+    window.open_file(file)
+    qtbot.waitUntil(window.details.isVisible)
+    assert "Elsewhere" in texts(window.details)
+    qtbot.waitUntil(lambda: [card.title for card in window.library.cards] == ["Elsewhere"])
+
+
+def test_an_edit_on_disk_is_noticed(qtbot: QtBot, open_window: OpenWindow, tmp_path: Path) -> None:
+    file = tmp_path / "mine.json"
+    file.write_text(own("Before"), encoding="utf-8")
+    window = open_window(
+        services(entries=lambda: [protocol(file.read_text(encoding="utf-8"), str(file))], folders=(tmp_path,))
+    )
+    assert [card.title for card in window.library.cards] == ["Before"]
+    file.write_text(own("After"), encoding="utf-8")
+    qtbot.waitUntil(lambda: [card.title for card in window.library.cards] == ["After"])
+
+
+@pytest.mark.parametrize("size", [(1024, 700), (1440, 900), (3840, 2160)], ids=str)
+def test_every_page_fits_its_window(open_window: OpenWindow, size: tuple[int, int]) -> None:
+    window = open_window(services(record=FakeRecord([Row("1")])))
+    window.resize(*size)
+    for place in Place:
+        window.show_place(place)
+        assert window.width() == size[0], place
