@@ -78,9 +78,13 @@ def _dispatch(arguments: argparse.Namespace, environment: Mapping[str, str], out
     from microtimer.storage.resources import assets_dir, protocols_dir
     from microtimer.terminal.workspace import Workspace
 
+    try:
+        assets, protocols = assets_dir(), protocols_dir()
+    except FileNotFoundError as error:
+        raise CommandError(f"{error}.") from error
     workspace = Workspace(
-        assets=assets_dir(),
-        protocols=protocols_dir(),
+        assets=assets,
+        protocols=protocols,
         data_dir=arguments.data_dir,
         environment=environment,
         clock=SystemClock(),

@@ -1,15 +1,17 @@
 """The program's own technical log in the data folder: faults and their tracebacks, nothing about people."""
 
 import logging
+import os
 import re
 import sys
+from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 LARGEST_BYTES = 512 * 1024
 OLDER_FILES = 3
 
-_INPUT = re.compile(r"input_value=.*?(?=, input_type=|\]|$)", re.MULTILINE | re.DOTALL)
+_INPUT = re.compile(r"input_value=.*(?=, input_type=)|input_value=.*")
 """pydantic repeats the refused value in its message; it may be somebody's words."""
 
 
@@ -40,9 +42,14 @@ class ProgramLog(RotatingFileHandler):
         error = sys.exception() if sys.version_info >= (3, 12) else sys.exc_info()[1]
         self.failure = getattr(error, "strerror", None) or str(error)
 
-    def _open(self):  # type: ignore[no-untyped-def]
+    def _open(self) -> TextIOWrapper:
         self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        return super()._open()
+        stream = open(self.path, "ab", opener=_for_its_owner)  # noqa: SIM115 - the handler closes it
+        return TextIOWrapper(stream, encoding=self.encoding)
+
+
+def _for_its_owner(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)
 
 
 class _WithoutValues(logging.Formatter):

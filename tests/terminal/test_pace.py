@@ -22,7 +22,8 @@ class Sleeper:
 
 def steps(pace: Pace, count: int) -> list[int]:
     """Return the times of the next looks, counted from the present one."""
-    begin, times = pace.moment.awake_ms, []
+    begin = pace.moment.awake_ms
+    times: list[int] = []
     while len(times) < count:
         if pace.step():
             times.append(pace.moment.awake_ms - begin)

@@ -175,7 +175,7 @@ def test_two_lanes_and_a_choice_are_gone_through(shell: Shell, tmp_path: Path) -
                 {
                     "id": "long",
                     "title": "Long",
-                    "steps": [{"type": "zone", "mode": "static", "zone": "neck", "dwell_s": 9}],
+                    "steps": [{"type": "zone", "mode": "static", "zone": "neck_side", "dwell_s": 9}],
                 },
             ],
         },
