@@ -118,6 +118,8 @@ QLineEdit, QPlainTextEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QComboBox {{
 QDoubleSpinBox {{ background: {theme.raised}; color: {theme.text}; border: 1px solid {theme.line_strong};
   border-radius: 8px; padding: 6px 10px; }}
 QDoubleSpinBox:focus {{ border: 2px solid {theme.focus}; padding: 5px 9px; }}
+QComboBox QLineEdit, QSpinBox QLineEdit, QDoubleSpinBox QLineEdit, QDateEdit QLineEdit {{
+  border: none; background: transparent; padding: 0 0 0 8px; min-height: 0; }}
 QLineEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QComboBox {{ min-height: {px(_TARGET - 14)}px; }}
 QComboBox QAbstractItemView {{ background: {theme.surface}; color: {theme.text};
   border: 1px solid {theme.line_strong}; selection-background-color: {theme.accent_bg};

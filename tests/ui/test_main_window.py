@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialog, QLabel, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -132,17 +133,17 @@ def test_control_and_a_digit_lead_to_each_page(qtbot: QtBot, open_window: OpenWi
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     key = Qt.Key(Qt.Key.Key_1.value + list(Place).index(place))
-    qtbot.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
     assert window.rail.button(place).isChecked()
 
 
 def test_enter_on_a_card_starts_it_and_space_shows_it(qtbot: QtBot, open_window: OpenWindow) -> None:
     window = open_window(services())
     window.library.focus_list()
-    qtbot.keyClick(window.library.list, Qt.Key.Key_Space)
+    QTest.keyClick(window.library.list, Qt.Key.Key_Space)
     assert window.details.isVisible()
     window.show_place(Place.LIBRARY)
-    qtbot.keyClick(window.library.list, Qt.Key.Key_Return)
+    QTest.keyClick(window.library.list, Qt.Key.Key_Return)
     assert window.start.isVisible()
 
 

@@ -21,7 +21,7 @@ CARD_WIDTH: Final = 350
 CARD_HEIGHT: Final = 322
 _GAP: Final = 8
 _PAD: Final = 14
-_PICTURE: Final = 138
+_PICTURE: Final = 128
 _SHOWN_PROBLEMS: Final = 3
 _FIT_ICONS: Final = {"ok": Icon.CHECK, "warn": Icon.WARN, "danger": Icon.WARN}
 _STATUS_MARKS: Final = {
@@ -185,7 +185,8 @@ def _draw_figures(pencil: Pencil, figures: CardFigures, box: QRectF) -> None:
     if not figures.planned_ms:
         more = "not timed"
     room = pencil.width(zones, 15) + 6 * unit
-    pencil.text(more, beside.adjusted(0, 0, -room, 0), size=15, tone="text3")
+    if pencil.width(more, 15) <= beside.width() - room:
+        pencil.text(more, beside, size=15, tone="text3")
     pencil.text(zones, beside, size=15, tone="text2", align=Qt.AlignmentFlag.AlignRight)
 
 
@@ -217,7 +218,7 @@ def _draw_modes(pencil: Pencil, figures: CardFigures, box: QRectF) -> None:
             text = f"{share.steps} {word}"
             place = QRectF(left, box.top(), box.right() - left, box.height())
             pencil.marked(icon, text, place, tone=word, bold=True)
-            left += pencil.width(text, 14, bold=True) + 40 * pencil.look.unit
+            left += pencil.width(text, 14, bold=True) + 34 * pencil.look.unit
 
 
 def _draw_failed(pencil: Pencil, card: Card, cell: QRect) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QFileSystemWatcher, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QStackedLayout, QWidget
 
-from microtimer.ui.desk import Banner, ButtonKind, DeskButton, column, empty, label, row
+from microtimer.ui.desk import Banner, ButtonKind, DeskButton, column, empty, label, look_of, row
 from microtimer.ui.face_pictures import FacePictures
 from microtimer.ui.icons import Icon
 from microtimer.ui.library.card_list import CardList
@@ -136,6 +136,8 @@ class LibraryPage(QWidget):
 
     def look_changed(self) -> None:
         """Lay the cards out for another theme or size."""
+        self._search.setMinimumWidth(look_of(self).px(240))
+        self._search.setMaximumWidth(look_of(self).px(360))
         self.list.fit_columns()
         self.list.viewport().update()
 

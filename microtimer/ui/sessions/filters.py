@@ -109,8 +109,6 @@ class SessionFilters(QWidget):
 def _combo(name: str, items: Sequence[tuple[str, str | None]]) -> QComboBox:
     combo = QuietComboBox()
     combo.setAccessibleName(name)
-    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    combo.setMinimumContentsLength(9)
     for words, value in items:
         combo.addItem(words, value)
     return combo

@@ -58,7 +58,7 @@ class PeopleForm(QWidget):
         self._serial.setPlaceholderText("Serial number, or empty")
         self._products = QLineEdit()
         self._products.setPlaceholderText("Gel and products, with batch, or empty")
-        self._rehearsal = DeskCheck("Rehearsal: no client, device off; kept apart in the record")
+        self._rehearsal = DeskCheck("Rehearsal: device off, kept apart in the record")
         grid.addWidget(self._field("Practitioner", self._practitioner), 0, 0)
         grid.addWidget(self._make_client(), 0, 1)
         grid.addWidget(self._field("Device", self._device), 1, 0)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from microtimer.core.catalogues import Catalogues
@@ -15,7 +15,7 @@ from microtimer.core.plan import Plan, PlanOptions
 from microtimer.core.plan_limits import plan_findings
 from microtimer.core.problem import Severity
 from microtimer.core.reading import LoadedProtocol
-from microtimer.ui.desk import ButtonKind, DeskButton, column, label, plate, row, scrolled
+from microtimer.ui.desk import ButtonKind, DeskButton, column, label, look_of, plate, row, scrolled
 from microtimer.ui.face_drawing import FaceDrawing
 from microtimer.ui.icons import Icon
 from microtimer.ui.preferences import Preferences
@@ -71,9 +71,8 @@ class StartPage(QWidget):
         self.plan_card = PlanCard(services.catalogues)
         held = QWidget()
         column(held).addWidget(self.plan_card)
-        area = scrolled(held)
-        area.setFixedWidth(_CARD_WIDTH)
-        beside.addWidget(area)
+        self._beside = scrolled(held)
+        beside.addWidget(self._beside)
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(_SETTLE_MS)
@@ -107,6 +106,12 @@ class StartPage(QWidget):
     def look_changed(self) -> None:
         """Draw what is drawn by hand in another theme."""
         self.zone_chooser.look_changed()
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """Give the plan about a third of the page, the form the rest."""
+        px = look_of(self).px
+        self._beside.setFixedWidth(max(px(290), min(px(_CARD_WIDTH), self.width() // 3)))
 
     def plan_anew(self) -> None:
         """Make the plan from what is chosen, and judge it."""
@@ -180,3 +185,7 @@ class StartPage(QWidget):
             return
         people = self.people_form.people()
         self.begin_requested.emit(StartOrder(self._protocol, self._face.plan, people))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_width()
