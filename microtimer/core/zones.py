@@ -3,8 +3,10 @@
 A side is always the CLIENT's. Zone ids are permanent; protocols may define zones of their own beside these.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from enum import StrEnum
+from functools import cached_property
+from types import MappingProxyType
 from typing import Annotated, Self
 
 from pydantic import Field, model_validator
@@ -202,9 +204,14 @@ class ZoneCatalogue(Frozen):
                     raise ValueError(f'"{word}" names both {owners[_plain(word)]} and {item_id}')
         return self
 
+    @cached_property
+    def by_id(self) -> Mapping[str, Zone]:
+        """Return the zones by id."""
+        return MappingProxyType({zone.id: zone for zone in self.zones})
+
     def get(self, zone_id: str) -> Zone | None:
         """Return the zone of exactly that id, or None."""
-        return next((zone for zone in self.zones if zone.id == zone_id), None)
+        return self.by_id.get(zone_id)
 
     def resolve(self, word: str) -> Zone | AvoidArea | None:
         """Return the zone, or the place to keep clear of, that a word names by id, name or alias, or None."""

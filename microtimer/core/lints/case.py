@@ -12,7 +12,7 @@ from microtimer.core.devices import DeviceProfile
 from microtimer.core.expansion.places import Place, Sidedness, sidedness_of
 from microtimer.core.json_text import JsonValue
 from microtimer.core.plan import SectionKind
-from microtimer.core.protocol_file import Parameter, ProtocolFile
+from microtimer.core.protocol_file import CustomZone, Parameter, ProtocolFile
 from microtimer.core.protocol_steps import (
     BlockStep,
     ChoiceStep,
@@ -36,8 +36,10 @@ WORD_START = 6
 _SMALL_LETTERS = bytes(
     ord(chr(code).lower()) if chr(code) in f"{ascii_letters}%" else ord(" ") for code in range(256)
 )
-_TIMED = (ZoneStep, TaskStep)  # for isinstance: a tuple is quicker than a union, and these run for every step
+# For isinstance: a tuple is quicker than a union, and these are asked of every step or every value.
+_TIMED = (ZoneStep, TaskStep)
 _SIDED = (ZoneStep, BlockStep, UseStep)
+_HOLDS_MORE = (dict, list)
 
 
 class StepPlace(NamedTuple):
@@ -85,6 +87,20 @@ class LintCase:
     def zone_steps(self) -> tuple[tuple[StepPlace, ZoneStep], ...]:
         """Return the steps with current."""
         return tuple((place, step) for place in self.steps if isinstance(step := place.step, ZoneStep))
+
+    @cached_property
+    def by_zone(self) -> Mapping[str, Sequence[tuple[StepPlace, ZoneStep]]]:
+        """Return the steps with current by the zone they name, further zones and free choices left aside."""
+        by_zone: dict[str, list[tuple[StepPlace, ZoneStep]]] = {}
+        for place, step in self.zone_steps:
+            if step.zone is not None:
+                by_zone.setdefault(step.zone, []).append((place, step))
+        return by_zone
+
+    @cached_property
+    def sides(self) -> set[SideChoice | None]:
+        """Return every side that a step with current is stated for, None among them where one states none."""
+        return {place.side for place, _ in self.zone_steps}
 
     @cached_property
     def timed_steps(self) -> tuple[tuple[StepPlace, ZoneStep | TaskStep], ...]:
@@ -143,7 +159,7 @@ class LintCase:
         return self._zones[zone_id]
 
     def _zone(self, zone_id: str) -> Zone | None:
-        own = next((zone for zone in self.document.zones or () if zone.id == zone_id), None)
+        own = self._own_zones.get(zone_id)
         if own is None:
             return self.catalogues.zones.get(zone_id)
         like = next(
@@ -167,24 +183,22 @@ class LintCase:
     def word_starts(self) -> set[bytes]:
         """Return how the words of the file begin: the first `WORD_START` of their letters, made small.
 
-        Keys are words too, unless the file writes characters as escapes. This is a quick look at what a file
-        may hold, before it is searched text by text.
+        This is a quick look at what a file may hold, before it is searched text by text. Keys are left out.
         """
-        data = self.protocol.data
-        if b"\\" in data:
-            data = "\n".join(words for _, words in self.texts).encode("ascii", "replace")
-        lines = b" ".join(set(data.splitlines()))
-        return {word[:WORD_START] for word in set(lines.translate(_SMALL_LETTERS).split())}
+        words = "\n".join(_distinct_texts(self.protocol.text.value)).encode("ascii", "replace")
+        return {word[:WORD_START] for word in words.translate(_SMALL_LETTERS).split()}
 
     def _place(self, zone_id: str) -> Place | None:
-        own = next((zone for zone in self.document.zones or () if zone.id == zone_id), None)
-        listed = self.catalogues.zones.get(zone_id) if own is None else None
-        if own is None and listed is None:
-            return None
-        name = (self.document.wording or {}).get(zone_id)
+        own = self._own_zones.get(zone_id)
+        listed = self.catalogues.zones.get(zone_id)
+        name = self.document.wording.get(zone_id) if self.document.wording else None
         if own is not None:
             return Place(zone_id, name or own.name, Sidedness(own.sides))
         return Place(zone_id, name or listed.name, sidedness_of(listed)) if listed else None
+
+    @cached_property
+    def _own_zones(self) -> dict[str, CustomZone]:
+        return {zone.id: zone for zone in self.document.zones or ()}
 
     @cached_property
     def _by_key(self) -> Mapping[str, Sequence[StepPlace]]:
@@ -251,8 +265,22 @@ def _texts(value: JsonValue, loc: Way) -> Iterator[tuple[Way, str]]:
     for key, member in members:
         if isinstance(member, str):
             yield (*loc, key), member
-        elif isinstance(member, dict | list):
+        elif isinstance(member, _HOLDS_MORE):
             yield from _texts(member, (*loc, key))
+
+
+def _distinct_texts(value: JsonValue) -> set[str]:
+    texts: set[str] = set()
+    waiting = [value]
+    while waiting:
+        around = waiting.pop()
+        members = around.values() if isinstance(around, dict) else around if isinstance(around, list) else ()
+        for member in members:
+            if isinstance(member, str):
+                texts.add(member)
+            elif isinstance(member, _HOLDS_MORE):
+                waiting.append(member)
+    return texts
 
 
 def _inner_lists(step: Step) -> Iterator[tuple[Way, Sequence[Step]]]:

@@ -181,8 +181,14 @@ def _uses(case: LintCase) -> tuple[tuple[Way, str, _Wanted], ...]:
     """Return every place a parameter is used: the way to its name, the name, and what must stand there."""
     return (
         *_conditions(case),
-        *(_values(case) if (b"param" in case.word_starts or "\\" in case.protocol.text.text) else ()),
+        *(_values(case) if _may_refer(case) else ()),
     )
+
+
+def _may_refer(case: LintCase) -> bool:
+    """Tell quickly whether a value may be taken from a parameter: the key would stand in the file."""
+    text = case.protocol.text.text
+    return "param" in text or "\\" in text
 
 
 def _conditions(case: LintCase) -> Iterator[tuple[Way, str, _Wanted]]:

@@ -10,18 +10,10 @@ from microtimer.core.protocol_steps import ParameterRef, ZoneStep
 from microtimer.core.zones import PathRule, PathVerdict, Zone
 
 _MIXED_UP = {
-    "nasolabial": (
-        "mouth_corner",
-        ("marionette", "mouth corner", "corner of the mouth", "drooping corner"),
-        (b"marion", b"corner"),
-    ),
-    "mouth_corner": (
-        "nasolabial",
-        ("nasolabial", "smile line", "laugh line", "nose-to-mouth"),
-        (b"nasola", b"smile", b"laugh", b"nose"),
-    ),
+    "nasolabial": ("mouth_corner", ("marionette", "mouth corner", "corner of the mouth", "drooping corner")),
+    "mouth_corner": ("nasolabial", ("nasolabial", "smile line", "laugh line", "nose-to-mouth")),
 }
-"""Zones that are taken for one another, the words that belong to the other, and how those begin."""
+"""Zones that are taken for one another, with the words that belong to the other."""
 
 _STATED_SIDES = {side.value: side for side in Side}
 
@@ -47,19 +39,15 @@ def neck_midline(case: LintCase) -> Iterator[Finding]:
 
 def zone_mixed_up(case: LintCase) -> Iterator[Finding]:
     """Find steps whose words speak of the zone that is often taken for theirs."""
-    for place, step in case.zone_steps:
-        if step.zone not in _MIXED_UP:
-            continue
-        other, words, starts = _MIXED_UP[step.zone]
-        if case.word_starts.isdisjoint(starts):
-            continue
-        for key in ("title", "instruction", "say"):
-            text = (getattr(step, key) or "").casefold()
-            if any(word in text for word in words):
-                message = f"The words speak of {other}, the zone is {step.zone}."
-                remedy = "nasolabial is the fold from nose to mouth, mouth_corner lies below it: name one."
-                yield Finding((*place.loc, key), message, remedy)
-                break
+    for zone, (other, words) in _MIXED_UP.items():
+        for place, step in case.by_zone.get(zone, ()):
+            for key in ("title", "instruction", "say"):
+                text = (getattr(step, key) or "").casefold()
+                if any(word in text for word in words):
+                    message = f"The words speak of {other}, the zone is {zone}."
+                    remedy = "nasolabial is the fold from nose to mouth, mouth_corner lies below: name one."
+                    yield Finding((*place.loc, key), message, remedy)
+                    break
 
 
 def delicate_strong(case: LintCase) -> Iterator[Finding]:
@@ -92,20 +80,24 @@ def _paths(case: LintCase, verdict: PathVerdict) -> Iterator[Finding]:
 
 def _paths_taken(case: LintCase) -> list[tuple[StepPlace, ZoneStep, Zone, PathRule]]:
     """Return every placement whose current takes a way there is a rule about."""
+    by_zone = {zone: [*steps] for zone, steps in case.by_zone.items()}
+    for place in case.with_key("with_zones"):
+        if isinstance(place.step, ZoneStep):
+            for zone_id in place.step.with_zones or ():
+                by_zone.setdefault(zone_id, []).append((place, place.step))
     rules = [rule for rule in case.catalogues.zones.paths if rule.groups or rule.zones]
-    loose = [rule for rule in rules if not rule.static_only]
-    placements: dict[tuple[str | None, Side | None, Mode], list[tuple[StepPlace, ZoneStep]]] = {}
-    for place, step in case.zone_steps:
-        side = _side(place, step)
-        for zone_id in (step.zone, *step.with_zones) if step.with_zones else (step.zone,):
-            placements.setdefault((zone_id, side, step.mode), []).append((place, step))
     taken: list[tuple[StepPlace, ZoneStep, Zone, PathRule]] = []
-    for (zone_id, side, mode), steps in placements.items():
-        static = mode is Mode.STATIC
+    for zone_id, steps in by_zone.items():
         if zone := case.zone(zone_id):
-            ways = [rule for rule in (rules if static else loose) if rule.takes(zone, side, static=static)]
-            taken += [(place, step, zone, rule) for rule in ways for place, step in steps]
+            touching = [rule for rule in rules if zone.id in rule.zones or zone.group in rule.groups]
+            for place, step in steps if touching else ():
+                taken += [(place, step, zone, rule) for rule in touching if _takes(rule, zone, place, step)]
     return taken
+
+
+def _takes(rule: PathRule, zone: Zone, place: StepPlace, step: ZoneStep) -> bool:
+    static = step.mode is Mode.STATIC
+    return (static or not rule.static_only) and rule.takes(zone, _side(place, step), static=static)
 
 
 def _side(place: StepPlace, step: ZoneStep) -> Side | None:

@@ -150,10 +150,9 @@ def unknown_part(case: LintCase) -> Iterator[Finding]:
 
 def _strange_zones(case: LintCase) -> list[tuple[Way, str]]:
     """Return the zones named that do not exist, with their places."""
-    if not case.document.contraindications and not case.document.precautions:
-        simple = {step.zone for _, step in case.zone_steps} - {None}
-        if not case.has_key("with_zones", "zone_choices") and all(map(case.place, simple)):
-            return []  # the usual case, at a fraction of the cost
+    in_rules = case.document.contraindications or case.document.precautions
+    if not in_rules and not case.has_key("with_zones", "zone_choices") and all(map(case.place, case.by_zone)):
+        return []  # the usual case, at a fraction of the cost
     return [(loc, zone) for loc, zone in _zones_named(case) if case.place(zone) is None]
 
 

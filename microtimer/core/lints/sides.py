@@ -18,10 +18,12 @@ _SIDES = {
     Sidedness.FREE: {"left", "right", "both", "midline", "free"},
 }
 
+_TAKEN_BY_EVERY_ZONE = {None, "mirror", "one"}
+
 
 def missing_side(case: LintCase) -> Iterator[Finding]:
     """Find zones with two sides of which none is named."""
-    for place, step in case.zone_steps:
+    for place, step in case.zone_steps if None in case.sides else ():
         zone = case.place(step.zone)
         if (
             zone
@@ -36,9 +38,11 @@ def missing_side(case: LintCase) -> Iterator[Finding]:
 
 def side_not_allowed(case: LintCase) -> Iterator[Finding]:
     """Find sides that the zone does not have."""
+    if case.sides <= _TAKEN_BY_EVERY_ZONE:
+        return
     for place in case.with_key("side"):
         step = place.step
-        if not isinstance(step, ZoneStep) or step.side in (None, "mirror", "one"):
+        if not isinstance(step, ZoneStep) or step.side in _TAKEN_BY_EVERY_ZONE:
             continue
         zone = case.place(step.zone)
         if zone and step.side not in _allowed(case, zone):
@@ -67,6 +71,8 @@ def choices_beside_zone(case: LintCase) -> Iterator[Finding]:
 
 def midline_doubled(case: LintCase) -> Iterator[Finding]:
     """Find zones taken as one midline area in one step and as two halves in another."""
+    if case.sides.isdisjoint(("midline", None)):
+        return
     whole: set[str] = set()
     halves: dict[str, StepPlace] = {}
     for place, step in case.zone_steps:
@@ -87,6 +93,8 @@ def midline_doubled(case: LintCase) -> Iterator[Finding]:
 
 def side_imbalance(case: LintCase) -> Iterator[Finding]:
     """Find zones worked longer on one side than on the other, without a note that says why."""
+    if case.sides.isdisjoint(("left", "right")):
+        return
     for sums in _seconds_by_zone(case).values():
         left, right = sums.seconds[Side.LEFT], sums.seconds[Side.RIGHT]
         if left == right or not sums.comparable:

@@ -7,11 +7,11 @@ from microtimer.core.device_limits import check_running_time
 from microtimer.core.expansion.choices import start_choices
 from microtimer.core.expansion.context import MOST_STEPS, PlanContext, PlanError, PlanTooLongError
 from microtimer.core.expansion.expand import expand
-from microtimer.core.expansion.sides import sides_of
+from microtimer.core.expansion.places import Sidedness
 from microtimer.core.expansion.timing import counted_timing, optional_ms, thousandths, timing_of
 from microtimer.core.lints.case import LintCase, StepPlace
 from microtimer.core.lints.lint import Finding, Lint
-from microtimer.core.plan import Plan, PlanOptions, SectionKind, Side, StepKind, Stroke, Timing
+from microtimer.core.plan import Plan, PlanOptions, SectionKind, StepKind, Stroke, Timing
 from microtimer.core.problem import Severity
 from microtimer.core.protocol_steps import BlockStep, TaskStep, ZoneStep
 
@@ -30,19 +30,17 @@ _NOT_PLAIN = (
 )
 """Keys by which a plan depends on more than its list of steps."""
 
+_HALVED = (Sidedness.PAIRED, Sidedness.EITHER)
+"""What a mirror makes two runs of."""
+
 
 class Span(NamedTuple):
     """The treatment time of a plan, and how many steps it has."""
 
-    least_ms: int = 0
-    most_ms: int | None = 0
+    least_ms: int
+    most_ms: int | None
     """None where some step may take any time."""
-    steps: int = 0
-
-    def plus(self, other: "Span", times: int = 1) -> "Span":
-        """Return this span with another one added, several times over."""
-        most = None if self.most_ms is None or other.most_ms is None else self.most_ms + other.most_ms * times
-        return Span(self.least_ms + other.least_ms * times, most, self.steps + other.steps * times)
+    steps: int
 
 
 def total_mismatch(case: LintCase) -> Iterator[Finding]:
@@ -135,11 +133,17 @@ def _span(case: LintCase) -> Span | None:
     found = case.once(plan)
     if isinstance(found, PlanError) or any(step.kind is StepKind.CHOICE for step in found.steps):
         return None
-    span = Span()
-    for step in found.steps:
-        if step.section is SectionKind.TREATMENT and step.lane == 0:
-            span = span.plus(_timing_span(step.timing, open_ended=step.kind is StepKind.ZONE))
-    return span if span.least_ms == found.totals.treatment_ms else None
+    bounds = [
+        _timing_bounds(step.timing, open_ended=step.kind is StepKind.ZONE)
+        for step in found.steps
+        if step.section is SectionKind.TREATMENT and step.lane == 0
+    ]
+    least = sum(shortest for shortest, _ in bounds)
+    if least != found.totals.treatment_ms:
+        return None  # a second lane that lasts longer than the first
+    is_bounded = all(longest is not None for _, longest in bounds)
+    most = sum(longest or 0 for _, longest in bounds)
+    return Span(least, most if is_bounded else None, len(found.steps))
 
 
 def _is_plain(case: LintCase) -> bool:
@@ -154,11 +158,17 @@ def _plain_span(case: LintCase) -> Span | None:
     """
     if not _is_plain(case):
         return None
-    span = Span(0, 0, len(case.steps))
+    least, most, count = 0, 0, len(case.steps)
+    is_bounded = True
     for place, step in case.timed_steps:
         runs = _runs(case, place, step)
-        span = span.plus(_span_of(step) if place.section is SectionKind.TREATMENT else Span(steps=1), runs)
-    return span
+        count += runs
+        if place.section is SectionKind.TREATMENT:
+            shortest, longest = _bounds(step)
+            least += shortest * runs
+            most += (longest or 0) * runs
+            is_bounded = is_bounded and longest is not None
+    return Span(least, most if is_bounded else None, count)
 
 
 def _runs(case: LintCase, place: StepPlace, step: ZoneStep | TaskStep) -> int:
@@ -167,15 +177,15 @@ def _runs(case: LintCase, place: StepPlace, step: ZoneStep | TaskStep) -> int:
     for outer in place.around:
         repeat = outer.step.repeat if isinstance(outer.step, BlockStep) else None
         runs *= repeat if isinstance(repeat, int) else 1
-    if isinstance(step, ZoneStep) and place.side == "mirror":
-        runs *= len(sides_of("mirror", case.place(step.zone), Side.LEFT))
-    return runs
+    zone = case.place(step.zone) if isinstance(step, ZoneStep) and place.side == "mirror" else None
+    return runs * 2 if zone and zone.sidedness in _HALVED else runs
 
 
-def _span_of(step: ZoneStep | TaskStep) -> Span:
+def _bounds(step: ZoneStep | TaskStep) -> tuple[int, int | None]:
+    """Return the shortest and the longest milliseconds of one run; None where it may take any time."""
     if isinstance(step.dwell_s, float):
         exact = int(step.dwell_s) * 1000 if step.dwell_s.is_integer() else thousandths(step.dwell_s)
-        return Span(exact, exact, 1)
+        return exact, exact
     timing = timing_of(step, None, None)
     if timing is None and isinstance(step, ZoneStep) and step.stroke is not None:
         stroke = Stroke(
@@ -184,15 +194,13 @@ def _span_of(step: ZoneStep | TaskStep) -> Span:
             count=step.stroke.count if isinstance(step.stroke.count, int) else None,
         )
         timing = counted_timing(stroke, step.passes if isinstance(step.passes, int) else None)
-    return _timing_span(timing or Timing(), open_ended=isinstance(step, ZoneStep))
+    return _timing_bounds(timing or Timing(), open_ended=isinstance(step, ZoneStep))
 
 
-def _timing_span(timing: Timing, *, open_ended: bool) -> Span:
-    """Return the time of one step; a placement without a time may take any, other work takes none."""
-    most = timing.planned_ms if timing.planned_ms is not None else timing.maximum_ms
-    if most is None and not open_ended:
-        most = 0
-    return Span(timing.counted_ms, most, 1)
+def _timing_bounds(timing: Timing, *, open_ended: bool) -> tuple[int, int | None]:
+    """Return the same for a timing; a placement without a time may take any, other work takes none."""
+    longest = timing.planned_ms if timing.planned_ms is not None else timing.maximum_ms
+    return timing.counted_ms, 0 if longest is None and not open_ended else longest
 
 
 def _repeated(case: LintCase) -> tuple[str | int, ...]:
