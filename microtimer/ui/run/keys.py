@@ -1,12 +1,16 @@
 """Keys of the treatment screen: one key (or pedal) does it all, and every control has a key of its own."""
 
+from collections.abc import Callable
 from enum import Enum
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 LONG_MS: Final = 600
 """A press this long pauses or resumes; a shorter one goes on."""
+
+SETTLE_MS: Final = 40
+"""A repeated key is pressed again sooner than this after its release."""
 
 ONE_KEYS: Final = frozenset(
     {
@@ -59,30 +63,57 @@ KEYS: Final = {
 }
 
 
-class KeyHold:
-    """Tells a short press of the one key from a long one, by the clock it is given."""
+class HeldKeys(QObject):
+    """Tells keys that go down and come up for good.
 
-    def __init__(self) -> None:
-        self._since_ms: int | None = None
+    A keyboard repeats a held key as release and press. Mostly they come marked as a repeat, but not when the
+    second is late: a release therefore counts only when no press of the same key follows at once.
+    """
 
-    def down(self, now_ms: int) -> None:
-        """Take a key going down; a second one meanwhile changes nothing."""
-        if self._since_ms is None:
-            self._since_ms = now_ms
+    went_down = Signal(int)
+    """A key went down: its `Qt.Key` as a number."""
+    came_up = Signal(int)
+    """A key came up."""
 
-    def long_enough(self, now_ms: int) -> bool:
-        """Tell once, while the key is still down, that it has been held long enough."""
-        if self._since_ms is None or now_ms - self._since_ms < LONG_MS:
-            return False
-        self._since_ms = None
-        return True
+    def __init__(self, now_ms: Callable[[], int], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._now_ms = now_ms
+        self._since_ms: dict[int, int] = {}
+        self._let_go: list[int] = []
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.timeout.connect(self.settle)
 
-    def up(self) -> bool:
-        """Take the key going up; tell whether that was a short press."""
-        short = self._since_ms is not None
-        self._since_ms = None
-        return short
+    def press(self, key: int, *, repeated: bool) -> None:
+        """Take a press as the keyboard tells it."""
+        if key in self._let_go:
+            self._let_go.remove(key)
+        elif not repeated:
+            # down already means that its release was lost: "+" comes up as "=" when Shift is let go first
+            self._since_ms[key] = self._now_ms()
+            self.went_down.emit(key)
+
+    def release(self, key: int, *, repeated: bool) -> None:
+        """Take a release as the keyboard tells it."""
+        if not repeated and key in self._since_ms and key not in self._let_go:
+            self._let_go.append(key)
+            self._settling.start(SETTLE_MS)
+
+    def settle(self) -> None:
+        """Take every release that no press has followed for one of a finger."""
+        self._settling.stop()
+        keys, self._let_go = self._let_go, []
+        for key in keys:
+            self._since_ms.pop(key, None)
+            self.came_up.emit(key)
+
+    def held_ms(self, key: int) -> int:
+        """Return how long a key has been down, 0 when it is not."""
+        if key not in self._since_ms or key in self._let_go:
+            return 0
+        return self._now_ms() - self._since_ms[key]
 
     def forget(self) -> None:
-        """Forget a key that went down elsewhere."""
-        self._since_ms = None
+        """Forget every key: their releases went elsewhere."""
+        self._since_ms.clear()
+        self._let_go.clear()

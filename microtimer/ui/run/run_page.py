@@ -6,7 +6,7 @@ from enum import Enum
 from typing import Final
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from microtimer.core.session.actions import (
@@ -25,7 +25,7 @@ from microtimer.ui.run.controls import Control, ControlBar
 from microtimer.ui.run.end_panel import EndPanel
 from microtimer.ui.run.faces import gate_frame, left_words, travel_of, treatment_face, wall_clock
 from microtimer.ui.run.gate_panel import GatePanel
-from microtimer.ui.run.keys import KEYS, ONE_KEYS, KeyHold, Verb
+from microtimer.ui.run.keys import KEYS, LONG_MS, ONE_KEYS, HeldKeys, Verb
 from microtimer.ui.run.labels import PlainLabel
 from microtimer.ui.run.map_scene import MapReader
 from microtimer.ui.run.overlays import EdgeLight, KeyHelp, Toast
@@ -40,6 +40,10 @@ from microtimer.ui.sound import SoundPlayer
 from microtimer.ui.theme import DARK, Look, Theme, dress, unit_for
 
 _BREATH_MS: Final = 4_000
+_CHORDS: Final = (
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+)
+_OWN_KEYS: Final = frozenset((*ONE_KEYS, *KEYS, Qt.Key.Key_End))
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +102,8 @@ class RunPage(QWidget):
         self._look = Look(setting.theme, 1.0, setting.still)
         self._plan = controller.state.plan
         self._maps = maps
-        self._hold = KeyHold()
+        self.keys = HeldKeys(controller.now_ms, self)
+        self._one_key: int | None = None
         self._shown_events = -1
         self._shown_step: int | None = None
         self._still_key: tuple[object, ...] = ()
@@ -142,6 +147,8 @@ class RunPage(QWidget):
     def _connect(self) -> None:
         controller, treatment, gate, end = self._controller, self.treatment, self.gate, self.end
         controller.state_changed.connect(self._show)
+        self.keys.went_down.connect(self._key_down)
+        self.keys.came_up.connect(self._key_up)
         controller.event_happened.connect(self._events.append)
         controller.cue_due.connect(self._sound.play)
         controller.saving_changed.connect(self._show_report)
@@ -305,8 +312,26 @@ class RunPage(QWidget):
             self._awake = None
 
     def _check_long_press(self) -> None:
-        if self._hold.long_enough(self._controller.now_ms()) and self._body is Body.TREATMENT:
+        if self._one_key is None or self.keys.held_ms(self._one_key) < LONG_MS:
+            return
+        self._one_key = None
+        if self._body is Body.TREATMENT:
             self.requests.press(long=True)
+
+    def _key_down(self, key: int) -> None:
+        if key in ONE_KEYS:
+            self._one_key = key
+        elif key == Qt.Key.Key_End:
+            self._held_end().begin()
+        elif key in KEYS:
+            self._take_verb(KEYS[Qt.Key(key)])
+
+    def _key_up(self, key: int) -> None:
+        if key == Qt.Key.Key_End:
+            self._held_end().let_go()
+        elif key == self._one_key:
+            self._one_key = None
+            self._go_on()
 
     def _take_verb(self, verb: Verb) -> None:
         match verb:
@@ -380,29 +405,21 @@ class RunPage(QWidget):
         self._take_focus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
-        if event.isAutoRepeat():
-            return
-        typing = isinstance(QApplication.focusWidget(), QLineEdit)
-        if key in ONE_KEYS and not (typing and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)):
-            self._hold.down(self._controller.now_ms())
-        elif key == Qt.Key.Key_End:
-            self._held_end().begin()
-        elif key in KEYS:
-            self._take_verb(KEYS[key])
+        if event.key() in _OWN_KEYS and not event.modifiers() & _CHORDS:
+            self.keys.press(event.key(), repeated=event.isAutoRepeat())
         else:
             super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
-        if event.isAutoRepeat():
-            return
-        if key == Qt.Key.Key_End:
-            self._held_end().let_go()
-        elif key in ONE_KEYS and self._hold.up():
-            self._go_on()
+        if event.key() in _OWN_KEYS:
+            self.keys.release(event.key(), repeated=event.isAutoRepeat())
         else:
             super().keyReleaseEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        if event.reason() is Qt.FocusReason.ActiveWindowFocusReason:
+            self.keys.forget()
+        super().focusOutEvent(event)
 
     def _held_end(self) -> HoldButton:
         return self.gate.end if self._body is Body.GATE else self.controls.end

@@ -164,6 +164,7 @@ class Rig:
         if held_ms:
             self.go(held_ms)
         QTest.keyRelease(target, key)
+        self.page.keys.settle()
 
     def keys_go_to(self) -> QWidget:
         """Return what has the keyboard."""

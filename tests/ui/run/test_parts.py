@@ -7,17 +7,19 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from microtimer.core.clock import FakeClock
 from microtimer.core.plan import Mode, Side
 from microtimer.core.session.outlook import Segment, SegmentState
 from microtimer.ui.run.band import Chip, Question, QuestionBand
 from microtimer.ui.run.flow import FlowLayout
-from microtimer.ui.run.keys import LONG_MS, KeyHold
+from microtimer.ui.run.keys import HeldKeys
 from microtimer.ui.run.labels import PlainLabel
 from microtimer.ui.run.progress_strip import ProgressStrip
 from microtimer.ui.run.ring import CountdownRing, RingFace
 from microtimer.ui.run.settings_panel import SettingFace, SettingsPanel
 from microtimer.ui.run.step_header import HeaderFace, StepHeader
 from microtimer.ui.theme import DARK, LIGHT, Look
+from tests.ui.run.sessions import NOON
 
 LOOK = Look(DARK)
 
@@ -176,20 +178,60 @@ def test_empty_words_are_no_answer(band: QuestionBand) -> None:
     assert typed == []
 
 
-def test_a_key_held_long_enough_tells_it_once() -> None:
-    subject = KeyHold()
-    subject.down(1_000)
-    assert not subject.long_enough(1_000 + LONG_MS - 1)
-    assert subject.long_enough(1_000 + LONG_MS)
-    assert not subject.long_enough(1_000 + 2 * LONG_MS)
-    assert not subject.up()  # it was no short press
+class Finger:
+    """A key of `HeldKeys`, with what it told."""
+
+    def __init__(self) -> None:
+        self.clock = FakeClock(NOON)
+        self.keys = HeldKeys(lambda: self.clock.now().awake_ms)
+        self.told: list[str] = []
+        self.keys.went_down.connect(lambda _key: self.told.append("down"))
+        self.keys.came_up.connect(lambda _key: self.told.append("up"))
 
 
-def test_a_key_let_go_in_time_is_short() -> None:
-    subject = KeyHold()
-    subject.down(1_000)
-    assert subject.up()
-    assert not subject.up()  # a release without a press is nothing
+@pytest.fixture
+def finger(qapp: object) -> Finger:
+    return Finger()
+
+
+@pytest.mark.parametrize("marked", [True, False])  # as a repeat, or (when the second event is late) not
+def test_a_repeated_key_is_one_press(finger: Finger, marked: bool) -> None:
+    finger.keys.press(Qt.Key.Key_Space, repeated=False)
+    for _ in range(5):
+        finger.clock.advance(40)
+        finger.keys.release(Qt.Key.Key_Space, repeated=marked)
+        finger.keys.press(Qt.Key.Key_Space, repeated=marked)
+    assert finger.keys.held_ms(Qt.Key.Key_Space) == 200
+    finger.keys.release(Qt.Key.Key_Space, repeated=False)
+    finger.keys.settle()
+    assert finger.told == ["down", "up"]
+
+
+def test_a_release_counts_by_itself_when_nothing_follows(qtbot: QtBot, finger: Finger) -> None:
+    finger.keys.press(Qt.Key.Key_Space, repeated=False)
+    finger.keys.release(Qt.Key.Key_Space, repeated=False)
+    assert finger.told == ["down"]
+    qtbot.waitUntil(lambda: finger.told == ["down", "up"], timeout=2_000)
+
+
+def test_a_key_let_go_is_held_no_longer(finger: Finger) -> None:
+    finger.keys.press(Qt.Key.Key_Space, repeated=False)
+    finger.keys.release(Qt.Key.Key_Space, repeated=False)
+    finger.clock.advance(5_000)
+    assert finger.keys.held_ms(Qt.Key.Key_Space) == 0
+
+
+def test_a_key_whose_release_was_lost_can_be_pressed_again(finger: Finger) -> None:
+    for _ in range(2):
+        finger.keys.press(Qt.Key.Key_Plus, repeated=False)
+        finger.keys.release(Qt.Key.Key_Equal, repeated=False)  # Shift was let go first
+    assert finger.told == ["down", "down"]
+
+
+def test_a_release_of_a_key_pressed_elsewhere_is_nothing(finger: Finger) -> None:
+    finger.keys.release(Qt.Key.Key_Space, repeated=False)
+    finger.keys.settle()
+    assert finger.told == []
 
 
 def test_a_text_with_markup_is_shown_as_it_is(qtbot: QtBot) -> None:

@@ -83,6 +83,11 @@ def test_a_key_becomes_an_event(jaw: Rig, key: Qt.Key, event: str) -> None:
     assert event in jaw.types()
 
 
+def test_a_chord_is_not_ours(jaw: Rig) -> None:
+    QTest.keyClick(jaw.keys_go_to(), Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    assert "discomfort_marked" not in jaw.types()
+
+
 def test_back_returns_to_the_step_before(jaw: Rig) -> None:
     jaw.key(Key.Key_Right)
     jaw.go(2_000)
