@@ -15,8 +15,8 @@ from microtimer.core.problem import Problem, Severity, in_order
 from microtimer.core.protocol_file import ProtocolFile
 from microtimer.core.shape_problems import null_problems, shape_problems
 
-LIMITS = JsonLimits(values=20_000)
-"""A protocol of 30 steps holds about 500 values; what holds more than 20,000 is something else."""
+LIMITS = JsonLimits(values=10_000)
+"""A protocol of 30 steps holds about 500 values; what holds more than 10,000 is something else."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,7 +64,8 @@ def shape_problems(
         follows = finding.code == "missing-key" and place.loc in meant
         if not follows and (place.loc, place.is_key) not in problems:
             problems[place.loc, place.is_key] = _problem(text, place, finding)
-    nulls = _null_problems(text, document, besides={loc for loc, is_key in problems if not is_key})
+    besides = {loc for loc, is_key in problems if not is_key}
+    nulls = islice(_null_problems(text, document, besides), MOST_PROBLEMS)
     listed = [*problems.values(), *nulls]
     return listed if len(listed) <= MOST_PROBLEMS else [*listed[:MOST_PROBLEMS], _more(text)]
 

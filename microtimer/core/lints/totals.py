@@ -11,6 +11,7 @@ from microtimer.core.expansion.places import Sidedness
 from microtimer.core.expansion.timing import counted_timing, optional_ms, thousandths, timing_of
 from microtimer.core.lints.case import LintCase, StepPlace
 from microtimer.core.lints.lint import Finding, Lint
+from microtimer.core.lints.step_count import StepCount
 from microtimer.core.plan import Plan, PlanOptions, SectionKind, StepKind, Stroke, Timing
 from microtimer.core.problem import Severity
 from microtimer.core.protocol_steps import BlockStep, TaskStep, ZoneStep
@@ -60,18 +61,15 @@ def total_mismatch(case: LintCase) -> Iterator[Finding]:
 
 def plan_too_long(case: LintCase) -> Iterator[Finding]:
     """Find repeats that multiply to more steps than a visit can hold."""
-    span = case.once(_plain_span) if case.has_key("repeat") or len(case.steps) * 2 > MOST_STEPS else None
-    if span is not None and span.steps > MOST_STEPS:
-        message = f"The steps and their repeats come to {span.steps:,}; a plan holds {MOST_STEPS:,}."
+    steps = case.once(_every_step)
+    if steps > MOST_STEPS:
+        message = f"The steps and their repeats come to {steps:,}; a plan holds {MOST_STEPS:,}."
         yield Finding(_repeated(case), message, "Repeat less, or split the protocol.")
-    elif isinstance(found := _plan_if_needed(case), PlanTooLongError):
-        yield Finding(_repeated(case), found.message, found.remedy)
 
 
 def cannot_be_planned(case: LintCase) -> Iterator[Finding]:
     """Find protocols that cannot be turned into a plan for another reason than those other checks name."""
-    found = _plan_if_needed(case)
-    if isinstance(found, PlanError) and not isinstance(found, PlanTooLongError):
+    if not _is_plain(case) and isinstance(found := case.once(plan), PlanError):
         yield Finding((), found.message, found.remedy)
 
 
@@ -97,6 +95,8 @@ def nothing_timed(case: LintCase) -> Iterator[Finding]:
 
 def plan(case: LintCase) -> Plan | PlanError:
     """Return the plan with the least of everything that must be chosen, or why there is none."""
+    if case.once(_every_step) > MOST_STEPS:
+        return PlanTooLongError("The plan is too long.")  # planning finds it too, but takes longer
     context = PlanContext(case.catalogues.zones, case.catalogues.gates, case.catalogues.rules, case.device)
     values = start_choices(case.document, case.catalogues.zones).least_values()
     options = PlanOptions(values=values, with_screening=False)
@@ -106,9 +106,11 @@ def plan(case: LintCase) -> Plan | PlanError:
         return error
 
 
-def _plan_if_needed(case: LintCase) -> Plan | PlanError | None:
-    """Return the plan of a file that is not plain; a plain one of bearable length can always be planned."""
-    return None if _is_plain(case) else case.once(plan)
+def _every_step(case: LintCase) -> int:
+    """Return how many steps the file comes to with all its repeats, mirrors and uses, whatever is chosen."""
+    at_most = len(case.steps) * 2
+    is_few = at_most <= MOST_STEPS and not case.has_key("repeat", "use")
+    return at_most if is_few else StepCount(case.document).of_document()
 
 
 def _running_time(case: LintCase, code: str) -> Iterator[Finding]:
