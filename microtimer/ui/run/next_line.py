@@ -72,7 +72,15 @@ class NextLine(Drawn):
                 words = "same settings"
                 return draw_line_right(painter, box, words, look.font(18), look.color("text2")) - self._px(18)
             return right
-        return self._draw_change(painter, " · ".join(face.changes), right)
+        return self._draw_change(painter, self._change_words(), right)
+
+    def _change_words(self) -> str:
+        """Return the changes in one line, or the first and the number of the others."""
+        changes, metrics = self._face.changes, QFontMetricsF(self._look.font(18, bold=True))
+        whole = " · ".join(changes)
+        if len(changes) == 1 or metrics.horizontalAdvance(whole) <= self.width() * 0.48:
+            return whole
+        return f"{changes[0]} +{len(changes) - 1}"
 
     def _draw_change(self, painter: QPainter, words: str, right: float) -> float:
         look = self._look
