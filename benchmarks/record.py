@@ -4,7 +4,7 @@ Prints figures and ratios. One event is one commit that has reached the disk (WA
 compared with a raw apsw insert and commit of such a row into a table with the same columns and keys, without
 triggers, list and chain, in the same folder, the two taking turns. The target: at most 1.5 times.
 
-    python benchmarks/record.py [--events N] [--sessions N] [--rows N] [--folder DIR]
+    python -m benchmarks.record [--events N] [--sessions N] [--rows N] [--folder DIR]
 
 Lists are measured over `--rows` rows made for the purpose; opening, check, backup and export over
 `--sessions` whole sessions. `--folder` says which disk is measured; what is made is removed.

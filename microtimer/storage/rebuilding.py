@@ -69,7 +69,7 @@ def rebuild(db: apsw.Connection) -> int:
     room, outlines, sessions = room_of(db), Outlines(db), 0
     with Transaction(db):
         db.execute("DELETE FROM session")
-        for session_id, first_seq in list(starts(db)):
+        for session_id, first_seq in starts(db):
             rebuilt(db, room, session_id, first_seq, outlines).insert(db)
             sessions += 1
     return sessions

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from microtimer.storage.backup import KEPT, BackupReport, keys_beside, restore
-from microtimer.storage.database import open_writer
+from microtimer.storage.database import open_reader, open_writer
 from microtimer.storage.errors import (
     RecordBusyError,
     RecordDamagedError,
@@ -15,6 +15,7 @@ from microtimer.storage.errors import (
 )
 from microtimer.storage.paths import DataFolder
 from microtimer.storage.record import Record
+from microtimer.storage.verification import VerifyReport, verify_log
 from tests.storage.conftest import Opener
 from tests.storage.sample import (
     DAY_MS,
@@ -28,6 +29,13 @@ from tests.storage.sample import (
     record_session,
     started,
 )
+
+
+def opened_backup(path: Path) -> VerifyReport:
+    reader = open_reader(path)
+    report = verify_log(reader)
+    reader.close()
+    return report
 
 
 def opened(path: Path) -> Record:
@@ -101,6 +109,18 @@ def test_a_log_that_does_not_verify_leaves_no_backup(record: Record, tmp_path: P
     with pytest.raises(RecordDamagedError, match="Event 5"):
         record.backup(tmp_path / "copy.db")
     assert [path.name for path in tmp_path.iterdir()] == ["data"]
+
+
+def test_the_quick_check_sees_the_newest_events(record: Record, tmp_path: Path) -> None:
+    for _ in range(6):
+        record_session(record)
+    writing = record._writing
+    assert writing is not None
+    assert record.backup(tmp_path / "copy.db", thorough=False).events == 96
+    writing.db.execute("DROP TRIGGER event_no_update; UPDATE event SET t_ms = 1 WHERE seq = 95")
+    with pytest.raises(RecordDamagedError, match="Event 95"):
+        record.backup(tmp_path / "copy.db", thorough=False)
+    assert opened_backup(tmp_path / "copy.db").events == 96
 
 
 def test_a_backup_is_one_moment_while_events_go_on(record: Record, tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 import io
 import json
+import tracemalloc
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -210,6 +211,24 @@ def test_a_protocol_that_is_no_text_is_carried_all_the_same(record: Record) -> N
     lines = exported(record)
     assert {"base64": "//4="}.items() <= of_kind(lines, "content")[0].items()
     assert verify_export(lines).ok
+
+
+def test_an_export_takes_no_more_memory_for_a_longer_log(record: Record, tmp_path: Path) -> None:
+    def peak() -> int:
+        with (tmp_path / "all.jsonl").open("wb") as out:
+            tracemalloc.start()
+            export_jsonl(record, out, made_utc_ms=START_MS)
+            found = tracemalloc.get_traced_memory()[1]
+            tracemalloc.stop()
+        return found
+
+    for _ in range(10):
+        record_session(record)
+    peak()  # loads what is loaded once
+    short = peak()
+    for _ in range(90):
+        record_session(record)
+    assert peak() < short + 300_000  # ten times as long; a page of the list holds 100 rows more
 
 
 def test_an_empty_record_has_an_export_too(record: Record) -> None:
