@@ -28,6 +28,7 @@ from microtimer.terminal.setting_words import UNITS
 
 YES_NO = ("y", "n")
 CHOICE_KEYS = "123456789"
+SETTING_KEYS = "123456789ab"
 OLDEST = date(1900, 1, 1)
 
 
@@ -88,9 +89,9 @@ def exclude(zones: ZoneNames, present: PlannedStep) -> Script:
 def change_setting(settings: DeviceSettings, lane: int = 0) -> Script:
     """Ask which setting was changed on the device, and to what; the stated ones come first."""
     stated = settings.stated()
-    names = (*stated, *(name for name in DeviceSettings.model_fields if name not in stated))[:9]
-    lines = tuple(f"{key} {_setting_name(name)}" for key, name in zip(CHOICE_KEYS, names, strict=False))
-    keys = tuple(CHOICE_KEYS[: len(names)])
+    names = (*stated, *(name for name in DeviceSettings.model_fields if name not in stated))
+    keys = tuple(SETTING_KEYS)
+    lines = (", ".join(f"{key} {_setting_name(name)}" for key, name in zip(keys, names, strict=True)),)
     name = names[keys.index((yield Prompt("Which setting?", keys, lines=lines)))]
     quantity = name in UNITS
     typed = yield Prompt(
