@@ -195,7 +195,7 @@ class ProtocolRule(FormatModel):
 
 
 class DeviceNeeds(FormatModel):
-    """What the device must offer."""
+    """What a device needs for this protocol to be run with it."""
 
     families: Listed[Literal["microcurrent", "ems", "tens", "galvanic", "unknown"]] | None = None
     """Kinds of device it may be run with."""
