@@ -1,8 +1,8 @@
 """The published JSON Schema of a protocol file, made from the models.
 
-It is JSON Schema 2020-12, kept to what readers of draft-07 understand too, so that any editor can complete and
-check a file while its author types: no null where a key may simply be left out, lists of a fixed length without
-`prefixItems`, and no titles that only repeat a key.
+It is JSON Schema 2020-12, kept to what readers of draft-07 understand too, so that any editor can complete
+and check a file while its author types: no null where a key may simply be left out, lists of a fixed length
+without `prefixItems`, and no titles that only repeat a key.
 """
 
 import json
@@ -62,7 +62,7 @@ class _ProtocolSchema(GenerateJsonSchema):
         made.pop("discriminator", None)
         return made
 
-    def field_title_should_be_set(self, schema: Any) -> bool:
+    def field_title_should_be_set(self, schema: Any) -> bool:  # noqa: ARG002  the name is pydantic's
         """Leave out titles that only repeat the key."""
         return False
 
