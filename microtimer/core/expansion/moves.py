@@ -1,6 +1,6 @@
 """Moves: the time to go on from one placement to the next, never counted as treatment."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from microtimer.core.expansion.runs import Run
@@ -20,20 +20,39 @@ def moves_to(runs: Sequence[Run], house_ms: int) -> list[Move]:
     """Return the move to each run, and whether it is a change of side.
 
     A placement takes its step's time, else its block's, else `house_ms`. The first placement of a lane takes
-    none, a repeat of a step in its place only what the step states, and so does work without current.
+    none, a repeat of a step in its place only what the step states, and so does work without current. Of two
+    options of a choice only one is done, so nobody moves from one to the other.
     """
-    before: dict[str | None, Run] = {}
+    picked = _picked_by(runs)
+    placed: dict[str | None, list[Run]] = {}
     moves = []
     for run in runs:
         if run.kind is not StepKind.ZONE:
             moves.append(Move(run.own_move_ms or 0))
             continue
         lane = run.lane_group if run.lane else None
-        previous = before.get(lane)
+        before = placed.setdefault(lane, [])
+        previous = next((one for one in reversed(before) if _both_done(picked, one, run)), None)
         changes = run.change_side or _changes_side(run, previous)
         moves.append(Move(_move_ms(run, previous, house_ms), changes))
-        before[lane] = run
+        before.append(run)
     return moves
+
+
+def _picked_by(runs: Sequence[Run]) -> dict[str, dict[str, str]]:
+    """Return by step id which option of which choices leads to it."""
+    picked: dict[str, dict[str, str]] = {}
+    for question in runs:
+        for branch in question.branches:
+            for name in branch.own:
+                picked.setdefault(name, {})[question.id] = branch.id
+    return picked
+
+
+def _both_done(picked: Mapping[str, Mapping[str, str]], one: Run, other: Run) -> bool:
+    """Tell whether two steps can both be done in one visit, no choice standing between them."""
+    here, there = picked.get(one.id, {}), picked.get(other.id, {})
+    return all(there.get(choice, option) == option for choice, option in here.items())
 
 
 def _move_ms(run: Run, previous: Run | None, house_ms: int) -> int:

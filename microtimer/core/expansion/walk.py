@@ -238,7 +238,9 @@ class Walk:
     def _block(self, node: Node, step: BlockStep, frame: Frame) -> list[Run]:
         """Return the runs of a block round by round, its sides sorted here where nothing around does."""
         looped = step.until_confirmed is not None
-        sorts = frame.by_side if looped else step.side_order is SideOrder.SIDE and not frame.by_side
+        own_order = step.side_order is SideOrder.SIDE
+        # A loop stays whole, so its sides are sorted here also where the part around sorts its own.
+        sorts = own_order or frame.by_side if looped else own_order and not frame.by_side
         inner = replace(
             frame.inside(step.id),
             side=step.side or frame.side,
@@ -309,7 +311,8 @@ class Walk:
         order = side_by_side(runs, self._chosen.start_side)
         compares = self._chosen.compares and order.both_worked and frame.lane_group is None
         stop = [self._comparison(source_id, pointer, frame)] if compares else []
-        return [*order.first, *stop, *_after_change(order.second), *order.last]
+        second = _after_change(order.second) if order.both_worked else order.second
+        return [*order.first, *stop, *second, *order.last]
 
     def _compares_here(self, halves: Sequence[Sequence[Run]], frame: Frame) -> bool:
         """Tell whether a stop belongs between the two sides of one zone."""

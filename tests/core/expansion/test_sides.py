@@ -116,6 +116,14 @@ def test_a_loop_is_done_as_one_and_sorted_within() -> None:
     assert [option.returns_to for option in plan.steps[5].options] == [None, 1]
 
 
+def test_a_loop_keeps_the_side_order_of_its_own() -> None:
+    loop = {"type": "block", "steps": [JAW, CHEEK], "side_order": "side", "until_confirmed": "Once more?"}
+    steps = [step for step in plan_of(loop).steps if step.zone]
+    assert [(step.zone, step.side) for step in steps] == [
+        (name, side) for side in (LEFT, RIGHT) for name in ("jaw", "cheek_mid")
+    ]
+
+
 def test_a_loop_at_the_end_is_not_taken_apart() -> None:
     loop = {"type": "block", "steps": [CHEEK], "until_confirmed": "Even?"}
     assert shown(plan_of(JAW, loop, options=BY_SIDE)) == [
@@ -181,6 +189,37 @@ def test_rounds_of_a_block_are_done_one_after_the_other() -> None:
 )
 def test_a_change_of_side_is_marked_where_it_happens(options: dict[str, str], changes: list[bool]) -> None:
     assert [step.change_side for step in plan_of(JAW, CHIN, CHEEK, options=options).steps] == changes
+
+
+@pytest.mark.parametrize(
+    "steps",
+    [
+        (JAW, CHEEK),  # nothing at all before the other side
+        (CHIN, JAW),  # only the midline before it
+    ],
+)
+def test_no_side_is_changed_where_only_one_is_worked(steps: tuple[dict[str, object], ...]) -> None:
+    left = [{"zone": name, "side": "left"} for name in ("jaw", "cheek_mid")]
+    plan = plan_of(*steps, options={**BY_SIDE, "exclusions": left})
+    assert [step.change_side for step in plan.steps] == [False, False]
+
+
+def test_nobody_moves_from_one_option_of_a_choice_to_the_other() -> None:
+    options = [
+        {"id": "low", "title": "Low", "steps": [zone("jaw", "left", 60, id="jaw")]},
+        {"id": "high", "title": "High", "steps": [{"type": "use", "use": "jaw"}]},  # no repeat in its place
+        {"id": "other", "title": "Other side", "steps": [zone("jaw", "right", 60)]},  # no change of side
+    ]
+    which = {"type": "choice", "ask": "How?", "options": options}
+    plan = plan_of(zone("brow", "left", 60), which, zone("jaw", "left", 60), transition_ms=5_000)
+    assert [(step.transition_ms, step.change_side) for step in plan.steps] == [
+        (0, False),
+        (0, False),  # the question
+        (5_000, False),
+        (5_000, False),
+        (5_000, False),
+        (5_000, True),
+    ]
 
 
 @pytest.mark.parametrize(
