@@ -239,11 +239,6 @@ class SessionsPage(QWidget):
         if self._shown is None:
             return
         found: SessionListRow = self._shown.row
-
-        def sign(by: str) -> None:
-            self._try(lambda: self._desk.sign(found.id, by))
-            self.show_session(found.id)
-
         ask_line(
             self,
             title="Sign this session",
@@ -251,8 +246,14 @@ class SessionsPage(QWidget):
             name="Signed by",
             go="Sign",
             text=found.practitioner,
-            given=sign,
+            given=self.sign,
         )
+
+    def sign(self, by: str) -> None:
+        """Sign the session that is shown."""
+        session_id = self._shown_id()
+        self._try(lambda: self._desk.sign(session_id, by))
+        self.show_session(session_id)
 
     def _ask_to_amend(self, number: int) -> None:
         if self._shown is None:

@@ -1,0 +1,153 @@
+"""The real window on a real record: a bundled protocol from its card to its signature, and after a cut."""
+
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from microtimer.core.clock import FakeClock
+from microtimer.core.session.actions import SessionIdentity, Start, Tick
+from microtimer.core.session.events import GapFound, Outcome, SessionEnded, SessionEvent
+from microtimer.core.session.reduce import reduce
+from microtimer.core.session.rehearsal import answer_for
+from microtimer.core.session.state import ready
+from microtimer.storage.record import Record
+from microtimer.storage.resources import assets_dir, protocols_dir
+from microtimer.terminal.workspace import Workspace
+from microtimer.ui.main_window import MainWindow
+from microtimer.ui.rail import Place
+from microtimer.ui.run.run_page import Body
+from microtimer.wiring import window_services
+
+DEMO = "Demo, 60 seconds, device off"
+OpenWindow = Callable[[], AbstractContextManager[MainWindow]]
+
+
+@pytest.fixture
+def clock() -> FakeClock:
+    return FakeClock()
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, clock: FakeClock, tmp_path: Path) -> OpenWindow:
+    """Return an opener of the real window on one data folder; leaving the block closes window and record."""
+    (tmp_path / "data").mkdir()
+    # a quiet room: the sound library of a machine without sound prints messages of its own
+    (tmp_path / "data" / "settings.json").write_text('{"quiet_room": true}', encoding="utf-8")
+
+    @contextmanager
+    def opened() -> Iterator[MainWindow]:
+        workspace = Workspace(
+            assets=assets_dir(),
+            protocols=protocols_dir(),
+            data_dir=str(tmp_path / "data"),
+            environment={},
+            clock=clock,
+        )
+        with window_services(workspace) as services:
+            window = MainWindow(services)
+            qtbot.addWidget(window)
+            window.show_in_place()
+            qtbot.waitUntil(lambda: not window.library.loading)
+            yield window
+            window.close()
+
+    return opened
+
+
+def button(page: QWidget, words: str) -> QAbstractButton:
+    return next(one for one in page.findChildren(QAbstractButton) if one.text() == words and one.isVisible())
+
+
+def texts(page: QWidget) -> str:
+    return "\n".join(one.text() for one in page.findChildren(QLabel) if one.isVisibleTo(page))
+
+
+def begin_demo(window: MainWindow) -> None:
+    card = next(card for card in window.library.cards if card.title == DEMO)
+    window.library.list.act(card, "first")
+    button(window.start, "Begin").click()
+    assert window.run is not None
+
+
+def recorded(folder: Path, clock: FakeClock) -> list[SessionEvent]:
+    with Record.open(folder, utc=lambda: clock.now().utc_ms, read_only=True) as record:
+        found = record.session(record.sessions().rows[0].id)
+        assert record.verify().ok
+        return [stored.event for stored in found.events]
+
+
+def in_core(window_events: list[SessionEvent], folder: Path, clock: FakeClock) -> list[SessionEvent]:
+    """Return the events of the same plan run without a window, from its start to its end."""
+    with Record.open(folder, utc=lambda: clock.now().utc_ms, read_only=True) as record:
+        plan = record.session(record.sessions().rows[0].id).plan()
+    fresh = FakeClock()
+    turn = reduce(ready(plan), Start(fresh.now(), SessionIdentity("x", kind="practice")))
+    events = list(turn.events)
+    while turn.state.under_way:
+        turn = reduce(turn.state, Tick(fresh.advance(100)))
+        events += turn.events
+        if action := answer_for(turn.state, fresh.now()):
+            turn = reduce(turn.state, action)
+            events += turn.events
+    return events
+
+
+def test_a_protocol_is_clicked_through_and_found_signed_in_the_record(
+    qtbot: QtBot, open_window: OpenWindow, clock: FakeClock, tmp_path: Path
+) -> None:
+    with open_window() as window:
+        begin_demo(window)
+        run = window.run
+        assert run is not None
+        clock.advance(60_000)
+        qtbot.waitUntil(lambda: run.body is Body.END)
+        run.end.done.click()
+        qtbot.waitUntil(window.sessions.review.isVisible)
+        assert "The session is not signed." in texts(window.sessions.review)
+        window.sessions.sign("AB")
+        qtbot.waitUntil(lambda: "Signed by AB" in texts(window.sessions.review))
+        window.show_place(Place.LIBRARY)
+        assert "Unfinished" not in texts(window.library)
+    events = recorded(tmp_path / "data", clock)
+    assert events[-1].type == "session_signed"
+    without_window = in_core(events, tmp_path / "data", clock)
+
+    def shape(told: list[SessionEvent]) -> list[tuple[str, int]]:
+        kept = ("time_kept", "session_signed")
+        return [(event.type, event.t_ms) for event in told if event.type not in kept]
+
+    assert shape(events) == shape(without_window)
+
+
+def test_a_window_that_closes_midway_keeps_the_session_and_takes_it_up_paused(
+    qtbot: QtBot, open_window: OpenWindow, clock: FakeClock, tmp_path: Path
+) -> None:
+    with open_window() as window:
+        begin_demo(window)
+        clock.advance(15_000)
+    clock.advance(3_600_000)
+    with open_window() as window:
+        assert "Unfinished session from" in texts(window.library)
+        button(window.library, "Resume, paused").click()
+        run = window.run
+        assert run is not None
+    kinds = [event.type for event in recorded(tmp_path / "data", clock)]
+    assert kinds.count("session_recovered") == 1
+    gap = next(event for event in recorded(tmp_path / "data", clock) if isinstance(event, GapFound))
+    assert 3_500_000 < gap.gap_ms <= 3_600_000
+    with open_window() as window:
+        button(window.library, "End here").click()
+    ended = recorded(tmp_path / "data", clock)[-1]
+    assert isinstance(ended, SessionEnded)
+    assert ended.outcome is Outcome.INCOMPLETE
+
+
+def test_a_second_window_on_the_same_record_says_that_it_cannot_write(
+    open_window: OpenWindow,
+) -> None:
+    with open_window(), open_window() as second:
+        assert "Sessions cannot be recorded here" in texts(second.library)
