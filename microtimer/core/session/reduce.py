@@ -65,6 +65,9 @@ from microtimer.core.session.timekeeping import is_cut_off, open_turn, take_up
 from microtimer.core.session.turn import Turn
 from microtimer.core.session.walking import enter
 
+PRESSES = (Next, Confirm, Press)
+"""The actions a bouncing key could repeat."""
+
 
 @dataclass(frozen=True, slots=True)
 class Transition:
@@ -91,10 +94,6 @@ def reduce(state: SessionState, action: Action) -> Transition:
     pressed_ms = action.at.awake_ms if isinstance(action, PRESSES) else state.pressed_awake_ms
     after = replace(turn.state, anchor=turn.anchor, seen_t_ms=turn.t_ms, pressed_awake_ms=pressed_ms)
     return Transition(after, tuple(turn.events), tuple(turn.cues))
-
-
-PRESSES = (Next, Confirm, Press)
-"""The actions a bouncing key could repeat."""
 
 
 def _decide(turn: Turn, action: Action) -> None:

@@ -78,6 +78,19 @@ def test_both_lanes_leave_the_zone() -> None:
     assert run.main.step == 2
 
 
+def test_what_the_second_lane_has_done_stays_done() -> None:
+    run = Run(
+        plan_of(
+            zone("neck", 60, lane_group="pads"),
+            zone("jaw", 10, lane=1, lane_group="pads"),
+            zone("brow", 10, lane=1, lane_group="pads"),
+            zone("jaw", 10, lane=1, lane_group="pads"),
+        )
+    ).start()
+    run.wait(15)
+    assert excluded(run.do(ExcludeZone, "jaw", None, "sore")).steps == (3,)
+
+
 def test_a_zone_already_behind_cannot_be_left_out() -> None:
     run = Run(plan_of(zone("jaw", 10), zone("brow", 30))).start()
     run.wait(15)

@@ -6,7 +6,7 @@ from microtimer.core.gates import GateItem, ItemKind
 from microtimer.core.plan import Side, StepKind
 from microtimer.core.screening import Ask, Demand, RuleVariant, ScreeningAnswer, ScreeningRule, Severity
 from microtimer.core.session.actions import AnswerItem, AnswerScreening, Back, Confirm, Pause
-from microtimer.core.session.events import ItemAnswered, NoneOfTheseAnswered, ZoneExcluded
+from microtimer.core.session.events import ItemAnswered, NoneOfTheseAnswered, StepEnded, ZoneExcluded
 from microtimer.core.session.view import StopView, view
 from tests.core.session.runs import Run, check, gate, plan_of, planned, rule, task, told, zone
 
@@ -86,6 +86,15 @@ def test_a_gate_can_be_filled_in_while_paused_and_its_time_counts_as_preparation
     assert (spent.preparation_ms, spent.paused_ms) == (2_000, 30_000)
 
 
+def test_the_time_spent_answering_is_the_gates_own() -> None:
+    run = at(gate("prepare", check("gel")), task("cleanse"))
+    run.wait(28)
+    run.do(AnswerItem, "gel", True)
+    ended = run.do(Confirm)[0]
+    assert isinstance(ended, StepEnded)
+    assert (ended.active_ms, ended.waited_ms) == (30_000, 0)
+
+
 def test_answers_stay_when_a_gate_is_gone_back_to() -> None:
     run = at(gate("prepare", check("gel")), task("cleanse"))
     run.do(AnswerItem, "gel", True)
@@ -154,6 +163,15 @@ def test_a_flag_that_stops_the_visit_is_refused_with_its_words_until_it_is_settl
     assert not stop(run).may_confirm
     run.do(AnswerScreening, ScreeningAnswer(rule_id="implant", flagged=False))
     assert run.refusal(Confirm, none_of_these=True) == "allowed"
+
+
+def test_none_of_these_said_once_holds_when_the_gate_is_gone_back_to() -> None:
+    run = screening(rule("implant"))
+    run.do(Confirm, none_of_these=True)
+    run.do(Back)
+    assert not stop(run).needs_none_of_these
+    run.wait(1)
+    assert [event.type for event in run.do(Confirm)][:1] == ["step_ended"]
 
 
 def test_a_flag_outweighs_an_earlier_none_of_these() -> None:

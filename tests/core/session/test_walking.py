@@ -332,6 +332,15 @@ def test_going_back_before_a_group_leaves_its_second_lane_running() -> None:
     assert (run.main.step, run.beside.attempt, run.beside.spent_ms) == (1, 1, 25_000)
 
 
+def test_going_back_from_a_lane_that_waits_leaves_its_step_done() -> None:
+    run = Run(lanes([10], [60])).start()
+    run.wait(25)
+    assert run.main.waiting is Waiting.LANE
+    run.do(Back)
+    assert run.state.history[1].ended is StepEnd.TIME
+    assert run.state.history[1].active_ms == 10_000
+
+
 def test_a_loop_runs_the_second_lane_of_its_group_again() -> None:
     again = BranchOption(id="again", title="Again", returns_to=0)
     plan = plan_of(
