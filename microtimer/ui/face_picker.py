@@ -66,7 +66,10 @@ class FacePicker(FaceMap):
 
     def set_targets(self, targets: Sequence[ZoneTarget]) -> None:
         """Make these zones pickable; those that are not on the drawing are left to the list beside it."""
-        self._targets = tuple(target for target in targets if target.area.shapes)
+        usable = tuple(target for target in targets if target.area.shapes)
+        if usable == self._targets:
+            return
+        self._targets = usable
         self._paths = tuple(area_path(self.drawing, target.area) for target in self._targets)
         self._hovered = self._focused = -1
         self.setMouseTracking(bool(self._targets))

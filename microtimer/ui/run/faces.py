@@ -28,6 +28,7 @@ from microtimer.ui.run.words import (
     setting_text,
     setting_unit,
     setting_value,
+    side_phrase,
     technique_phrase,
     whole_seconds,
 )
@@ -334,7 +335,8 @@ def _beside(shown: SessionView) -> LaneFace | None:
     waits = lane.waiting in (Waiting.TIME_DONE, Waiting.MARK) or (
         lane.stage is Stage.ACTIVE and lane.counts_up
     )
-    under = lane.prompt or lane.said or lane.step.instruction or technique_phrase(lane.step)
+    words = lane.prompt or lane.said or technique_phrase(lane.step) or lane.step.instruction or ""
     if lane.stage is Stage.TRANSITION:
-        under = "move to it"
-    return LaneFace(place_phrase(lane.step), lane.step.side, under, ring, waits)
+        words = "move to it"
+    under = ", ".join(part for part in (side_phrase(lane.step.side), words) if part)
+    return LaneFace(lane.step.title, lane.step.side, under, ring, waits)

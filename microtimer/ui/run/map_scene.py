@@ -44,7 +44,7 @@ class MapReader:
         past = [plan.steps[s.index] for s in shown.segments if s.state is SegmentState.PAST]
         return FaceScene(
             active=self._area(step),
-            beside=self._beside(step),
+            beside=(*self._beside(step), *self._areas([shown.beside.step] if shown.beside else [])),
             coming=self._coming(step, shown),
             done=self._areas(past),
             left_out=self._left_out(plan, shown),
@@ -73,6 +73,14 @@ class MapReader:
                 target = ZoneTarget(step.zone, step.side, known.name if known else step.title, area)
                 found.setdefault((step.zone, step.side), target)
         return tuple(found.values())
+
+    def choices(self, step: PlannedStep | None) -> tuple[ZoneTarget, ...]:
+        """Return the zones that can be tapped in during a free-choice step."""
+        found = []
+        for zone in step.zone_choices if step else ():
+            known, area = self.zones.get(zone), self.area(zone, step.side if step else None)
+            found.append(ZoneTarget(zone, None, known.name if known else zone, area or MapArea(())))
+        return tuple(found)
 
     def ways(self, step: PlannedStep) -> tuple[Way, ...]:
         """Return the lines that strokes follow: the protocol's own points first, its direction next."""

@@ -129,6 +129,11 @@ class Questions(QObject):
         self._open(Topic.DISCOMFORT)
         return True
 
+    def touch(self, zone: str) -> None:
+        """Note that a zone of a free-choice step was worked on."""
+        side = self.step.side if self.step else None
+        self._controller.ask(lambda at: TouchZone(at, zone, side))
+
     def close(self) -> None:
         """Ask nothing that was not asked by the session itself."""
         self._opened = None
@@ -249,8 +254,7 @@ class Questions(QObject):
             case Topic.CHOICE:
                 self._controller.ask(lambda at: ChooseBranch(at, key))
             case Topic.TOUCH:
-                side = self.step.side if self.step else None
-                self._controller.ask(lambda at: TouchZone(at, key, side))
+                self.touch(key)
             case Topic.SKIP:
                 self._skip(key)
             case Topic.DISCOMFORT:
@@ -338,9 +342,9 @@ class Questions(QObject):
 
 def _about_gap(shown: SessionView) -> Question:
     gap = minutes(whole_seconds(shown.totals.gap_ms))
-    title = f"{gap} passed unmeasured: the machine slept or was cut off."
-    if shown.cut_off:
-        title = f"Taken up again. {gap} passed since the program stopped."
+    title = f"{gap} passed unmeasured: the machine slept."
+    if shown.cut_off or shown.pause_reason == "crash":
+        title = f"Taken up again, {gap} after the program stopped."
     return Question(
         title,
         (

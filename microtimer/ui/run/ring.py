@@ -161,7 +161,7 @@ class CountdownRing(Drawn):
 
     def _draw_head(self, painter: QPainter) -> None:
         face = self._face
-        if face.elapsed is None or face.broken or face.elapsed >= 1.0:
+        if face.elapsed is None or face.broken or face.icon or face.elapsed >= 1.0:
             return
         place = self._at(face.elapsed, self._radius())
         size = 1.35 if face.ending else 1.0

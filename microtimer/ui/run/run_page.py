@@ -158,6 +158,7 @@ class RunPage(QWidget):
         self.questions.closed.connect(self._show_again)
         self.questions.closed.connect(self._take_focus)
         self.help.closed.connect(self._take_focus)
+        treatment.map.zone_picked.connect(lambda zone, _side: self.questions.touch(zone))
         treatment.turn_requested.connect(self._turn)
         treatment.change_setting_requested.connect(self.questions.open_setting)
         treatment.lane_confirm_requested.connect(self.requests.confirm_lane)
@@ -235,6 +236,7 @@ class RunPage(QWidget):
             self.treatment.map.set_scene(
                 self._maps.scene(self._plan, shown), spoken=self.treatment.header.accessibleDescription()
             )
+            self.treatment.map.set_targets(self._maps.choices(shown.main.step if shown.main else None))
             self.controls.show_for(shown)
             self._rest_focus(shown)
 

@@ -23,6 +23,7 @@ from microtimer.core.session.events import (
     StepExtended,
     StepSkipped,
     ZoneExcluded,
+    ZoneTouched,
 )
 from microtimer.core.session.state import Phase
 from microtimer.ui.run.buttons import HOLD_MS, ActionButton, ButtonKind
@@ -582,9 +583,12 @@ def test_zones_worked_on_in_a_free_step_are_tapped_in(rig: RigMaker) -> None:
     free = zone_step("cheek_mid", Side.FREE, 60, zone_choices=("jaw", "brow"))
     subject = rig(plan(free, zone_step("jaw", Side.LEFT)))
     subject.go(1_000)
-    subject.page.treatment.question.button("brow").click()
+    subject.page.treatment.question.button("jaw").click()
     assert "zone_touched" in subject.types()
-    assert subject.page.treatment.question.button("brow").kind is ButtonKind.CHOSEN
+    assert subject.page.treatment.question.button("jaw").kind is ButtonKind.CHOSEN
+    face = subject.page.treatment.map
+    QTest.mouseClick(face, Qt.MouseButton.LeftButton, pos=face.center_of("zone-brow_left").toPoint())
+    assert [event.zone for event in subject.of(ZoneTouched)] == ["jaw", "brow"]
 
 
 def test_reduced_motion_changes_the_ring_once_a_second(rig: RigMaker) -> None:
