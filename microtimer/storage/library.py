@@ -1,6 +1,7 @@
 """The library: every protocol file of the bundled folder and of the clinic's own, good and bad."""
 
-from collections.abc import Sequence
+import os
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -22,15 +23,15 @@ class ProtocolLibrary:
         self.folders = tuple(folders)
 
     def load(self) -> list[LibraryEntry]:
-        """Read every file, folder by folder in the order of names; a folder that is not there is empty."""
+        """Read every file, folder by folder in the order of names; a folder that is not there is empty.
+
+        A folder that cannot be read is an entry of its own, and the files beside it are read all the same.
+        """
         entries: list[LibraryEntry] = []
         for folder in self.folders:
-            try:
-                paths = protocol_files(folder)
-            except OSError as error:
-                entries.append(_failed(folder, f"The folder cannot be read ({error.strerror})."))
-                continue
-            entries += [read_file(path) for path in paths]
+            unreadable: list[OSError] = []
+            entries += [read_file(path) for path in protocol_files(folder, unreadable.append)]
+            entries += [_failed_folder(error, folder) for error in unreadable]
         return _with_shared_ids_noted(entries)
 
     def find(self, protocol_id: str) -> Path | None:
@@ -42,17 +43,36 @@ class ProtocolLibrary:
         return None
 
 
-def protocol_files(folder: Path) -> list[Path]:
+def protocol_files(folder: Path, on_error: Callable[[OSError], None] | None = None) -> list[Path]:
     """Return the files that may be protocols, in the folder and below, by name.
 
-    Raises OSError when the folder cannot be read.
+    Hidden files and folders, and the published schema, are passed over. `on_error` is told of each folder
+    that cannot be read; without it the first one raises OSError.
     """
     if not folder.is_dir():
         return []
-    next(folder.iterdir(), None)  # rglob passes over a folder that it may not read
-    return sorted(
-        path for path in folder.rglob("*.json") if path.is_file() and not path.name.endswith(SCHEMA_ENDING)
-    )
+    found: list[Path] = []
+    for place, folders, names in os.walk(folder, onerror=on_error or _raise):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        found += [Path(place, name) for name in names if _may_be_protocol(name)]
+    return sorted(path for path in found if not _is_no_file(path))
+
+
+def _may_be_protocol(name: str) -> bool:
+    plain = name.casefold()
+    return plain.endswith(".json") and not plain.endswith(SCHEMA_ENDING) and not plain.startswith(".")
+
+
+def _is_no_file(path: Path) -> bool:
+    """Tell whether this is a pipe or the like, which would never end; what cannot be asked is tried."""
+    try:
+        return not path.is_file()
+    except OSError:
+        return False
+
+
+def _raise(error: OSError) -> None:
+    raise error
 
 
 def read_file(path: Path) -> LibraryEntry:
@@ -67,6 +87,11 @@ def read_bytes(path: Path) -> bytes:
     """Return a file's bytes, cut at a size the reader refuses. Raises OSError."""
     with path.open("rb") as file:
         return file.read(LARGEST_FILE)
+
+
+def _failed_folder(error: OSError, folder: Path) -> FailedProtocol:
+    path = Path(error.filename or folder)
+    return _failed(path, f"The folder cannot be read ({error.strerror}).")
 
 
 def _failed(path: Path, message: str) -> FailedProtocol:
