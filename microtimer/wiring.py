@@ -4,6 +4,7 @@ The window's thread and its workers share one record. Its connections refuse to 
 once, so short reads and every saved event take turns, and what takes long opens connections of its own.
 """
 
+import logging
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, closing, contextmanager
@@ -16,7 +17,7 @@ from microtimer import __version__
 from microtimer.core.clock import Clock
 from microtimer.core.plan import Plan
 from microtimer.core.session.events import SessionEvent
-from microtimer.storage.backup import back_up
+from microtimer.storage.backup import BackupCheck, back_up
 from microtimer.storage.client_codes import (
     ClientCodeError,
     new_client_code,
@@ -35,6 +36,7 @@ from microtimer.storage.session_ids import new_session_id
 from microtimer.storage.session_writer import SessionWriter
 from microtimer.storage.settings_file import keep_aside, read_settings, write_settings
 from microtimer.storage.stored import SessionFilter, SessionKey, SessionKind, SessionPage, SessionStatus
+from microtimer.storage.verification import check_tail, verify_log
 from microtimer.terminal.workspace import Workspace
 from microtimer.ui.preferences import Preferences
 from microtimer.ui.saving import SaveEvents, SaveReport
@@ -50,6 +52,7 @@ from microtimer.ui.services import (
     SessionQuery,
 )
 
+log = logging.getLogger(__name__)
 P = ParamSpec("P")
 T = TypeVar("T")
 
@@ -66,7 +69,9 @@ def window_services(workspace: Workspace) -> Iterator[Services]:
             record = opened.enter_context(Record.open(workspace.folder, utc=workspace.utc_ms))
         except RecordError as error:
             why_not = str(error)
-        yield _services(workspace, SharedRecord(record, why_not, workspace.folder, workspace.clock))
+        shared = SharedRecord(record, why_not, workspace.folder, workspace.clock)
+        opened.enter_context(shared.backed_up_daily())
+        yield _services(workspace, shared)
 
 
 def _services(workspace: Workspace, shared: "SharedRecord") -> Services:
@@ -106,13 +111,28 @@ class SharedRecord:
         self._folder = folder
         self._clock = clock
         self._turn = threading.Lock()
+        self._troubles: tuple[str, ...] = ()
+
+    @contextmanager
+    def backed_up_daily(self) -> Iterator[None]:
+        """Back the record up beside the body, when the newest backup is older than a day."""
+        if self.record is None or not self.record.writable or not self.record.backup_due():
+            yield
+            return
+        worker = threading.Thread(target=self._back_up_once_a_day, name="daily backup")
+        worker.start()
+        try:
+            yield
+        finally:
+            worker.join()
 
     def state(self) -> RecordState:
         """Return how the record stands."""
         place = str(self._folder.root)
         if self.record is None:
             return RecordState(writable=False, why_not=self._why_not, place=place)
-        return RecordState(self.record.writable, self.record.why_not_writable, self.record.notices, place)
+        notices = (*self.record.notices, *self._troubles)
+        return RecordState(self.record.writable, self.record.why_not_writable, notices, place)
 
     def archive(self) -> Archive:
         """Return the record as the window reads it."""
@@ -180,9 +200,20 @@ class SharedRecord:
         return CheckOfRecord(whole=False, summary=f"{what}: {len(found)} faults found.", findings=found)
 
     def _back_up(self, path: Path | None) -> str:
+        return self._backed_up(path, lambda copy: verify_log(copy, most=1).findings)
+
+    def _back_up_once_a_day(self) -> None:
+        """Back up into the data folder; the quick check leaves the processor to the window."""
+        try:
+            self._backed_up(None, check_tail)
+        except (RecordError, OSError) as error:
+            log.exception("the daily backup failed")
+            self._troubles += (f"The daily backup of the record failed: {error}",)
+
+    def _backed_up(self, path: Path | None, check: BackupCheck) -> str:
         writable = self._record().writable
         with closing(KeyFile.open(self._folder.keys, read_only=not writable)) as keys:
-            report = back_up(self._folder, keys, self._clock.now().utc_ms, path, None)
+            report = back_up(self._folder, keys, self._clock.now().utc_ms, path, check)
         return f"{report.sessions} sessions backed up and verified: {report.path}, its keys: {report.keys}."
 
     def _own_reader(self) -> Record:
