@@ -183,7 +183,7 @@ def test_two_lanes_and_a_choice_are_gone_through(shell: Shell, tmp_path: Path) -
             "type": "lanes",
             "lanes": [
                 {"steps": [{"type": "zone", "mode": "dynamic", "zone": "jaw", "side": "left", "dwell_s": 9}]},
-                {"steps": [{"type": "zone", "mode": "static", "zone": "forehead", "dwell_s": 12}]},
+                {"steps": [{"type": "zone", "mode": "static", "zone": "forehead", "dwell_s": 20}]},
             ],
         },
     ]
