@@ -2,7 +2,7 @@
 
 Each kill is a SIGKILL at a random moment while events are appended; each cut rebuilds the files as a disk may
 hold them when power fails at a random write: what was synced, and any part of what was not. After each, the
-log is opened, what had been acknowledged is looked for, and the whole chain is checked. The target is 0 and 0.
+log is opened, what had been acknowledged is looked for, and the whole chain is checked. The targets are 0.
 
     python -m benchmarks.record_crashes [--kills N] [--cuts N] [--seed N]
 """

@@ -28,6 +28,7 @@ from microtimer.storage.recovery import (
     missing,
     refuse_unusable,
     stamp,
+    stamped_utc_ms,
     summaries,
 )
 from microtimer.storage.verification import Finding
@@ -86,6 +87,12 @@ def back_up(
     if path is None:
         _drop_oldest(folder, keys)
     return BackupReport(target, keys_beside(target), *report)
+
+
+def newest_backup_utc_ms(folder: Path) -> int | None:
+    """Return when the newest of the program's own backups in a folder was begun, or None without any."""
+    moments = [moment for path in backups_in(folder) if (moment := stamped_utc_ms(path)) is not None]
+    return max(moments, default=None)
 
 
 def _target(folder: DataFolder, utc_ms: int, path: Path | None) -> Path:

@@ -67,20 +67,31 @@ def open_reader(path: Path, *, vfs: str | None = None) -> apsw.Connection:
 
     Raises RecordError.
     """
+    uri = path.absolute().as_uri()
     with telling():
         try:
-            return _open_to_read(f"{path.absolute().as_uri()}?mode=ro", vfs)
+            return _open_to_read(f"{uri}?mode=ro", vfs)
         except (apsw.CantOpenError, apsw.ReadOnlyError):
+            if not path.exists():
+                raise
+            if _left_beside(path, "-journal"):
+                # A crash cut a change short: it must be undone in the file before anybody reads it.
+                _open_to_read(f"{uri}?mode=rw", vfs).close()
+                return _open_to_read(f"{uri}?mode=ro", vfs)
             # A log in WAL mode wants to make its index file beside it. On a read-only disk nothing can change
             # below us, and SQLite may be told so; but not while a -wal file holds events not merged yet.
-            log = path.with_name(f"{path.name}-wal")
-            if not path.exists() or (log.exists() and log.stat().st_size):
+            if _left_beside(path, "-wal"):
                 raise
-            return _open_to_read(f"{path.absolute().as_uri()}?immutable=1", vfs)
+            return _open_to_read(f"{uri}?mode=ro&immutable=1", vfs)
+
+
+def _left_beside(path: Path, ending: str) -> bool:
+    beside = path.with_name(path.name + ending)
+    return beside.exists() and beside.stat().st_size > 0
 
 
 def _open_to_read(uri: str, vfs: str | None) -> apsw.Connection:
-    db = apsw.Connection(uri, flags=apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI, vfs=vfs)
+    db = apsw.Connection(uri, flags=apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_URI, vfs=vfs)
     try:
         _set_up(db)
         db.execute("SELECT count(*) FROM sqlite_schema").fetchall()  # opening alone does not touch the file

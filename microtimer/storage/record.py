@@ -12,7 +12,7 @@ import apsw
 from microtimer.core.plan import Plan
 from microtimer.core.session.events import SessionEvent, SessionStarted
 from microtimer.storage.appender import Appender
-from microtimer.storage.backup import BackupReport, back_up
+from microtimer.storage.backup import BackupReport, back_up, newest_backup_utc_ms
 from microtimer.storage.client_codes import new_client_code
 from microtimer.storage.database import open_reader, refuse_unsafe_engine, rows, snapshot
 from microtimer.storage.erasing import ErasureReport, erase
@@ -285,6 +285,11 @@ class Record:
             return verify_log(copy, progress, most=1).findings if thorough else check_tail(copy)
 
         return back_up(self._folder, self._known_keys(), self._utc(), path, check)
+
+    def backup_due(self, every_ms: int = 86_400_000) -> bool:
+        """Tell whether something was recorded and the data folder has no backup younger than `every_ms`."""
+        newest = newest_backup_utc_ms(self._folder.backups)
+        return self.count() > 0 and (newest is None or self._utc() - newest >= every_ms)
 
     def rebuild_projection(self) -> int:
         """Make the list of sessions again from the events and return how many there are."""

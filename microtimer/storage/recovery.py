@@ -4,6 +4,7 @@ A damaged file is renamed, never deleted. The newest backup that verifies takes 
 what happened and which sessions are missing.
 """
 
+import re
 import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -282,6 +283,15 @@ def stamp(utc_ms: int) -> str:
     """Return a moment as part of a file name: "20261121T000406Z"."""
     moment = datetime.fromtimestamp(0, UTC) + timedelta(milliseconds=utc_ms)
     return moment.strftime("%Y%m%dT%H%M%SZ")
+
+
+def stamped_utc_ms(path: Path) -> int | None:
+    """Return the moment in a file's name, or None where there is none."""
+    found = re.search(r"-(\d{8}T\d{6})Z", path.name)
+    if found is None:
+        return None
+    moment = datetime.strptime(found[1], "%Y%m%dT%H%M%S").replace(tzinfo=UTC)
+    return int(moment.timestamp()) * 1_000
 
 
 def free_name(path: Path) -> Path:

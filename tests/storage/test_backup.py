@@ -242,3 +242,18 @@ def test_a_restore_into_a_new_folder_needs_nothing_there(
     report = restore(place, backup.path, START_MS)
     assert (report.replaced, report.missing) == (None, ())
     assert open_record(place).session(session_id).row.client == "C-7QK4-2M"
+
+
+def test_a_backup_is_due_once_a_day_when_there_is_something_to_copy(folder: DataFolder) -> None:
+    now = START_MS
+    with Record.open(folder, utc=lambda: now) as record:
+        assert not record.backup_due()
+        record_session(record)
+        assert record.backup_due()
+        record.backup(thorough=False)
+        assert not record.backup_due()
+        now += DAY_MS - 1
+        assert not record.backup_due()
+        now += 1
+        assert record.backup_due()
+        assert not record.backup_due(every_ms=2 * DAY_MS)

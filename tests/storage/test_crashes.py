@@ -42,6 +42,8 @@ def test_a_killed_process_loses_nothing_it_acknowledged(tmp_path: Path, events: 
     child.stdout.close()
     child.wait()
 
+    with Record.open(folder, utc=lambda: START_MS, read_only=True) as reader:
+        assert reader.unfinished()[0].last_number >= said  # nobody need write first
     with Record.open(folder, utc=lambda: START_MS) as record:
         assert record.writable
         assert record.notices == ()

@@ -141,3 +141,20 @@ def test_a_file_of_another_kind_or_a_newer_program_is_refused(
     db.close()
     with pytest.raises(error):
         KeyFile.open(path)
+
+
+def test_a_change_cut_short_by_a_crash_is_undone_also_by_a_reader(keys: KeyFile, path: Path) -> None:
+    key = keys.of_client("before")
+    keys._db.execute("BEGIN IMMEDIATE")
+    keys._db.executemany(
+        "INSERT INTO key VALUES (?, zeroblob(32), NULL)", [(f"half {number}",) for number in range(500)]
+    )
+    keys._db.cache_flush()
+    crashed = path.with_name("crashed.db")
+    for ending in ("", "-journal"):
+        crashed.with_name(crashed.name + ending).write_bytes(path.with_name(path.name + ending).read_bytes())
+    keys._db.execute("ROLLBACK")
+    reader = KeyFile.open(crashed, read_only=True)
+    assert reader.of_client("before") == key
+    assert reader.secret("half 1") is None
+    reader.close()

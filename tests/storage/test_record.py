@@ -288,6 +288,15 @@ def test_new_client_codes_are_not_those_of_known_clients(record: Record) -> None
     assert record.new_client_code() != record.new_client_code()
 
 
+def test_a_session_is_found_by_the_beginning_of_its_id(record: Record) -> None:
+    ids = sorted(record_session(record) for _ in range(3))
+    assert record.ids_beginning(ids[0][:13]) == tuple(ids)
+    assert record.ids_beginning(ids[0][:13], most=2) == tuple(ids[:2])
+    assert record.ids_beginning(ids[1]) == (ids[1],)
+    assert record.ids_beginning("zzz") == ()
+    assert record.ids_beginning("%") == ()
+
+
 # Lists
 
 
