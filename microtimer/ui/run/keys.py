@@ -5,6 +5,7 @@ from enum import Enum
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 
 LONG_MS: Final = 600
 """A press this long pauses or resumes; a shorter one goes on."""
@@ -117,3 +118,67 @@ class HeldKeys(QObject):
         """Forget every key: their releases went elsewhere."""
         self._since_ms.clear()
         self._let_go.clear()
+
+
+class Keyboard(QObject):
+    """Turns keys into what they stand for: the one key short or long, a verb, End going down or up."""
+
+    pressed_short = Signal()
+    """The one key, let go in time: go on."""
+    pressed_long = Signal()
+    """The one key, held: pause or resume."""
+    verb_asked = Signal(Verb)
+    """A key with a meaning of its own."""
+    end_held = Signal(bool)
+    """The End key went down (True) or came up."""
+
+    def __init__(self, now_ms: Callable[[], int], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.keys = HeldKeys(now_ms, self)
+        self.keys.went_down.connect(self._down)
+        self.keys.came_up.connect(self._up)
+        self._one_key: int | None = None
+
+    def takes(self, event: QKeyEvent) -> bool:
+        """Tell whether a key event is one of ours; with Ctrl, Alt or Meta it never is."""
+        return event.key() in _OWN and not event.modifiers() & _CHORDS
+
+    def press(self, event: QKeyEvent) -> None:
+        """Take a key going down."""
+        self.keys.press(event.key(), repeated=event.isAutoRepeat())
+
+    def release(self, event: QKeyEvent) -> None:
+        """Take a key coming up."""
+        self.keys.release(event.key(), repeated=event.isAutoRepeat())
+
+    def forget(self) -> None:
+        """Forget every key: their releases went elsewhere."""
+        self._one_key = None
+        self.keys.forget()
+
+    def check_long(self) -> None:
+        """Tell, while the one key is still down, that it has been held long enough."""
+        if self._one_key is not None and self.keys.held_ms(self._one_key) >= LONG_MS:
+            self._one_key = None
+            self.pressed_long.emit()
+
+    def _down(self, key: int) -> None:
+        if key in ONE_KEYS:
+            self._one_key = key
+        elif key == Qt.Key.Key_End:
+            self.end_held.emit(True)
+        elif key in KEYS:
+            self.verb_asked.emit(KEYS[Qt.Key(key)])
+
+    def _up(self, key: int) -> None:
+        if key == Qt.Key.Key_End:
+            self.end_held.emit(False)
+        elif key == self._one_key:
+            self._one_key = None
+            self.pressed_short.emit()
+
+
+_CHORDS: Final = (
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+)
+_OWN: Final = frozenset((*ONE_KEYS, *KEYS, Qt.Key.Key_End))

@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Final
 
-from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from microtimer.core.session.actions import (
@@ -17,15 +17,15 @@ from microtimer.core.session.actions import (
     SessionIdentity,
     Sign,
 )
+from microtimer.core.session.cues import Cue
 from microtimer.core.session.events import SessionEvent
 from microtimer.core.session.state import Phase, Stage
 from microtimer.core.session.view import SessionView
-from microtimer.ui.run.buttons import HoldButton
 from microtimer.ui.run.controls import Control, ControlBar
 from microtimer.ui.run.end_panel import EndPanel
 from microtimer.ui.run.faces import gate_frame, left_words, travel_of, treatment_face, wall_clock
 from microtimer.ui.run.gate_panel import GatePanel
-from microtimer.ui.run.keys import KEYS, LONG_MS, ONE_KEYS, HeldKeys, Verb
+from microtimer.ui.run.keys import Keyboard, Verb
 from microtimer.ui.run.labels import PlainLabel
 from microtimer.ui.run.map_scene import MapReader
 from microtimer.ui.run.overlays import EdgeLight, KeyHelp, Toast
@@ -36,14 +36,10 @@ from microtimer.ui.run.status_bar import StatusBar
 from microtimer.ui.run.summary import aftercare_told, summarize
 from microtimer.ui.run.treatment_view import TreatmentView
 from microtimer.ui.session_controller import SessionController
-from microtimer.ui.sound import SoundPlayer
+from microtimer.ui.sound import SoundPlayer, SoundState
 from microtimer.ui.theme import DARK, Look, Theme, dress, unit_for
 
 _BREATH_MS: Final = 4_000
-_CHORDS: Final = (
-    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
-)
-_OWN_KEYS: Final = frozenset((*ONE_KEYS, *KEYS, Qt.Key.Key_End))
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,24 +98,12 @@ class RunPage(QWidget):
         self._look = Look(setting.theme, 1.0, setting.still)
         self._plan = controller.state.plan
         self._maps = maps
-        self.keys = HeldKeys(controller.now_ms, self)
-        self._one_key: int | None = None
+        self.keyboard = Keyboard(controller.now_ms, self)
         self._shown_events = -1
         self._shown_step: int | None = None
         self._still_key: tuple[object, ...] = ()
         self._names = names_face(self._plan, setting.identity, setting.device_name)
-        look = self._look
-        self.status = StatusBar(look, self)
-        self.banner = PlainLabel("", look, size=18, bold=True, color="warn", parent=self)
-        self.treatment = TreatmentView(look, maps.drawing, self)
-        self.gate = GatePanel(look, maps.drawing, maps.targets(self._plan), controller.now_ms, parent=self)
-        self.end = EndPanel(look, self)
-        self.controls = ControlBar(look, controller.now_ms, self)
-        self.toast = Toast(look, self)
-        self.help = KeyHelp(look, self)
-        self.light = EdgeLight(self, look)
-        self.questions = Questions(self.treatment.question, controller, maps.zones, self)
-        self.requests = Requests(controller, self.controls, self.questions, self)
+        self._make_parts()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Treatment")
         dress(self, setting.theme)
@@ -144,16 +128,33 @@ class RunPage(QWidget):
         self._set_look()
         self._show_report()
 
+    def _make_parts(self) -> None:
+        look, maps, controller = self._look, self._maps, self._controller
+        self.status = StatusBar(look, self)
+        self.banner = PlainLabel("", look, size=18, bold=True, color="warn", parent=self)
+        self.treatment = TreatmentView(look, maps.drawing, self)
+        self.gate = GatePanel(look, maps.drawing, maps.targets(self._plan), controller.now_ms, parent=self)
+        self.end = EndPanel(look, self)
+        self.controls = ControlBar(look, controller.now_ms, self)
+        self.toast = Toast(look, self)
+        self.help = KeyHelp(look, self)
+        self.light = EdgeLight(self, look)
+        self.questions = Questions(self.treatment.question, controller, maps.zones, self)
+        self.requests = Requests(controller, self.controls, self.questions, self)
+
     def _connect(self) -> None:
         controller, treatment, gate, end = self._controller, self.treatment, self.gate, self.end
         controller.state_changed.connect(self._show)
-        self.keys.went_down.connect(self._key_down)
-        self.keys.came_up.connect(self._key_up)
+        self.keyboard.pressed_short.connect(self._go_on)
+        self.keyboard.pressed_long.connect(self._press_long)
+        self.keyboard.verb_asked.connect(self._take_verb)
+        self.keyboard.end_held.connect(self._hold_end)
         controller.event_happened.connect(self._events.append)
         controller.cue_due.connect(self._sound.play)
         controller.saving_changed.connect(self._show_report)
         self._sound.state_changed.connect(self._show_again)
-        self._sound.light_wanted.connect(lambda cue: self.light.show_cue(cue, controller.now_ms()))
+        # no lambda: the player outlives this page, and only a method is let go of with it
+        self._sound.light_wanted.connect(self._shine)
         self.requests.said.connect(self.toast.say)
         self.questions.closed.connect(self._show_again)
         self.questions.closed.connect(self._take_focus)
@@ -172,7 +173,7 @@ class RunPage(QWidget):
         end.closed.connect(self._close)
 
     def _show(self, shown: SessionView) -> None:
-        self._check_long_press()
+        self.keyboard.check_long()
         self._show_status(shown)
         self._set_body(self._wanted_body(shown))
         match self._body:
@@ -299,6 +300,9 @@ class RunPage(QWidget):
     def _add_note(self, words: str) -> None:
         self._controller.ask(lambda at: AddNote(at, words))
 
+    def _shine(self, cue: Cue) -> None:
+        self.light.show_cue(cue, self._controller.now_ms())
+
     def _turn(self) -> None:
         face = self.treatment.map
         face.set_turned(not face.turned)
@@ -313,27 +317,23 @@ class RunPage(QWidget):
             self._keep_awake(False)
             self._awake = None
 
-    def _check_long_press(self) -> None:
-        if self._one_key is None or self.keys.held_ms(self._one_key) < LONG_MS:
-            return
-        self._one_key = None
+    def _press_long(self) -> None:
         if self._body is Body.TREATMENT:
             self.requests.press(long=True)
 
-    def _key_down(self, key: int) -> None:
-        if key in ONE_KEYS:
-            self._one_key = key
-        elif key == Qt.Key.Key_End:
-            self._held_end().begin()
-        elif key in KEYS:
-            self._take_verb(KEYS[Qt.Key(key)])
+    def _hold_end(self, down: bool) -> None:
+        button = self.gate.end if self._body is Body.GATE else self.controls.end
+        button.begin() if down else button.let_go()
 
-    def _key_up(self, key: int) -> None:
-        if key == Qt.Key.Key_End:
-            self._held_end().let_go()
-        elif key == self._one_key:
-            self._one_key = None
-            self._go_on()
+    def _go_on(self) -> None:
+        match self._body:
+            case Body.TREATMENT:
+                self.requests.press(long=False)
+            case Body.GATE:
+                if not self.gate.press():
+                    self.gate.main.flash("Answer first")
+            case Body.END | None:
+                pass
 
     def _take_verb(self, verb: Verb) -> None:
         match verb:
@@ -403,35 +403,27 @@ class RunPage(QWidget):
         super().showEvent(event)
         if self._awake is None and self._body is not Body.END:
             self._awake = self._keep_awake(True)
+        if self._sound.state is SoundState.NOT_READY:
+            # after the first picture: loading takes a moment
+            QTimer.singleShot(0, self._sound.prepare)
         self._show_again()
         self._take_focus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _OWN_KEYS and not event.modifiers() & _CHORDS:
-            self.keys.press(event.key(), repeated=event.isAutoRepeat())
+        if self.keyboard.takes(event):
+            self.keyboard.press(event)
         else:
             super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _OWN_KEYS:
-            self.keys.release(event.key(), repeated=event.isAutoRepeat())
+        if self.keyboard.takes(event):
+            self.keyboard.release(event)
         else:
             super().keyReleaseEvent(event)
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        if event.reason() is Qt.FocusReason.ActiveWindowFocusReason:
-            self.keys.forget()
-        super().focusOutEvent(event)
-
-    def _held_end(self) -> HoldButton:
-        return self.gate.end if self._body is Body.GATE else self.controls.end
-
-    def _go_on(self) -> None:
-        match self._body:
-            case Body.TREATMENT:
-                self.requests.press(long=False)
-            case Body.GATE:
-                if not self.gate.press():
-                    self.gate.main.flash("Answer first")
-            case Body.END | None:
-                pass
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+            # keys come up in whatever window is active then
+            self.keyboard.forget()
+            self._hold_end(False)
+        super().changeEvent(event)

@@ -164,7 +164,7 @@ class Rig:
         if held_ms:
             self.go(held_ms)
         QTest.keyRelease(target, key)
-        self.page.keys.settle()
+        self.page.keyboard.keys.settle()
 
     def keys_go_to(self) -> QWidget:
         """Return what has the keyboard."""
@@ -212,6 +212,7 @@ def make_rig(
     started: bool = True,
     size: tuple[int, int] = (1440, 900),
     keep_awake: bool = True,
+    closes: bool = True,
 ) -> Rig:
     """Start a session and show it; timers are stopped, so that only `go` lets time pass."""
     clock = FakeClock(NOON)
@@ -234,7 +235,8 @@ def make_rig(
         controller.start(IDENTITY)
     setting = RunSetting(IDENTITY, "Bench unit 2", "/data", theme=theme, still=still)
     page = RunPage(controller, MapReader(drawing(), zones()), setting, sound, stay_awake)
-    qtbot.addWidget(page)
+    if closes:
+        qtbot.addWidget(page)
     page.resize(*size)
     with qtbot.waitExposed(page):
         page.show()

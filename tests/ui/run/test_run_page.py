@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
@@ -510,6 +511,14 @@ def test_in_a_quiet_room_cues_are_light_at_most_once_a_second(jaw: Rig, later_ms
     jaw.clock.advance(later_ms)
     jaw.sound.play(Cue(CueKind.END, 0))
     assert jaw.page.light.lit is lit
+
+
+def test_the_player_forgets_a_page_that_is_gone(rig: RigMaker) -> None:
+    subject = rig(BOTH_JAWS, closes=False)
+    shiboken6.delete(subject.page)
+    subject.sound.set_quiet(True)  # would reach into the deleted page
+    subject.sound.play(Cue(CueKind.END, 0))
+    assert not shiboken6.isValid(subject.page)
 
 
 def test_the_map_is_turned_by_key_and_says_from_where_it_is_seen(jaw: Rig, qtbot: QtBot) -> None:
