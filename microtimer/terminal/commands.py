@@ -38,8 +38,7 @@ def _run(arguments: argparse.Namespace, workspace: Workspace, output: Output) ->
             from microtimer.terminal.plan_options import plan_of
             from microtimer.terminal.show_command import show
 
-            planned = plan_of(workspace, arguments)
-            return show(planned.protocol, planned.plan, as_json=arguments.json, output=output)
+            return show(plan_of(workspace, arguments), as_json=arguments.json, output=output)
         case "rehearse":
             from microtimer.terminal.rehearse_command import run_rehearsal
 

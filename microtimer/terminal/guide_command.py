@@ -18,7 +18,7 @@ from microtimer.terminal.guide import Terminal
 from microtimer.terminal.guide_screen import Shown, guide_lines
 from microtimer.terminal.interrupts import Interrupts
 from microtimer.terminal.keys import Keyboard
-from microtimer.terminal.plan_options import plan_of
+from microtimer.terminal.plan_options import plan_to_run
 from microtimer.terminal.printing import Output
 from microtimer.terminal.recording import recording
 from microtimer.terminal.visit import People, Visit
@@ -30,7 +30,7 @@ def run_guide(workspace: Workspace, arguments: argparse.Namespace, output: Outpu
 
     Raises CommandError when the protocol cannot be used, or when there is no terminal to work in.
     """
-    planned = plan_of(workspace, arguments)
+    planned = plan_to_run(workspace, arguments)
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise CommandError(
             "The guide needs a terminal for its keys and its screen.",

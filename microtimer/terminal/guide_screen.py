@@ -83,7 +83,7 @@ class Shown:
 def guide_lines(plan: Plan, view: SessionView, shown: Shown, console: Console) -> list[Text]:
     """Return the lines of the screen, as many and as wide as the console has at most."""
     columns, rows = console.size.width, console.size.height
-    head = _folded([_title(plan, view), *(_line(text, ALARM) for text in shown.banners)], console)
+    head = _folded([_title(plan, view, columns), *(_line(text, ALARM) for text in shown.banners)], console)
     foot = _folded(_foot(view, shown, columns), console)
     room = max(0, rows - len(head) - len(foot))
     middle = _folded(_middle(view, shown, console, room), console)
@@ -103,18 +103,21 @@ def _middle(view: SessionView, shown: Shown, console: Console, rows: int) -> lis
     return _treatment(view, view.main, console, rows)
 
 
-def _title(plan: Plan, view: SessionView) -> Text:
-    where = f"step {view.step_number} of {view.step_count}" if view.main else ""
+def _title(plan: Plan, view: SessionView, columns: int) -> Text:
+    """Return the first line: where the session stands, then as much of the protocol's title as fits."""
+    where = f"  step {view.step_number} of {view.step_count}" if view.main else ""
     phase = view.phase.value.upper()
     if view.phase is Phase.PAUSED:
         phase = f"PAUSED {clock_text(view.paused_ms)}"
     elif view.outcome is not None:
         phase = OUTCOMES[view.outcome].upper()
     style = "bold black on yellow" if view.phase is Phase.PAUSED else "bold"
-    practice = "  FOR PRACTICE, DEVICE OFF" if plan.practice else ""
-    return Text.assemble(
-        (f" {phase} ", style), f"  {visible(plan.protocol_title)}  ", (where, "bold"), practice
+    practice = "  DEVICE OFF" if plan.practice else ""
+    title = Text.assemble(
+        (f" {phase} ", style), where, (practice, "bold"), f"  {visible(plan.protocol_title)}"
     )
+    title.truncate(columns, overflow="ellipsis")
+    return title
 
 
 def _treatment(view: SessionView, lane: LaneView, console: Console, rows: int) -> list[Text]:

@@ -87,6 +87,7 @@ else:
         def __enter__(self) -> Self:
             self._before = termios.tcgetattr(self._handle)
             tty.setcbreak(self._handle)
+            self._take_keys_that_stop()
             return self
 
         def __exit__(
@@ -107,6 +108,14 @@ else:
             key = self._first()
             self._typed = self._typed[len(key) :]
             return named(key)
+
+        def _take_keys_that_stop(self) -> None:
+            """Make Ctrl-Z, Ctrl-\\ and Ctrl-S plain keys: pressed by mistake they would stop the screen."""
+            modes = termios.tcgetattr(self._handle)
+            modes[0] &= ~termios.IXON
+            for stop in (termios.VSUSP, termios.VQUIT):
+                modes[6][stop] = b"\x00"
+            termios.tcsetattr(self._handle, termios.TCSADRAIN, modes)
 
         def _first(self) -> str:
             """Return what the first key sent: one character, or an escape sequence as a whole."""

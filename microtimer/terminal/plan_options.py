@@ -4,21 +4,40 @@ import argparse
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from microtimer.core.device_limits import LimitFinding
 from microtimer.core.expansion.choices import StartChoices, start_choices
 from microtimer.core.expansion.context import PlanContext, PlanError
 from microtimer.core.expansion.expand import expand
+from microtimer.core.lints.check import lint
 from microtimer.core.plan import Exclusion, Plan, PlanOptions, Side, SideOrder
+from microtimer.core.plan_limits import plan_findings
+from microtimer.core.problem import Severity
 from microtimer.core.protocol_file import ParameterValue
 from microtimer.core.reading import LoadedProtocol
 from microtimer.terminal.command_error import CommandError
-from microtimer.terminal.workspace import Workspace
+from microtimer.terminal.workspace import Workspace, errors_in, not_usable
 
 
 class PlannedProtocol(NamedTuple):
-    """A protocol file and the plan it was expanded to."""
+    """A protocol file, the plan it was expanded to, and what the device in use says to that."""
 
     protocol: LoadedProtocol
     plan: Plan
+    findings: tuple[LimitFinding, ...] = ()
+
+
+def plan_to_run(workspace: Workspace, arguments: argparse.Namespace) -> PlannedProtocol:
+    """Return the plan of a session that is about to begin.
+
+    Raises CommandError as `plan_of` does, and for a file with errors or a plan beyond the device's limits.
+    """
+    planned = plan_of(workspace, arguments)
+    if errors := errors_in(lint(planned.protocol, workspace.catalogues)):
+        raise not_usable(planned.protocol.file, errors)
+    for finding in planned.findings:
+        if finding.severity is Severity.ERROR:
+            raise CommandError(finding.message, finding.remedy)
+    return planned
 
 
 def plan_of(workspace: Workspace, arguments: argparse.Namespace) -> PlannedProtocol:
@@ -41,9 +60,13 @@ def plan_of(workspace: Workspace, arguments: argparse.Namespace) -> PlannedProto
             exclusions=tuple(_exclusion(text) for text in arguments.exclude),
             values=_values(arguments.set, start_choices(protocol.document, context.zones)),
         )
-        return PlannedProtocol(protocol, expand(protocol.document, protocol.sha256, options, context))
+        plan = expand(protocol.document, protocol.sha256, options, context)
     except PlanError as error:
         raise CommandError(error.message, error.remedy) from error
+    if device is None:
+        return PlannedProtocol(protocol, plan)
+    own_zones = protocol.document.zones or ()
+    return PlannedProtocol(protocol, plan, plan_findings(plan, device, context.zones, own_zones))
 
 
 def _exclusion(text: str) -> Exclusion:

@@ -23,9 +23,10 @@ from microtimer.terminal.event_words import OUTCOMES, event_words
 from microtimer.terminal.interrupts import Interrupts
 from microtimer.terminal.live_session import LiveSession
 from microtimer.terminal.pace import NoWaiting, Pace, ScaledWaiting
-from microtimer.terminal.plan_options import PlannedProtocol, plan_of
+from microtimer.terminal.plan_options import PlannedProtocol, plan_to_run
 from microtimer.terminal.printing import Output, clock_text, tenths_text
 from microtimer.terminal.recording import Recording, recording
+from microtimer.terminal.show_command import finding_text
 from microtimer.terminal.workspace import Workspace
 
 FASTEST_CLOCK = 10_000
@@ -38,7 +39,9 @@ def run_rehearsal(workspace: Workspace, arguments: argparse.Namespace, output: O
     Raises CommandError when the protocol or its options cannot be used, BrokenPipeError when nobody reads the
     lines any more; the session is ended and saved then too.
     """
-    planned = plan_of(workspace, arguments)
+    planned = plan_to_run(workspace, arguments)
+    for finding in planned.findings:
+        output.say(finding_text(finding))
     lines: Lines = JsonLines(output) if arguments.json else TextLines(planned.plan, output)
     with recording(workspace) as kept, Interrupts() as interrupts:
         kept.tell(output, "rehearsal")

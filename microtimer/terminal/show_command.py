@@ -1,5 +1,6 @@
 """`show`: the plan of a protocol as it would be run, with totals."""
 
+from microtimer.core.device_limits import LimitFinding
 from microtimer.core.plan import (
     Ending,
     Plan,
@@ -12,7 +13,7 @@ from microtimer.core.plan import (
     plan_hash,
     plan_json,
 )
-from microtimer.core.reading import LoadedProtocol
+from microtimer.terminal.plan_options import PlannedProtocol
 from microtimer.terminal.printing import Output, clock_text, table
 from microtimer.terminal.setting_words import settings_text
 
@@ -25,17 +26,11 @@ SIDE_LETTERS = {Side.LEFT: "L", Side.RIGHT: "R", Side.MIDLINE: "M", Side.BOTH: "
 EXAMPLE_TIMING = "Example timing, edit to your device's manual."
 
 
-def show(protocol: LoadedProtocol, plan: Plan, *, as_json: bool, output: Output) -> int:
-    """Print the plan."""
+def show(planned: PlannedProtocol, *, as_json: bool, output: Output) -> int:
+    """Print the plan, and what the device in use says to it."""
+    plan = planned.plan
     if as_json:
-        totals = plan.totals
-        output.json_page(
-            {
-                "plan": plan_json(plan),
-                "plan_hash": plan_hash(plan),
-                "totals": {**totals.model_dump(mode="json"), "all_ms": totals.all_ms},
-            }
-        )
+        output.json_page(plan_page(planned))
         return 0
     output.line(f"{plan.protocol_title}  ({plan.protocol_id} {plan.protocol_version})")
     if plan.practice:
@@ -48,8 +43,26 @@ def show(protocol: LoadedProtocol, plan: Plan, *, as_json: bool, output: Output)
         output.line(f"left out: {item.title}{side}, {clock_text(item.saved_ms)} ({item.reason})")
     for line in totals_lines(plan):
         output.line(line)
-    output.line(f"plan {plan_hash(plan)[:16]}  file {protocol.sha256[:16]}")
+    for finding in planned.findings:
+        output.line(finding_text(finding))
+    output.line(f"plan {plan_hash(plan)[:16]}  file {planned.protocol.sha256[:16]}")
     return 0
+
+
+def plan_page(planned: PlannedProtocol) -> dict[str, object]:
+    """Return the plan with its hash, its totals and the device's findings as plain JSON data."""
+    totals = planned.plan.totals
+    return {
+        "plan": plan_json(planned.plan),
+        "plan_hash": plan_hash(planned.plan),
+        "totals": totals.model_dump(mode="json") | {"all_ms": totals.all_ms},
+        "device_findings": [finding.model_dump(mode="json") for finding in planned.findings],
+    }
+
+
+def finding_text(finding: LimitFinding) -> str:
+    """Return what a device's limits say to a plan on one line."""
+    return f"{finding.severity}: {finding.message} {finding.remedy}".strip()
 
 
 def totals_lines(plan: Plan) -> list[str]:

@@ -23,7 +23,7 @@ from microtimer.terminal.plan_options import PlannedProtocol
 from microtimer.terminal.printing import clock_text, local_minute
 from microtimer.terminal.prompts import Asking, Prompt, Script
 from microtimer.terminal.recording import Recording
-from microtimer.terminal.show_command import EXAMPLE_TIMING, totals_lines
+from microtimer.terminal.show_command import EXAMPLE_TIMING, finding_text, totals_lines
 from microtimer.terminal.workspace import Workspace
 
 
@@ -137,7 +137,7 @@ class Visit:
         """Show the plan and wait for the start."""
         plan = self._planned.plan
         state = ready(plan)
-        if self._asked(_start(), state, _start_page(plan, self._people)) is None:
+        if self._asked(_start(), state, _start_page(self._planned, self._people)) is None:
             return None
         at = self._clock.now()
         identity = SessionIdentity(
@@ -209,7 +209,8 @@ def _unfinished_page(row: SessionRow, state: SessionState) -> tuple[str, ...]:
     )
 
 
-def _start_page(plan: Plan, people: People) -> tuple[str, ...]:
+def _start_page(planned: PlannedProtocol, people: People) -> tuple[str, ...]:
+    plan = planned.plan
     return (
         "",
         f"{plan.protocol_id} {plan.protocol_version}",
@@ -218,6 +219,7 @@ def _start_page(plan: Plan, people: People) -> tuple[str, ...]:
         *totals_lines(plan),
         *(f"left out: {out.title} ({out.reason})" for out in plan.left_out),
         f"device {plan.device_id or 'not stated'}",
+        *(finding_text(finding) for finding in planned.findings),
         f"practitioner {people.practitioner or 'not stated'}, client {people.client or 'not stated'}",
     )
 

@@ -1,13 +1,13 @@
 """What the commands work on, opened when first asked for: catalogues, protocol files, the data folder."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 
 from microtimer.core.catalogues import Catalogues
 from microtimer.core.clock import Clock
 from microtimer.core.devices import DeviceProfile
-from microtimer.core.problem import Severity
+from microtimer.core.problem import Problem, Severity
 from microtimer.core.reading import FailedProtocol, LoadedProtocol
 from microtimer.storage.catalogues import load_catalogues
 from microtimer.storage.library import ProtocolLibrary, read_file
@@ -68,7 +68,7 @@ class Workspace:
         """
         found = read_file(self.protocol_path(file))
         if isinstance(found, FailedProtocol):
-            raise _cannot_be_run(found)
+            raise not_usable(found.file, errors_in(found.problems))
         return found
 
     def protocol_path(self, file: str) -> Path:
@@ -84,9 +84,14 @@ class Workspace:
         raise CommandError(f"{path} does not exist.", "Check the spelling of the path.")
 
 
-def _cannot_be_run(failed: FailedProtocol) -> CommandError:
-    errors = [problem for problem in failed.problems if problem.severity is Severity.ERROR]
+def errors_in(problems: Iterable[Problem]) -> list[Problem]:
+    """Return the problems that keep a file from being used."""
+    return [problem for problem in problems if problem.severity is Severity.ERROR]
+
+
+def not_usable(file: str, errors: Sequence[Problem]) -> CommandError:
+    """Return the first of these errors as one sentence with its place, and the way to all of them."""
     first = errors[0]
-    place = f"{failed.file}:{first.line}:{first.column}" if first.line else failed.file
+    place = f"{file}:{first.line}:{first.column}" if first.line else file
     more = "" if len(errors) == 1 else f" It has {len(errors) - 1} more: microtimer check shows them all."
     return CommandError(f"{place}: {first.message}", f"{first.remedy}{more}")

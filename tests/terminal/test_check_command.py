@@ -11,7 +11,7 @@ from tests.terminal.sample import BUNDLED, Shell, protocol, write
 def test_the_bundled_protocols_have_no_errors(shell: Shell) -> None:
     done = shell("check", BUNDLED)
     assert (done.code, done.err) == (0, "")
-    assert done.lines[-1].startswith(f"{len(list(BUNDLED.glob('*.json')))} files checked")
+    assert done.lines[-1].startswith(f"{len(list(BUNDLED.glob('ex-*.json')))} files checked")
 
 
 def test_errors_exit_1_and_name_file_line_column_and_remedy(shell: Shell, tmp_path: Path) -> None:

@@ -56,6 +56,13 @@ def test_the_terminal_is_as_before_afterwards(ends: tuple[int, int]) -> None:
     assert termios.tcgetattr(seat) == before
 
 
+def test_keys_that_stop_a_terminal_do_nothing(ends: tuple[int, int]) -> None:
+    hand, seat = ends
+    with Keyboard(seat) as keyboard:
+        os.write(hand, b"\x1a\x13\x1cx")  # Ctrl-Z, Ctrl-S, Ctrl-\\
+        assert [keyboard.read(2.0) for _ in range(4)] == [None, None, None, "x"]
+
+
 def test_what_was_typed_ahead_does_not_land_in_the_shell(ends: tuple[int, int]) -> None:
     hand, seat = ends
     with Keyboard(seat):

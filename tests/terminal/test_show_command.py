@@ -101,3 +101,46 @@ def test_a_bad_file_is_told_with_its_first_error(shell: Shell, tmp_path: Path) -
 def test_text_from_a_file_cannot_move_the_cursor(shell: Shell, tmp_path: Path) -> None:
     path = write(tmp_path, practice(title="A\u202eB"))
     assert "\u202e" not in shell("show", path).out
+
+
+def over_the_limit(tmp_path: Path, shell: Shell) -> tuple[Path, str]:
+    """Return a protocol on the jaw and the brow with more current than some device gives, and that device."""
+    devices = json.loads(shell("devices", "--json").out)
+    limited = next(device for device in devices if device.get("ua_max"))
+    step = {
+        "type": "zone",
+        "mode": "static",
+        "dwell_s": 20,
+        "settings": {"current_ua": limited["ua_max"] + 1},
+        "source": "House example",
+    }
+    steps = [{**step, "zone": "jaw", "side": "left"}]
+    return write(tmp_path, practice(steps=steps)), limited["id"]
+
+
+def test_a_device_says_what_its_limits_are(shell: Shell, tmp_path: Path) -> None:
+    path, device = over_the_limit(tmp_path, shell)
+    done = shell("show", path, "--device", device)
+    assert done.code == 0
+    assert any(line.startswith("error: ") for line in done.lines)
+    shown = json.loads(shell("show", path, "--device", device, "--json").out)
+    assert shown["device_findings"][0]["severity"] == "error"
+
+
+@pytest.mark.parametrize("command", ["rehearse", "guide"])
+def test_no_session_begins_beyond_the_devices_limits(shell: Shell, tmp_path: Path, command: str) -> None:
+    path, device = over_the_limit(tmp_path, shell)
+    done = shell(command, path, "--device", device)
+    assert (done.code, done.out) == (2, "")
+    assert " uA" in done.err
+    assert done.err.count("\n") == 1
+
+
+@pytest.mark.parametrize("command", ["rehearse", "guide"])
+def test_no_session_begins_on_a_file_with_errors(shell: Shell, tmp_path: Path, command: str) -> None:
+    steps = [{"type": "zone", "mode": "static", "zone": "jaw", "side": "left", "dwell_s": 20, "id": "a"}] * 2
+    path = write(tmp_path, practice(steps=steps))
+    assert shell("check", path).code == 1
+    done = shell(command, path)
+    assert (done.code, done.out) == (2, "")
+    assert f"{path}:" in done.err
