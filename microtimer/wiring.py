@@ -16,6 +16,7 @@ from pydantic import ValidationError
 from microtimer import __version__
 from microtimer.core.clock import Clock
 from microtimer.core.plan import Plan
+from microtimer.core.preferences import Preferences
 from microtimer.core.session.events import SessionEvent
 from microtimer.storage.backup import BackupCheck, back_up
 from microtimer.storage.client_codes import (
@@ -38,7 +39,6 @@ from microtimer.storage.settings_file import keep_aside, read_settings, write_se
 from microtimer.storage.stored import SessionFilter, SessionKey, SessionKind, SessionPage, SessionStatus
 from microtimer.storage.verification import check_tail, verify_log
 from microtimer.terminal.workspace import Workspace
-from microtimer.ui.preferences import Preferences
 from microtimer.ui.saving import SaveEvents, SaveReport
 from microtimer.ui.services import (
     Archive,

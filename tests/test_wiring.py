@@ -9,12 +9,12 @@ import pytest
 
 from microtimer.core.clock import FakeClock
 from microtimer.core.plan import plan_hash
+from microtimer.core.preferences import Preferences, ThemeChoice
 from microtimer.core.reading import FailedProtocol, LoadedProtocol
 from microtimer.storage.ownership import Ownership
 from microtimer.storage.paths import DataFolder, prepare
 from microtimer.storage.resources import assets_dir, protocols_dir
 from microtimer.terminal.workspace import Workspace
-from microtimer.ui.preferences import Preferences, ThemeChoice
 from microtimer.ui.services import Archive, ExportFormat, ExportRequest, ServiceError, Services, SessionQuery
 from microtimer.wiring import ScreenKeeper, judge_client, load_preferences, save_preferences, window_services
 from tests.storage.sample import PLAN, PROTOCOL, Teller, ended, middle, note, signed, started

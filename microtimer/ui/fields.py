@@ -23,6 +23,7 @@ from microtimer.ui.pencil import Pencil
 
 _BOX: Final = 22
 _HEIGHT: Final = 40
+_INDENT: Final = 8
 
 
 class DeskCheck(QCheckBox):
@@ -98,6 +99,7 @@ class QuietSpinBox(QSpinBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.lineEdit().setTextMargins(_INDENT, 0, 0, 0)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -118,6 +120,7 @@ class QuietDoubleSpinBox(QDoubleSpinBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.lineEdit().setTextMargins(_INDENT, 0, 0, 0)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from microtimer.core.devices import DeviceProfile
+from microtimer.core.preferences import MapView, Preferences, ThemeChoice, WindowPlace
 from microtimer.core.session.cues import CueKind
 from microtimer.ui.background import Background
 from microtimer.ui.desk import DeskRoot, desk_unit, row
@@ -29,7 +30,6 @@ from microtimer.ui.library.card_reader import CardReader
 from microtimer.ui.library.cards import Card
 from microtimer.ui.library.details_page import DetailsPage
 from microtimer.ui.library.library_page import LibraryPage
-from microtimer.ui.preferences import MapView, Preferences, ThemeChoice, WindowPlace
 from microtimer.ui.rail import Place, Rail
 from microtimer.ui.run.run_page import RunPage
 from microtimer.ui.services import ServiceError, Services, SessionListRow
@@ -43,7 +43,7 @@ from microtimer.ui.treatment_room import TreatmentRoom
 from microtimer.ui.when import day_and_time
 
 SMALLEST: Final = (960, 640)
-USUAL: Final = (1280, 820)
+USUAL: Final = (1360, 850)
 
 
 class MainWindow(QMainWindow):

@@ -15,9 +15,9 @@ from typing import Protocol
 from microtimer.core.catalogues import Catalogues
 from microtimer.core.clock import Clock
 from microtimer.core.plan import Plan
+from microtimer.core.preferences import Preferences
 from microtimer.core.reading import FailedProtocol, LoadedProtocol
 from microtimer.core.session.events import SessionEvent
-from microtimer.ui.preferences import Preferences
 from microtimer.ui.saving import OpenSaver
 
 LibraryEntry = LoadedProtocol | FailedProtocol

@@ -4,12 +4,12 @@ from collections.abc import Callable
 
 from microtimer.core.clock import Moment
 from microtimer.core.plan import Plan
+from microtimer.core.preferences import Preferences
 from microtimer.core.session.actions import Abandon, Action, ActionNotAllowedError, Amend, EndEarly, Sign
 from microtimer.core.session.apply import replay
 from microtimer.core.session.events import SessionEvent
 from microtimer.core.session.reduce import reduce
 from microtimer.core.session.state import SessionSettings, ready
-from microtimer.ui.preferences import Preferences
 from microtimer.ui.services import Archive, ServiceError, Services
 from microtimer.ui.session_controller import SessionController
 

@@ -15,13 +15,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from microtimer.core.preferences import MapView, Preferences, ThemeChoice
 from microtimer.core.session.cues import CueKind
 from microtimer.ui.background import Background
 from microtimer.ui.desk import ButtonKind, DeskButton, column, label, plate, row, scrolled, set_tone
 from microtimer.ui.dialogs import tell
 from microtimer.ui.fields import DeskCheck, QuietComboBox, QuietSpinBox
 from microtimer.ui.icons import Icon
-from microtimer.ui.preferences import MapView, Preferences, ThemeChoice
 from microtimer.ui.services import ServiceError, Services
 from microtimer.ui.sound import SoundPlayer, SoundState
 

@@ -1,10 +1,10 @@
 """The treatment room: opens the run page on a session, new or taken up again, and knows when it is over."""
 
+from microtimer.core.preferences import MapView, Preferences
 from microtimer.core.session.actions import Pause, Recover, SessionIdentity
 from microtimer.core.session.events import SessionEvent, SessionStarted
 from microtimer.core.session.state import Phase
 from microtimer.ui.face_drawing import FaceDrawing
-from microtimer.ui.preferences import MapView, Preferences
 from microtimer.ui.run.map_scene import MapReader
 from microtimer.ui.run.run_page import RunPage, RunSetting
 from microtimer.ui.services import ServiceError, Services

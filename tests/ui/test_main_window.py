@@ -11,13 +11,14 @@ from pytestqt.qtbot import QtBot
 
 from microtimer.core.clock import FakeClock
 from microtimer.core.plan import Side
+from microtimer.core.preferences import Preferences, ThemeChoice, WindowPlace
 from microtimer.core.session.events import Outcome, Paused, SessionEnded, SessionStarted
 from microtimer.ui.main_window import MainWindow
-from microtimer.ui.preferences import Preferences, ThemeChoice, WindowPlace
 from microtimer.ui.rail import Place
 from microtimer.ui.services import RecordState, Services
 from tests.ui.window_values import MARKUP, FakeRecord, Kept, Row, catalogues, protocol, services
 
+QUIET = Preferences(quiet_room=True)
 OpenWindow = Callable[[Services], MainWindow]
 BAD = '{"kind": "microtimer.protocol", "format": 1, "id": "bad", "title": "Bad", "stepz": []}'
 
@@ -148,7 +149,7 @@ def test_enter_on_a_card_starts_it_and_space_shows_it(qtbot: QtBot, open_window:
 
 
 def test_a_session_begins_with_what_was_chosen(open_window: OpenWindow) -> None:
-    record, kept = FakeRecord(), Kept(Preferences(practitioner="AB", practitioners=("AB",)))
+    record, kept = FakeRecord(), Kept(QUIET.with_practitioner("AB"))
     window = open_window(services(entries=[protocol(own("Jaw"))], record=record, kept=kept))
     window.prepare(window.library.cards[0])
     window.start.zone_chooser.leave_out("jaw", Side.LEFT, "Irritated skin")
@@ -186,7 +187,7 @@ def test_a_device_that_does_not_allow_the_plan_stops_the_start_with_its_source(
 ) -> None:
     strong = protocol(own("Strong", settings='{"current_ua": 900}'))
     low = next(d for d in catalogues().devices.devices if d.ua_max is not None and d.ua_max < 900)
-    kept = Kept(Preferences(device_id=low.id))
+    kept = Kept(QUIET.replace(device_id=low.id))
     window = open_window(services(entries=[strong], kept=kept))
     window.prepare(window.library.cards[0])
     assert any("does not fit" in sentence for sentence in window.start.face.obstacles)

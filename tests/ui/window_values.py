@@ -9,10 +9,10 @@ from pathlib import Path
 from microtimer.core.catalogues import Catalogues
 from microtimer.core.clock import FakeClock
 from microtimer.core.plan import Plan
+from microtimer.core.preferences import Preferences
 from microtimer.core.reading import LoadedProtocol, read_protocol
 from microtimer.core.session.events import SessionEnded, SessionEvent, SessionSigned, SessionStarted
 from microtimer.storage.catalogues import load_catalogues
-from microtimer.ui.preferences import Preferences
 from microtimer.ui.saving import SaveEvents, SaveReport
 from microtimer.ui.services import (
     Archive,
@@ -234,7 +234,8 @@ def _after(row: Row, event: SessionEvent) -> Row:
 class Kept:
     """What the window had kept of its preferences."""
 
-    preferences: Preferences = field(default_factory=Preferences)
+    preferences: Preferences = field(default_factory=lambda: Preferences(quiet_room=True))
+    """A quiet room: the sound library of a machine without sound prints messages of its own."""
 
 
 def services(

@@ -16,7 +16,7 @@ from microtimer.ui.theme import Look
 from microtimer.ui.when import clock_words
 
 CARD_ROLE: Final = Qt.ItemDataRole.UserRole + 1
-CARD_WIDTH: Final = 350
+CARD_WIDTH: Final = 384
 """Design pixels a card needs at least."""
 CARD_HEIGHT: Final = 322
 _GAP: Final = 8

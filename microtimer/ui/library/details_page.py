@@ -12,7 +12,18 @@ from microtimer.core.plan import Plan
 from microtimer.core.problem import summary
 from microtimer.core.protocol_file import ProtocolFile
 from microtimer.core.reading import LoadedProtocol
-from microtimer.ui.desk import Banner, ButtonKind, DeskButton, column, empty, label, plate, row, scrolled
+from microtimer.ui.desk import (
+    Banner,
+    ButtonKind,
+    DeskButton,
+    column,
+    empty,
+    label,
+    look_of,
+    plate,
+    row,
+    scrolled,
+)
 from microtimer.ui.icons import Icon
 from microtimer.ui.library.cards import Card, usual_plan
 from microtimer.ui.plan_lines import plan_lines
@@ -113,10 +124,11 @@ class DetailsPage(QWidget):
             ]
         )
         view = table_view(table, "Steps of the plan", stretch=6)
-        view.verticalHeader().setDefaultSectionSize(_ROW)
-        for number, width in enumerate((46, 220, 140, 96, 150, 190)):
-            view.setColumnWidth(number, width)
-        view.setFixedHeight(_ROW * min(len(lines), _MOST_ROWS) + 52)
+        px = look_of(self).px
+        view.verticalHeader().setDefaultSectionSize(px(_ROW))
+        for number, width in enumerate((46, 200, 140, 96, 140, 180)):
+            view.setColumnWidth(number, px(width))
+        view.setFixedHeight(px(_ROW * min(len(lines), _MOST_ROWS) + 52))
         inside.addWidget(view)
         self._body.addWidget(card)
 

@@ -48,6 +48,7 @@ class SessionFilters(QWidget):
         self.client.setPlaceholderText("Client code")
         self.client.setAccessibleName("Client code")
         self.client.setClearButtonEnabled(True)
+        self.client.setMinimumWidth(130)
         self._from, self._to = DayField("First day"), DayField("Last day")
         combos = (self.span, self.practitioner, self.protocol, self.kind, self.status)
         for number, field in enumerate((*combos, self.client)):
@@ -109,6 +110,7 @@ class SessionFilters(QWidget):
 def _combo(name: str, items: Sequence[tuple[str, str | None]]) -> QComboBox:
     combo = QuietComboBox()
     combo.setAccessibleName(name)
+    combo.setMinimumContentsLength(5)
     for words, value in items:
         combo.addItem(words, value)
     return combo

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QHeaderView, QTableView, QVBo
 from microtimer.core.plan import Plan
 from microtimer.core.session.completeness import Flag, FlagKind, flags
 from microtimer.core.session.summary import SessionSummary, summarise
-from microtimer.ui.desk import ButtonKind, DeskButton, column, empty, label, plate, row, scrolled
+from microtimer.ui.desk import ButtonKind, DeskButton, column, empty, label, look_of, plate, row, scrolled
 from microtimer.ui.icons import Icon
 from microtimer.ui.services import RecordedSession
 from microtimer.ui.sessions.event_lines import event_words
@@ -177,11 +177,12 @@ class SessionReview(QWidget):
         table = TextTable(headings, card)
         table.set_rows(rows)
         view = table_view(table, title, stretch=stretch)
+        px = look_of(self).px
         for number, width in enumerate(widths):
-            view.setColumnWidth(number, width)
+            view.setColumnWidth(number, px(width))
         view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        view.verticalHeader().setDefaultSectionSize(_ROW)
-        view.setFixedHeight(_ROW * min(len(rows), _MOST_ROWS) + 50)
+        view.verticalHeader().setDefaultSectionSize(px(_ROW))
+        view.setFixedHeight(px(_ROW * min(len(rows), _MOST_ROWS) + 50))
         inside.addWidget(view)
         self._body.addWidget(card)
         return view

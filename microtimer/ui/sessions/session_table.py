@@ -23,7 +23,7 @@ TONE_ROLE: Final = Qt.ItemDataRole.UserRole + 2
 def started_words(row: SessionListRow) -> str:
     """Return when a session began, in the local time of then."""
     then = local_time(row.started_utc_ms, row.offset_min)
-    return f"{date_words(then)}  {then:%H:%M}"
+    return f"{date_words(then)} {then:%H:%M}"
 
 
 def client_words(row: SessionListRow) -> str:

@@ -100,8 +100,8 @@ class ChoicesForm(QWidget):
     def _add_sides(self, choices: StartChoices) -> None:
         self._body.addWidget(label("Sides", "card"))
         self._order, self._side = QuietComboBox(), QuietComboBox()
-        self._order.addItem("Zone by zone, both sides of each", SideOrder.ZONE.value)
-        self._order.addItem("One side fully, then the other", SideOrder.SIDE.value)
+        self._order.addItem("Zone by zone", SideOrder.ZONE.value)
+        self._order.addItem("One side, then the other", SideOrder.SIDE.value)
         self._order.setCurrentIndex(self._order.findData(choices.side_order.value))
         self._order.setAccessibleName("Order of the sides")
         self._side.addItem("Client's left first", Side.LEFT.value)

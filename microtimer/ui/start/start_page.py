@@ -13,12 +13,12 @@ from microtimer.core.expansion.context import PlanContext, PlanError
 from microtimer.core.expansion.expand import expand
 from microtimer.core.plan import Plan, PlanOptions
 from microtimer.core.plan_limits import plan_findings
+from microtimer.core.preferences import Preferences
 from microtimer.core.problem import Severity
 from microtimer.core.reading import LoadedProtocol
 from microtimer.ui.desk import ButtonKind, DeskButton, column, label, look_of, plate, row, scrolled
 from microtimer.ui.face_drawing import FaceDrawing
 from microtimer.ui.icons import Icon
-from microtimer.ui.preferences import Preferences
 from microtimer.ui.services import Services
 from microtimer.ui.start.choices_form import ChoicesForm
 from microtimer.ui.start.people_form import People, PeopleForm
