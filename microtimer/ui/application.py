@@ -11,6 +11,7 @@ from PySide6.QtCore import QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from microtimer.ui.interrupts import ClosesOnInterrupt
 from microtimer.ui.main_window import MainWindow
 from microtimer.ui.services import Services
 from microtimer.ui.theme import text_font
@@ -37,7 +38,12 @@ def run_window(services: Services, open_file: Path | None = None, argv: Sequence
         window.show_in_place()
         if open_file is not None:
             window.open_file(open_file)
-        return application.exec()
+        interrupts = ClosesOnInterrupt(window)
+        try:
+            code = application.exec()
+        finally:
+            interrupts.restore()
+        return code if interrupts.number is None else 128 + interrupts.number
     finally:
         sys.excepthook = previous
         qInstallMessageHandler(None)
