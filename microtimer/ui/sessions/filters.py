@@ -37,7 +37,7 @@ class SessionFilters(QWidget):
         line.setHorizontalSpacing(8)
         line.setVerticalSpacing(8)
         self.span = _combo("Days", _SPANS)
-        self.practitioner = _combo("Practitioner", (("All practitioners", None),))
+        self.practitioner = _combo("Practitioner", (("Everybody", None),))
         self.protocol = _combo("Protocol", (("All protocols", None),))
         self.kind = _combo(
             "Kind", (("All kinds", None), *((words, kind) for kind, words in KIND_WORDS.items()))
@@ -71,7 +71,7 @@ class SessionFilters(QWidget):
 
     def set_known(self, practitioners: Sequence[str], protocols: Sequence[str]) -> None:
         """Offer the practitioners and protocols that the record has."""
-        _refill(self.practitioner, "All practitioners", practitioners)
+        _refill(self.practitioner, "Everybody", practitioners)
         _refill(self.protocol, "All protocols", protocols)
 
     def query(self) -> SessionQuery:
