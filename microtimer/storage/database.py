@@ -154,7 +154,7 @@ def snapshot(db: apsw.Connection) -> Iterator[None]:
             db.execute("ROLLBACK")
 
 
-def copy_database(source: Path, target: Path, *, vfs: str | None = None, pages: int = 2_000) -> None:
+def copy_database(source: Path, target: Path, *, vfs: str | None = None, pages: int = 500) -> None:
     """Copy a live SQLite file as it stands at one moment; `target` appears whole or not at all.
 
     The copy is a plain file with mode 0600, synced to the disk; `pages` are copied at a time.
@@ -189,6 +189,8 @@ def _copy_pages(reader: apsw.Connection, target: Path, pages: int) -> None:
         with writer.backup("main", reader, "main") as copy:
             while not copy.done:
                 copy.step(pages)
+                # Little by little, so that an event never waits behind a flood of pages on their way out.
+                sync_file(target)
         # Out of WAL mode, so that the copy is one file that also opens on a read-only disk.
         writer.pragma("journal_mode", "delete")
     finally:
