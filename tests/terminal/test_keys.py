@@ -2,6 +2,7 @@
 
 import os
 import pty
+import select
 import sys
 import termios
 from collections.abc import Iterator
@@ -67,6 +68,7 @@ def test_what_was_typed_ahead_does_not_land_in_the_shell(ends: tuple[int, int]) 
     hand, seat = ends
     with Keyboard(seat):
         os.write(hand, b"rm -r\n")
+        assert select.select([seat], [], [], 2.0)[0]  # it has come through the terminal
     os.set_blocking(seat, False)
     with pytest.raises(BlockingIOError):
         os.read(seat, 100)
