@@ -122,7 +122,7 @@ def _step_goes_on(
     cursor = _cursor(state, event.lane)
     match event:
         case MarkReached():
-            cursor = replace(cursor, next_mark=event.mark + 1)
+            cursor = _at_mark(replace(cursor, next_mark=event.mark + 1), state, event)
         case ConfirmNeeded():
             cursor = replace(cursor, stage=Stage.WAITING, waiting=Waiting(event.why))
         case MarkConfirmed():
@@ -130,8 +130,21 @@ def _step_goes_on(
     return _with_cursor(state, event.lane, cursor)
 
 
+def _at_mark(cursor: Cursor, state: SessionState, event: MarkReached) -> Cursor:
+    """Return the cursor after a mark: a record cut off right here must not lose what the mark asks for."""
+    mark = state.plan.steps[event.step].marks[event.mark]
+    if mark.settings:
+        silent = dict.fromkeys(mark.settings.stated())
+        cursor = replace(
+            cursor,
+            settings=cursor.settings.merged(mark.settings),
+            by_hand=cursor.by_hand.model_copy(update=silent),
+        )
+    return replace(cursor, stage=Stage.WAITING, waiting=Waiting.MARK) if mark.confirm else cursor
+
+
 def _transition_started(state: SessionState, event: TransitionStarted) -> SessionState:
-    old = state.cursor(event.lane)
+    old, state = state.cursor(event.lane), _lane_opened(state, event)
     new = Cursor(
         step=event.step,
         stage=Stage.TRANSITION,
@@ -145,6 +158,7 @@ def _transition_started(state: SessionState, event: TransitionStarted) -> Sessio
 
 def _step_started(state: SessionState, event: StepStarted) -> SessionState:
     old, step = state.cursor(event.lane), state.plan.steps[event.step]
+    state = _lane_opened(state, event)
     stops = step.kind in STOPS
     by_hand = old.by_hand if old else NOTHING_SET
     cursor = Cursor(
@@ -169,8 +183,17 @@ def _step_is_left(state: SessionState, event: StepEnded | StepSkipped | StepReen
     left = replace(past, active_ms=past.active_ms + event.active_ms, ended=_how_left(event, cursor, past))
     state = replace(state, history={**state.history, cursor.step: left})
     if isinstance(event, StepReentered) and event.how == "loop":
-        state = _second_lane_anew(state)
-    over = replace(cursor, stage=Stage.FINISHED, waiting=None, spent_ms=0, waited_ms=0, moved_ms=0)
+        state = _second_lane_anew(state, event)
+    bound_for = event.step if isinstance(event, StepReentered) else None
+    over = replace(
+        cursor,
+        stage=Stage.FINISHED,
+        waiting=None,
+        spent_ms=0,
+        waited_ms=0,
+        moved_ms=0,
+        bound_for=bound_for,
+    )
     return _with_cursor(state, event.lane, over)
 
 
@@ -186,11 +209,19 @@ def _how_left(
             return past.ended if cursor.waiting is Waiting.LANE else None
 
 
-def _second_lane_anew(state: SessionState) -> SessionState:
-    """Forget a finished second lane, so that a loop through its group runs it again."""
-    if state.beside and state.beside.stage is Stage.FINISHED:
-        return replace(state, beside=None)
-    return state
+def _lane_opened(state: SessionState, event: TransitionStarted | StepStarted) -> SessionState:
+    group = state.plan.steps[event.step].lane_group
+    if event.lane == 0 or group is None or group in state.opened:
+        return state
+    return replace(state, opened=state.opened | {group})
+
+
+def _second_lane_anew(state: SessionState, event: StepReentered) -> SessionState:
+    """Forget the finished second lanes that a loop goes through, so that they run again."""
+    again = {step.lane_group for step in state.plan.steps[event.step : event.from_step + 1]}
+    if state.beside and state.beside.stage is Stage.FINISHED and state.step(state.beside).lane_group in again:
+        state = replace(state, beside=None)
+    return replace(state, opened=state.opened - again)
 
 
 def _step_is_changed(state: SessionState, event: StepExtended | SettingChanged) -> SessionState:

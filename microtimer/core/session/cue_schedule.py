@@ -22,7 +22,7 @@ from microtimer.core.session.events import (
 from microtimer.core.session.rhythm import rhythm_of
 from microtimer.core.session.setting_changes import SettingChange, change_in_words, setting_changes
 from microtimer.core.session.speech import spoken
-from microtimer.core.session.state import NOTHING_SET, Cursor, Phase, SessionState, Stage
+from microtimer.core.session.state import NOTHING_SET, Cursor, Phase, SessionState, Stage, Waiting
 from microtimer.core.session.step_clock import clock_end_ms
 
 STALE_MS = 2_000
@@ -123,7 +123,9 @@ def cues_of_event(before: SessionState, event: SessionEvent) -> tuple[Cue, ...]:
         case ConfirmNeeded():
             return _stopped(event)
         case StepEnded(how=StepEnd.TIME | StepEnd.CEILING):
-            return (_cue(CueKind.END, event),)
+            cursor = before.cursor(event.lane)
+            told = cursor is not None and cursor.waiting is Waiting.TIME_DONE
+            return () if told else (_cue(CueKind.END, event),)
         case SettingChanged(planned=True):
             change = SettingChange.of(event.name, event.previous, event.value)
             return (_cue(CueKind.CHANGE_SETTING, event, change_in_words(change)),)

@@ -25,25 +25,34 @@ def exclude(turn: Turn, zone: str, side: Side | None, reason: str) -> None:
 
 def note_exclusion(turn: Turn, zone: str, side: Side | None, reason: str) -> None:
     """Leave a zone out of the steps not begun; an exclusion already noted is not noted again."""
-    state = turn.state
-    if any((known.zone, known.side) == (zone, side) for known in state.exclusions):
+    state, half = turn.state, side if side in (Side.LEFT, Side.RIGHT) else None
+    if any((known.zone, known.side) == (zone, half) for known in state.exclusions):
         return
-    _leave_out(turn, Exclusion(zone=zone, side=side, reason=reason), _still_to_come(state, zone, side))
+    _leave_out(turn, Exclusion(zone=zone, side=half, reason=reason), _still_to_come(state, zone, half))
 
 
-def renew_exclusions(turn: Turn, first: int, last: int) -> None:
-    """Leave excluded zones out of the steps `first` to `last` too, which are about to be done again."""
+def renew_exclusions(turn: Turn, first: int) -> None:
+    """Leave excluded zones out of the steps from `first` on too, which are about to be done after all."""
     for out in turn.state.exclusions:
-        ahead = turn.state.plan.steps[first : last + 1]
+        ahead = turn.state.plan.steps[first:]
         again = [step for step in ahead if step.index not in turn.state.left_out]
         if steps := steps_on(again, out.zone, out.side):
             _leave_out(turn, out, tuple(step.index for step in steps))
 
 
+def leave_excluded(turn: Turn) -> None:
+    """Leave the present step of each lane that is on an excluded zone after all."""
+    for out in turn.state.exclusions:
+        for lane in (1, 0):
+            cursor = turn.state.cursor(lane)
+            if turn.state.under_way and cursor and _still_on(turn.state, cursor, out.zone, out.side):
+                skip(turn, lane, out.reason)
+
+
 def is_excluded(state: SessionState, zone: str, side: Side | None) -> bool:
     """Tell whether a zone, on that side, was left out during the session or before it."""
     known = (*state.plan.options.exclusions, *state.exclusions)
-    return any(out.zone == zone and (out.side is None or out.side is side) for out in known)
+    return any(out.zone == zone and (side is Side.BOTH or out.side in (None, side)) for out in known)
 
 
 def _still_to_come(state: SessionState, zone: str, side: Side | None) -> tuple[int, ...]:
@@ -69,6 +78,7 @@ def _still_on(state: SessionState, cursor: Cursor, zone: str, side: Side | None)
 def _is_ahead(state: SessionState, step: PlannedStep) -> bool:
     """Tell whether a lane has not come to a step yet."""
     beside, main = state.beside, state.main
-    if step.lane == 1 and beside and state.step(beside).lane_group == step.lane_group:
-        return step.index > beside.step
+    if step.lane == 1 and step.lane_group in state.opened:
+        here = beside is not None and state.step(beside).lane_group == step.lane_group
+        return here and beside is not None and step.index > beside.step
     return main is None or step.index > main.step

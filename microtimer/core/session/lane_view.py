@@ -8,7 +8,7 @@ from microtimer.core.session.apply import settings_after
 from microtimer.core.session.rhythm import Rhythm, rhythm_of
 from microtimer.core.session.setting_changes import SettingChange, setting_changes
 from microtimer.core.session.state import Cursor, SessionState, Stage, Waiting
-from microtimer.core.session.step_clock import ceiling_ms, clock_end_ms
+from microtimer.core.session.step_clock import ceiling_ms, clock_end_ms, planned_end_ms
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +78,7 @@ def lane_view(state: SessionState, cursor: Cursor, lane: int) -> LaneView:
     step = state.step(cursor)
     moving = cursor.stage is Stage.TRANSITION
     end_ms, top_ms = clock_end_ms(step, cursor), ceiling_ms(step, cursor)
-    counts_up = cursor.waiting is Waiting.ANSWER or step.timing.planned_ms is None or end_ms is None
+    counts_up = cursor.waiting is Waiting.ANSWER or planned_end_ms(step, cursor) is None
     remaining_ms = None if counts_up or end_ms is None else _remaining_ms(cursor, end_ms)
     least_ms, length_ms = step.timing.minimum_ms, end_ms or step.timing.counted_ms
     move_left_ms = max(0, cursor.move_ms - cursor.moved_ms) if moving else None

@@ -5,7 +5,8 @@ from typing import assert_never
 from microtimer.core.plan import Ending, PlannedStep, StepKind
 from microtimer.core.session.actions import ActionNotAllowedError, Confirm, Extend, Next, Redo, Skip
 from microtimer.core.session.events import MarkConfirmed, StepEnd, StepExtended
-from microtimer.core.session.route import step_before
+from microtimer.core.session.excluding import renew_exclusions
+from microtimer.core.session.route import is_on_excluded, step_before
 from microtimer.core.session.state import Cursor, SessionState, Stage, Waiting
 from microtimer.core.session.step_clock import ceiling_ms, planned_end_ms
 from microtimer.core.session.stops import confirm_stop
@@ -38,11 +39,16 @@ def confirm(turn: Turn, action: Confirm) -> None:
 
 
 def pressed_lane(state: SessionState) -> int:
-    """Return the lane a short press is meant for: one that waits for the practitioner, else the main lane."""
+    """Return the lane a short press is meant for: one that waits for the practitioner, else the main lane.
+
+    Where the main lane waits for the second, and only a hand can end that one's step, it is the second.
+    """
     for lane, cursor in enumerate((state.main, state.beside)):
         if cursor and cursor.stage is Stage.WAITING and cursor.waiting is not Waiting.LANE:
             return lane
-    return 0
+    beside = state.beside
+    by_hand = beside and beside.stage is Stage.ACTIVE and planned_end_ms(state.step(beside), beside) is None
+    return 1 if by_hand and state.main and state.main.waiting is Waiting.LANE else 0
 
 
 def go_back(turn: Turn) -> None:
@@ -51,6 +57,7 @@ def go_back(turn: Turn) -> None:
     before = step_before(turn.state, cursor.step)
     if before is None:
         raise ActionNotAllowedError("first-step", "This is the first step.")
+    renew_exclusions(turn, before)
     reenter(turn, 0, before, "back")
     enter(turn, 0, before)
 
@@ -60,6 +67,8 @@ def redo(turn: Turn, action: Redo) -> None:
     cursor = present_cursor(turn, action.lane)
     if cursor.stage is Stage.TRANSITION:
         raise ActionNotAllowedError("not-begun", "This step has not begun yet.")
+    if is_on_excluded(turn.state, cursor.step):
+        raise ActionNotAllowedError("excluded-zone", "The zone of this step was left out.")
     reenter(turn, action.lane, cursor.step, "redo")
     start(turn, action.lane, cursor.step, settings=cursor.settings)
 

@@ -9,7 +9,7 @@ from microtimer.core.session.apply import settings_after
 from microtimer.core.session.route import main_route, step_after, step_at_or_after
 from microtimer.core.session.setting_changes import SettingChange, setting_changes
 from microtimer.core.session.state import NOTHING_SET, Cursor, Phase, SessionState, Stage
-from microtimer.core.session.step_clock import clock_end_ms
+from microtimer.core.session.step_clock import clock_end_ms, planned_end_ms
 
 OPEN_STEP_WIDTH_MS = 10_000
 """How wide a step of unstated length is drawn."""
@@ -165,7 +165,7 @@ def _left_ms(state: SessionState, cursor: Cursor) -> int:
         return max(0, cursor.move_ms - cursor.moved_ms) + step.timing.counted_ms
     if not cursor.in_step:
         return 0
-    length_ms = clock_end_ms(step, cursor) if step.timing.planned_ms else None
+    length_ms = None if planned_end_ms(step, cursor) is None else clock_end_ms(step, cursor)
     return max(0, (step.timing.counted_ms if length_ms is None else length_ms) - cursor.spent_ms)
 
 

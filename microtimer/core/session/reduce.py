@@ -46,7 +46,7 @@ from microtimer.core.session.events import (
     SessionSigned,
     SessionStarted,
 )
-from microtimer.core.session.excluding import exclude
+from microtimer.core.session.excluding import exclude, leave_excluded
 from microtimer.core.session.moves import (
     confirm,
     extend,
@@ -63,7 +63,7 @@ from microtimer.core.session.state import Phase, SessionState
 from microtimer.core.session.stops import answer_item, answer_screening, choose
 from microtimer.core.session.timekeeping import is_cut_off, open_turn, take_up
 from microtimer.core.session.turn import Turn
-from microtimer.core.session.walking import enter
+from microtimer.core.session.walking import enter, settle
 
 PRESSES = (Next, Confirm, Press)
 """The actions a bouncing key could repeat."""
@@ -169,6 +169,8 @@ def _stop_or_go(turn: Turn, action: Pause | ExplainPause | Resume | EndEarly | A
         case Resume():
             _need_paused(turn.state)
             turn.add(Resumed(**turn.when(), paused_ms=turn.state.at(turn.t_ms).paused_ms))
+            leave_excluded(turn)
+            settle(turn)
         case EndEarly():
             never_resumed = turn.state.cut_off or is_cut_off(turn.state)
             _end(turn, Outcome.INCOMPLETE if never_resumed else Outcome.ENDED_EARLY, action.reason)
@@ -182,8 +184,10 @@ def _press(turn: Turn, action: Next | Confirm | Press | ChooseBranch) -> None:
     if isinstance(action, PRESSES):
         _need_no_bounce(turn.state, action)
     if isinstance(action, Press) and action.long:
-        paused = turn.state.phase is Phase.PAUSED
-        _stop_or_go(turn, Resume(action.at) if paused else Pause(action.at))
+        # A press that finds the session paused by a gap was meant to pause it: nobody has seen the gap yet.
+        just_now = any(isinstance(event, Paused) for event in turn.events)
+        resumes = turn.state.phase is Phase.PAUSED and not just_now
+        _stop_or_go(turn, Resume(action.at) if resumes else Pause(action.at))
         return
     _need_running(turn.state)
     match action:

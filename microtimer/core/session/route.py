@@ -25,7 +25,7 @@ def step_after(state: SessionState, step: int) -> int | None:
 def step_before(state: SessionState, step: int) -> int | None:
     """Return the main lane's previous step, or None at the first; a zone excluded since is passed over."""
     before = (index for index in _reachable_from(state, step) if index < step)
-    return max((index for index in before if not _is_on_excluded(state, index)), default=None)
+    return max((index for index in before if not is_on_excluded(state, index)), default=None)
 
 
 def step_at_or_after(state: SessionState, step: int) -> int | None:
@@ -42,19 +42,16 @@ def step_beside(state: SessionState, group: str, after: int = -1) -> int | None:
 
 def opens_group(state: SessionState, step: PlannedStep) -> bool:
     """Tell whether the main lane, entering this step, starts a second lane that has not run already."""
-    if step.lane != 0 or step.lane_group is None:
+    if step.lane != 0 or step.lane_group is None or step.lane_group in state.opened:
         return False
-    beside = state.beside
-    if beside and (beside.stage is not Stage.FINISHED or state.step(beside).lane_group == step.lane_group):
-        return False
-    before = step_before(state, step.index)
-    return before is None or state.plan.steps[before].lane_group != step.lane_group
+    return state.beside is None or state.beside.stage is Stage.FINISHED
 
 
 def steps_on(steps: Iterable[PlannedStep], zone: str, side: Side | None) -> tuple[PlannedStep, ...]:
-    """Return the placements that touch a zone, or one side of it.
+    """Return the placements that touch a zone, or its left or right side.
 
-    Both sides, the midline, and no side stated touch each side; a free side can still avoid it.
+    Both sides, the midline, and no side stated touch each side; a free side can still avoid it. Any other
+    `side` than left and right means the whole zone.
     """
     sides = {side, Side.BOTH, Side.MIDLINE, None}
     return tuple(
@@ -62,7 +59,7 @@ def steps_on(steps: Iterable[PlannedStep], zone: str, side: Side | None) -> tupl
         for step in steps
         if step.kind is StepKind.ZONE
         and zone in (step.zone, *step.with_zones)
-        and (side is None or step.side in sides)
+        and (side not in (Side.LEFT, Side.RIGHT) or step.side in sides)
     )
 
 
@@ -77,6 +74,7 @@ def _reachable_from(state: SessionState, step: int) -> tuple[int, ...]:
     )
 
 
-def _is_on_excluded(state: SessionState, index: int) -> bool:
+def is_on_excluded(state: SessionState, index: int) -> bool:
+    """Tell whether a step is on a zone that was left out during the session."""
     step = [state.plan.steps[index]]
     return any(steps_on(step, out.zone, out.side) for out in state.exclusions)

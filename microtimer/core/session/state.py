@@ -144,6 +144,8 @@ class Cursor:
     """What the practitioner set and no step has stated otherwise since."""
     came_from: int | None = None
     """The step before, while moving on from it."""
+    bound_for: int | None = None
+    """The step to be done anew, between the event that says so and the one that begins it."""
 
     @property
     def elapsed_ms(self) -> int:
@@ -199,6 +201,8 @@ class SessionState:
     """Lane 0: the list that is gone through."""
     beside: Cursor | None = None
     """Lane 1: the steps that run beside a group of lane 0."""
+    opened: frozenset[str] = frozenset()
+    """Groups whose second lane has been set going, and not been looped over since."""
     spent: SpentTotals = SpentTotals()
     history: Mapping[int, StepHistory] = field(default_factory=dict)
     """By step index."""

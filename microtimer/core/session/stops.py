@@ -77,8 +77,7 @@ def choose(turn: Turn, option_id: str) -> None:
     if option is None:
         raise ActionNotAllowedError("unknown-option", f'There is no option "{option_id}" here.')
     turn.add(BranchChosen(**turn.when(), step=step.index, option=option.id, title=option.title))
-    if option.returns_to is not None:
-        renew_exclusions(turn, option.returns_to, step.index)
+    renew_exclusions(turn, step.index if option.returns_to is None else option.returns_to)
     target = _loop_target(turn.state, step, option)
     if target is None:
         finish(turn, 0, StepEnd.CONFIRMED)
@@ -106,8 +105,7 @@ def missing_items(state: SessionState, step: PlannedStep) -> tuple[GateItem, ...
 def missing_words(state: SessionState, step: PlannedStep) -> tuple[str, ...]:
     """Return what must be answered in so many words before a stop can be confirmed."""
     items = [item.text for item in missing_items(state, step)]
-    unanswered = screening_outcome(state, step).unanswered
-    ages = [rule.question or rule.label for rule in step.rules if rule.id in unanswered and _asks_age(rule)]
+    ages = [rule.question or rule.label for rule in step.rules if _lacks_age(state, step, rule)]
     return (*items, *ages)
 
 
@@ -135,6 +133,12 @@ def open_screening(state: SessionState, step: PlannedStep) -> tuple[str, ...]:
 def _asks_age(rule: ScreeningRule) -> bool:
     """Tell whether a rule is settled by an age only: a date of birth cannot be denied."""
     return Ask.BIRTH_DATE in rule.asks
+
+
+def _lacks_age(state: SessionState, step: PlannedStep, rule: ScreeningRule) -> bool:
+    """Tell whether an age is asked for and not given; "no" without one settles nothing."""
+    answer = state.screening.get((step.index, rule.id))
+    return _asks_age(rule) and (answer is None or (answer.age_years is None and not answer.flagged))
 
 
 def _is_missing(item: GateItem, value: bool | int | str | None) -> bool:

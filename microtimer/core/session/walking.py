@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from microtimer.core.plan import DeviceSettings
+from microtimer.core.plan import DeviceSettings, PlannedStep
 from microtimer.core.session.apply import settings_after
 from microtimer.core.session.events import (
     ConfirmNeeded,
@@ -15,7 +15,7 @@ from microtimer.core.session.events import (
     StepStarted,
     TransitionStarted,
 )
-from microtimer.core.session.route import opens_group, step_after, step_beside
+from microtimer.core.session.route import opens_group, step_after, step_at_or_after, step_beside
 from microtimer.core.session.state import Cursor, Stage, StepHistory
 from microtimer.core.session.turn import Turn
 
@@ -23,15 +23,12 @@ from microtimer.core.session.turn import Turn
 def enter(turn: Turn, lane: int, index: int) -> None:
     """Move to a step; the first of a group sets the second lane going at the same time."""
     step = turn.state.plan.steps[index]
-    opens = lane == 0 and opens_group(turn.state, step)
     if step.transition_ms > 0:
         turn.add(TransitionStarted(**turn.when(), step=index, lane=lane, planned_ms=step.transition_ms))
     else:
         start(turn, lane, index)
-    if opens and step.lane_group is not None:
-        first = step_beside(turn.state, step.lane_group)
-        if first is not None:
-            enter(turn, 1, first)
+    if lane == 0:
+        _open_beside(turn, step)
 
 
 def start(turn: Turn, lane: int, index: int, settings: DeviceSettings | None = None) -> None:
@@ -109,6 +106,44 @@ def go_on(turn: Turn, lane: int) -> None:
         enter(turn, 0, following)
     else:
         turn.add(SessionEnded(**turn.when(), outcome=Outcome.COMPLETED))
+
+
+def settle(turn: Turn) -> None:
+    """Do what was still to follow where the record was cut off between two events that belong together.
+
+    Nothing is left to do in any other session.
+    """
+    state = turn.state
+    if not state.under_way:
+        return
+    first = step_at_or_after(state, 0)
+    if state.main is None and first is not None:
+        enter(turn, 0, first)
+    for lane in (1, 0):
+        cursor = turn.state.cursor(lane)
+        if cursor and cursor.stage is Stage.FINISHED and turn.state.under_way:
+            _set_going(turn, lane, cursor)
+    main = turn.state.main
+    if main and turn.state.under_way:
+        _open_beside(turn, turn.state.step(main))
+
+
+def _set_going(turn: Turn, lane: int, cursor: Cursor) -> None:
+    """Go on from between two steps: to the one to be done anew, else to the one that follows."""
+    if cursor.bound_for is None:
+        go_on(turn, lane)
+    elif cursor.bound_for == cursor.step:
+        start(turn, lane, cursor.step, settings=cursor.settings)
+    else:
+        enter(turn, lane, cursor.bound_for)
+
+
+def _open_beside(turn: Turn, step: PlannedStep) -> None:
+    """Set the second lane of a step's group going, unless it has run already."""
+    if step.lane_group is not None and opens_group(turn.state, step):
+        first = step_beside(turn.state, step.lane_group)
+        if first is not None:
+            enter(turn, 1, first)
 
 
 def _at_now(turn: Turn, lane: int) -> Cursor:

@@ -241,3 +241,10 @@ def test_repeats_in_the_same_place_are_not_named_again() -> None:
     run.wait(25)
     named = [cue.t_ms for cue in run.cues if cue.kind in (K.NEXT_ZONE, K.CHANGE_SIDE)]
     assert named == [0, 15_000]
+
+
+def test_a_step_that_waited_to_be_confirmed_has_ended_aloud_already_at_its_ceiling() -> None:
+    timing = Timing(kind=TimingKind.RANGE, planned_ms=5_000, minimum_ms=3_000, maximum_ms=9_000)
+    run = Run(plan_of(zone("jaw", None, timing=timing, ending=Ending.CONFIRM), zone("brow", 30))).start()
+    run.wait(12)
+    assert [cue.t_ms for cue in run.cues if cue.kind is CueKind.END] == [5_000]

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from microtimer.core.plan import BranchOption, Exclusion, PlanOptions, Side
-from microtimer.core.session.actions import Back, ChooseBranch, ExcludeZone, Next, TouchZone
+from microtimer.core.session.actions import Back, ChooseBranch, ExcludeZone, Next, Redo, TouchZone
 from microtimer.core.session.events import SessionEvent, ZoneExcluded
 from microtimer.core.session.view import view
 from tests.core.session.runs import Run, choice, passage, plan_of, task, told, zone
@@ -155,3 +155,49 @@ def test_the_side_worked_on_is_tapped_in_where_it_is_free() -> None:
     run = Run(plan_of(zone("jaw", None, Side.FREE))).start()
     run.do(TouchZone, "jaw", Side.RIGHT)
     assert view(run.state, 0).touched == ("jaw",)
+
+
+@pytest.mark.parametrize("side", [Side.BOTH, Side.FREE, Side.MIDLINE])
+def test_any_side_but_left_and_right_means_the_whole_zone(side: Side) -> None:
+    run = Run(plan_of(zone("brow", 30), zone("jaw", 30, Side.LEFT), zone("jaw", 30, Side.RIGHT))).start()
+    out = excluded(run.do(ExcludeZone, "jaw", side, "bruise"))
+    assert (out.side, out.steps) == (None, (1, 2))
+
+
+def test_another_choice_does_not_bring_an_excluded_zone_back() -> None:
+    a = BranchOption(id="a", title="A", leaves_out=(2,))
+    b = BranchOption(id="b", title="B", leaves_out=(1,))
+    run = Run(plan_of(choice("which", a, b), zone("brow", 30), zone("jaw", 30), zone("jaw", 30))).start()
+    run.do(ChooseBranch, "a")
+    run.do(ExcludeZone, "jaw", None, "sore")
+    run.do(Back)
+    assert [event.type for event in run.do(ChooseBranch, "b")][-1] == "session_ended"
+
+
+def test_going_back_further_does_not_bring_an_excluded_zone_back() -> None:
+    steps = [zone(name, 10) for name in ("neck", "jaw", "brow", "jaw", "chin")]
+    run = Run(plan_of(*steps)).start()
+    run.wait(25)
+    run.do(ExcludeZone, "jaw", None, "sore")
+    run.do(Back)
+    run.wait(30)
+    begun = [step for _, kind, step in passage(run.events) if kind == "step_started"]
+    assert begun == [0, 1, 2, 0, 2, 4]
+
+
+def test_a_step_done_on_a_zone_excluded_since_is_not_done_again() -> None:
+    run = Run(
+        plan_of(
+            zone("jaw", 5, lane_group="pads"), zone("neck", 60, lane=1, lane_group="pads"), zone("jaw", 5)
+        )
+    ).start()
+    run.wait(10)
+    run.do(ExcludeZone, "jaw", None, "sore")
+    assert run.refusal(Redo) == "excluded-zone"
+
+
+def test_both_sides_cannot_be_tapped_in_where_one_was_left_out() -> None:
+    run = Run(plan_of(zone("jaw", None, Side.FREE), zone("jaw", 10, Side.LEFT))).start()
+    run.do(ExcludeZone, "jaw", Side.LEFT, "bruise")
+    assert run.refusal(TouchZone, "jaw", Side.BOTH) == "excluded-zone"
+    assert run.refusal(TouchZone, "jaw", Side.RIGHT) == "allowed"

@@ -381,3 +381,26 @@ def test_a_short_press_goes_to_the_lane_that_waits() -> None:
     ).start()
     run.wait(15)
     assert passage(run.do(Press)) == [(15_000, "step_ended", 1)]
+
+
+def test_a_short_press_ends_the_second_lane_where_only_that_is_left_to_end() -> None:
+    beside = zone("brow", None, lane=1, lane_group="pads")
+    run = Run(plan_of(zone("jaw", 5, lane_group="pads"), beside, zone("neck", 5))).start()
+    run.wait(8)
+    assert passage(run.do(Press)) == [(8_000, "step_ended", 1), (8_000, "step_started", 2)]
+
+
+def test_a_long_press_that_finds_a_gap_does_not_resume_what_nobody_saw_paused() -> None:
+    run = timed()
+    run.clock.sleep(60_000)
+    run.clock.advance(700)
+    assert run.refusal(Press, long=True) == "paused"
+    run.wait(0)
+    assert told(run.press(Press, long=True))[-1][1] == "resumed"
+
+
+def test_a_long_press_resumes_a_pause_the_machine_slept_through() -> None:
+    run = timed()
+    run.press(Press, long=True)
+    run.clock.sleep(60_000)
+    assert told(run.press(Press, long=True))[-1][1] == "resumed"

@@ -225,3 +225,12 @@ def test_a_birth_date_cannot_be_denied_away() -> None:
 )
 def test_an_answer_to_what_is_not_asked_is_refused(answer: ScreeningAnswer, code: str) -> None:
     assert screening(METAL).refusal(AnswerScreening, answer) == code
+
+
+def test_an_age_is_asked_for_until_it_is_given() -> None:
+    young = rule("young", min_age=18).replace(asks=(Ask.BIRTH_DATE,))
+    run = Run(plan_of(gate("screening", rules=(young,)), zone("jaw", 30))).start()
+    run.do(AnswerScreening, ScreeningAnswer(rule_id="young", flagged=False))
+    assert run.refusal(Confirm, none_of_these=True) == "answers-missing"
+    run.do(AnswerScreening, ScreeningAnswer(rule_id="young", flagged=False, age_years=40))
+    assert run.refusal(Confirm) == "allowed"

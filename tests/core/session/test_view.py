@@ -293,3 +293,13 @@ def test_a_gate_shows_answers_and_what_is_missing() -> None:
     assert (stop.missing, stop.may_confirm) == (("gel?",), False)
     assert main(run).prompt == "Answer to go on."
     assert run.refusal(Confirm) == "answers-missing"
+
+
+def test_a_step_that_counts_up_to_a_ceiling_counts_nothing_down() -> None:
+    timing = Timing(kind=TimingKind.RANGE, planned_ms=50_000, minimum_ms=30_000, maximum_ms=90_000)
+    run = Run(plan_of(zone("jaw", None, timing=timing, ending=Ending.COUNT_UP))).start()
+    run.wait(20)
+    shown = view(run.state, run.clock.now())
+    assert shown.main is not None
+    assert (shown.main.counts_up, shown.main.remaining_ms, shown.main.shown_seconds) == (True, None, 20)
+    assert (shown.main.ceiling_left_ms, shown.left_ms) == (70_000, 30_000)

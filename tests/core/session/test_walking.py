@@ -391,3 +391,15 @@ def test_a_pause_keeps_signs_of_life_too() -> None:
     run = Run(THREE).start()
     run.do(Pause)
     assert [event.type for event in run.wait(25)] == ["time_kept", "time_kept"]
+
+
+def test_going_back_to_an_earlier_group_leaves_its_second_lane_done() -> None:
+    groups = [
+        zone(name, 5, lane=lane, lane_group=group)
+        for name, lane, group in (("a", 0, "one"), ("b", 1, "one"), ("c", 0, "two"), ("d", 1, "two"))
+    ]
+    run = Run(plan_of(*groups)).start()
+    run.wait(6)
+    run.do(Next, lane=1)
+    assert passage(run.do(Back))[-1] == (6_000, "step_started", 0)
+    assert passage(run.wait(5))[-1] == (11_000, "step_started", 2)
