@@ -11,12 +11,10 @@ from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 from typing import ParamSpec, TypeVar, get_args
 
-from pydantic import ValidationError
-
 from microtimer import __version__
 from microtimer.core.clock import Clock
 from microtimer.core.plan import Plan
-from microtimer.core.preferences import Preferences
+from microtimer.core.preferences import Preferences, PreferencesError, preferences_from
 from microtimer.core.session.events import SessionEvent
 from microtimer.storage.backup import BackupCheck, back_up
 from microtimer.storage.client_codes import (
@@ -293,11 +291,10 @@ def load_preferences(path: Path) -> Preferences:
     A file that cannot be understood is kept under another name. Raises ServiceError.
     """
     try:
-        data = read_settings(path)
-        return Preferences() if data is None else Preferences.model_validate_json(data)
+        return preferences_from(read_settings(path))
     except OSError as error:
         raise ServiceError(f"{path} cannot be read ({error.strerror}).", "Check its rights.") from error
-    except ValidationError as error:
+    except PreferencesError as error:
         raise ServiceError(
             f"The settings in {path} cannot be understood.", f"They are kept as {_kept_aside(path)}."
         ) from error

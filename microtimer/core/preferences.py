@@ -3,8 +3,9 @@
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import Field, ValidationError
 
+from microtimer.core.expansion.context import HOUSE_TRANSITION_MS
 from microtimer.core.frozen import Frozen
 
 Volume = Annotated[int, Field(ge=0, le=100)]
@@ -43,7 +44,7 @@ class Preferences(Frozen):
 
     theme: ThemeChoice = ThemeChoice.BY_ROOM
     map_view: MapView = MapView.FACING
-    transition_s: Annotated[int, Field(ge=0, le=120)] = 0
+    transition_s: Annotated[int, Field(ge=0, le=120)] = HOUSE_TRANSITION_MS // 1000
     """Time to move between placements where the protocol states none."""
     guard_ms: Annotated[int, Field(ge=0, le=3_000)] = 500
     """A second press sooner than this is refused."""
@@ -67,3 +68,17 @@ class Preferences(Frozen):
             return self.model_copy(update={"practitioner": ""})
         known = self.practitioners if name in self.practitioners else (*self.practitioners, name)
         return self.model_copy(update={"practitioner": name, "practitioners": known})
+
+
+class PreferencesError(ValueError):
+    """A file of preferences cannot be understood."""
+
+
+def preferences_from(data: bytes | None) -> Preferences:
+    """Return the preferences a file holds, those of a new machine for None; raise PreferencesError."""
+    if data is None:
+        return Preferences()
+    try:
+        return Preferences.model_validate_json(data)
+    except ValidationError as error:
+        raise PreferencesError(f"{error.error_count()} of the values cannot be used.") from error

@@ -52,6 +52,7 @@ def plan_of(workspace: Workspace, arguments: argparse.Namespace) -> PlannedProto
         gates=workspace.catalogues.gates,
         rules=workspace.catalogues.rules,
         device=device,
+        transition_ms=workspace.preferences.transition_s * 1000,
     )
     try:
         options = PlanOptions(

@@ -7,11 +7,13 @@ from pathlib import Path
 from microtimer.core.catalogues import Catalogues
 from microtimer.core.clock import Clock
 from microtimer.core.devices import DeviceProfile
+from microtimer.core.preferences import Preferences, PreferencesError, preferences_from
 from microtimer.core.problem import Problem, Severity
 from microtimer.core.reading import FailedProtocol, LoadedProtocol
 from microtimer.storage.catalogues import load_catalogues
 from microtimer.storage.library import ProtocolLibrary, read_file
 from microtimer.storage.paths import DataFolder, data_folder
+from microtimer.storage.settings_file import read_settings
 from microtimer.terminal.command_error import CommandError
 
 
@@ -42,6 +44,19 @@ class Workspace:
     def catalogues(self) -> Catalogues:
         """Return zones, devices, screening rules and gates, the clinic's own among them."""
         return load_catalogues(self.assets, self.folder.root / "devices")
+
+    @cached_property
+    def preferences(self) -> Preferences:
+        """Return what is set on this machine; raise CommandError when the file cannot be understood."""
+        path = self.folder.settings
+        try:
+            return preferences_from(read_settings(path))
+        except OSError as error:
+            raise CommandError(f"{path} cannot be read ({error.strerror}).", "Check its rights.") from error
+        except PreferencesError as error:
+            raise CommandError(
+                f"The settings in {path} cannot be understood.", "Rename the file; a new one is made."
+            ) from error
 
     def utc_ms(self) -> int:
         """Return the time in milliseconds since 1970-01-01 UTC."""

@@ -144,3 +144,19 @@ def test_no_session_begins_on_a_file_with_errors(shell: Shell, tmp_path: Path, c
     done = shell(command, path)
     assert (done.code, done.out) == (2, "")
     assert f"{path}:" in done.err
+
+
+def test_moves_take_what_is_set_on_this_machine(shell: Shell, own_data_folder: Path) -> None:
+    # 21 placements, five seconds before each but the first
+    assert "moves 1:40" in shell("show", "ex-dynamic-full-face").out
+    own_data_folder.mkdir(parents=True)
+    (own_data_folder / "settings.json").write_text('{"transition_s": 3}', encoding="utf-8")
+    assert "moves 1:00" in shell("show", "ex-dynamic-full-face").out
+
+
+def test_settings_that_cannot_be_understood_are_named(shell: Shell, own_data_folder: Path) -> None:
+    own_data_folder.mkdir(parents=True)
+    (own_data_folder / "settings.json").write_text('{"transition_s": -3}', encoding="utf-8")
+    done = shell("show", DEMO)
+    assert (done.code, done.out) == (2, "")
+    assert "settings.json cannot be understood" in done.err

@@ -20,6 +20,11 @@ MOST_STEPS = 5_000
 """The longest plan, in steps; a repeat of a repeat that goes beyond it is a slip of the pen."""
 
 
+HOUSE_TRANSITION_MS = 5_000
+"""Time to move between placements, unless the house or the protocol says otherwise: an example of ours, since
+no source gives a figure."""
+
+
 @dataclass(frozen=True, slots=True)
 class PlanContext:
     """The catalogues, the device and the house settings a plan is made with."""
@@ -28,7 +33,7 @@ class PlanContext:
     gates: GateCatalogue
     rules: RuleSet
     device: DeviceProfile | None = None
-    transition_ms: int = 0
+    transition_ms: int = HOUSE_TRANSITION_MS
     """Time to move between placements where the protocol states none."""
 
 
