@@ -59,7 +59,8 @@ class SystemClock:
 class ScaledClock:
     """Another clock at `speed` times its pace, from the moment this one is made; for rehearsals.
 
-    Every clock is scaled alike, so that neither a gap nor a stepped wall clock appears where there is none.
+    Only time awake is scaled. What the other clocks gain on it (a suspend, a wall clock that was set) is
+    passed on as it is: scaled too, the millisecond between two readings would look like a gap.
     """
 
     def __init__(self, base: Clock, speed: float) -> None:
@@ -75,13 +76,15 @@ class ScaledClock:
         return self._speed
 
     def now(self) -> Moment:
-        """Read the base clock once, and scale what has passed since the beginning."""
-        origin, base = self._origin, self._base.now()
+        """Read the base clock once, and scale the time awake since the beginning."""
+        base = self._base.now()
+        awake_ms = base.awake_ms - self._origin.awake_ms
+        gained_ms = int(awake_ms * self._speed) - awake_ms
         return replace(
             base,
-            awake_ms=origin.awake_ms + int((base.awake_ms - origin.awake_ms) * self._speed),
-            boot_ms=origin.boot_ms + int((base.boot_ms - origin.boot_ms) * self._speed),
-            utc_ms=origin.utc_ms + int((base.utc_ms - origin.utc_ms) * self._speed),
+            awake_ms=base.awake_ms + gained_ms,
+            boot_ms=base.boot_ms + gained_ms,
+            utc_ms=base.utc_ms + gained_ms,
         )
 
 

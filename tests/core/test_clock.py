@@ -74,7 +74,15 @@ def test_a_suspend_shows_through_a_scaled_clock() -> None:
     base = FakeClock(START)
     subject = ScaledClock(base, 60)
     base.sleep(1_000)
-    assert subject.now() == Moment(100, 60_500, 1_060_000)
+    assert subject.now() == Moment(100, 1_500, 1_001_000)
+
+
+def test_the_jitter_between_two_readings_is_not_scaled() -> None:
+    base = FakeClock(START)
+    subject = ScaledClock(base, 5_000)
+    base.sleep(1)
+    base.step_wall(-2)
+    assert subject.now() == Moment(100, 501, 999_999)
 
 
 @pytest.mark.parametrize("speed", [0, -1, 10_001, float("nan"), float("inf")])
