@@ -200,11 +200,16 @@ def summarise(plan: Plan, events: Iterable[SessionEvent]) -> SessionSummary:
 
 
 def _states(plan: Plan, events: Sequence[SessionEvent]) -> list[SessionState]:
-    """Return the state before the first event, and after each."""
-    states = [ready(plan)]
+    """Return the state before the first event, and after each; only the last one has its history of steps.
+
+    Every state of a long session holding its own would take memory by the square of the steps.
+    """
+    state = ready(plan)
+    states = [state]
     for event in events:
-        states.append(apply(states[-1], event))
-    return states
+        state = apply(state, event)
+        states.append(replace(state, history={}))
+    return [*states[:-1], state]
 
 
 def _of(events: Iterable[SessionEvent], kind: type[E]) -> tuple[E, ...]:
@@ -218,13 +223,18 @@ def _civil(event: SessionEvent) -> CivilTime:
 def _steps(
     plan: Plan, events: Sequence[SessionEvent], states: Sequence[SessionState]
 ) -> tuple[StepSummary, ...]:
+    by_step = _by_step(events)
+    reasons = {index: event.reason for event in _of(events, ZoneExcluded) for index in event.steps}
+    waited = _waiting_times(events, states)
+    return tuple(_step(step, by_step.get(step.index, []), states[-1], waited, reasons) for step in plan.steps)
+
+
+def _by_step(events: Iterable[SessionEvent]) -> dict[int, list[SessionEvent]]:
     by_step: dict[int, list[SessionEvent]] = {}
     for event in events:
         if (index := getattr(event, "step", None)) is not None:
             by_step.setdefault(index, []).append(event)
-    reasons = {index: event.reason for event in _of(events, ZoneExcluded) for index in event.steps}
-    waited = _waiting_times(events, states)
-    return tuple(_step(step, by_step.get(step.index, []), states[-1], waited, reasons) for step in plan.steps)
+    return by_step
 
 
 def _step(
@@ -310,11 +320,12 @@ def _pauses(events: Sequence[SessionEvent], states: Sequence[SessionState]) -> t
 
 def _gates(plan: Plan, events: Sequence[SessionEvent], last: SessionState) -> tuple[GateSummary, ...]:
     asked = [step for step in plan.steps if step.kind not in (StepKind.ZONE, StepKind.TASK)]
-    return tuple(_gate(step, events, last) for step in asked if step.index in last.history)
+    by_step = _by_step(events)
+    return tuple(_gate(step, by_step[step.index], last) for step in asked if step.index in last.history)
 
 
-def _gate(step: PlannedStep, events: Sequence[SessionEvent], last: SessionState) -> GateSummary:
-    here = [event for event in events if getattr(event, "step", None) == step.index]
+def _gate(step: PlannedStep, here: Sequence[SessionEvent], last: SessionState) -> GateSummary:
+    """Return what was answered at one stop, by the events that happened there."""
     items = {event.item: event for event in _of(here, ItemAnswered)}
     answers: dict[str, ScreeningAnswer | None] = {}
     for number, event in enumerate(_of(here, ScreeningAnswered)):
