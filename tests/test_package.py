@@ -77,3 +77,18 @@ def test_the_command_of_that_name_is_the_program(run: Run) -> None:
     find = "from importlib.metadata import entry_points as points; [point] = points(name='microtimer')"
     answer = run("-c", f"import sys; {find}; sys.argv = ['microtimer', '--version']; point.load()()")
     assert (answer.returncode, answer.stdout.split()) == (0, ["microtimer", __version__])
+
+
+def test_the_bundled_protocols_pass_check_from_the_wheel(run: Run) -> None:
+    where = run("-c", "from microtimer.storage.resources import *; print(protocols_dir())").stdout.strip()
+    answer = run("-m", "microtimer", "check", where)
+    assert (answer.returncode, answer.stderr) == (0, ""), answer.stdout
+    assert "files checked" in answer.stdout
+
+
+def test_a_session_runs_and_is_recorded_from_the_wheel(run: Run, tmp_path: Path) -> None:
+    data = ("--data-dir", str(tmp_path / "data"))
+    answer = run("-m", "microtimer", "rehearse", "ex-demo-60s", "--speed", "0", *data)
+    assert answer.returncode == 0, answer.stderr
+    listed = run("-m", "microtimer", "log", "list", *data)
+    assert "completed" in listed.stdout
