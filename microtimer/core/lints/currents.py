@@ -73,7 +73,7 @@ def ratio_without_unit(case: LintCase) -> Iterator[Finding]:
     for loc, settings, _ in case.settings:
         duty = settings.duty_cycle
         if duty is not None and _BARE_NUMBER.fullmatch(duty.strip()):
-            message = f'A duty cycle of "{duty}" has no unit: percent, or a ratio of on to off?'
+            message = f'A duty cycle of "{duty}" has no unit: it may be percent, or a ratio.'
             yield Finding(
                 (*loc, "duty_cycle"),
                 message,

@@ -1,4 +1,4 @@
-"""How many steps a file comes to, without planning it."""
+"""How many steps a file comes to at least, without planning it."""
 
 from typing import assert_never
 
@@ -19,9 +19,10 @@ from microtimer.core.protocol_steps import (
 
 
 class StepCount:
-    """Counts steps with all repeats, mirrors and uses, whatever is chosen, each used id once.
+    """Counts steps with all repeats and uses, whatever is chosen; a mirror counts as one.
 
-    What uses itself, or stands too deep to be planned, counts as one step.
+    What uses itself counts as none, what stands too deep to be planned as one. Each used id is counted once, so
+    that the time taken depends on the length of the file only.
     """
 
     def __init__(self, document: ProtocolFile) -> None:
@@ -54,12 +55,10 @@ class StepCount:
                 return sum(self._of(inner) for lane in lanes for inner in lane.steps)
             case UseStep(use=name):
                 if name not in self._known:
-                    self._known[name] = 1
+                    self._known[name] = 0  # until it is counted: what uses itself
                     self._known[name] = self._of(self._by_id[name]) if name in self._by_id else 1
                 return self._known[name]
-            case ZoneStep():
-                return 2 if step.side == "mirror" else 1
-            case TaskStep() | GateStep() | CheckpointStep():
+            case ZoneStep() | TaskStep() | GateStep() | CheckpointStep():
                 return 1
             case _:
                 assert_never(step)

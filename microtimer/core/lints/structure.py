@@ -31,7 +31,8 @@ def no_treatment(case: LintCase) -> Iterator[Finding]:
     """Find sections none of which is the treatment."""
     sections = case.document.sections
     if sections and all(section.kind is not SectionKind.TREATMENT for section in sections):
-        yield Finding(("sections",), "No section is the treatment.", 'Give one of them "kind": "treatment".')
+        remedy = 'Give one of them "kind": "treatment".'
+        yield Finding(("sections",), "No section is the treatment.", remedy, at_key=True)
 
 
 def empty_section(case: LintCase) -> Iterator[Finding]:

@@ -8,6 +8,7 @@ from microtimer.core.lints.lint import Finding, Lint
 from microtimer.core.plan import Mode
 from microtimer.core.problem import Severity
 from microtimer.core.protocol_steps import BlockStep, StepMark, TaskStep, ZoneStep
+from microtimer.core.shape_places import Way
 
 WORDS_PER_SECOND = 2.5
 """Speed of a calm voice."""
@@ -224,10 +225,8 @@ def speech_s(text: str) -> float:
     return len(text.split()) / WORDS_PER_SECOND + SPEECH_LEAD_S
 
 
-def _too_long_to_say(loc: tuple[str | int, ...], text: str, seconds: float) -> Finding:
-    message = (
-        f"Saying these {len(text.split())} words takes about {speech_s(text):.0f} s; there are {seconds:g} s."
-    )
+def _too_long_to_say(loc: Way, text: str, seconds: float) -> Finding:
+    message = f"This takes about {speech_s(text):.1f} s to say; there are {seconds:g} s."
     return Finding(loc, message, 'Shorten the words, or give a shorter "say" for the voice.')
 
 
@@ -278,7 +277,7 @@ def _marks(place: StepPlace) -> tuple[StepMark, ...]:
     return (place.step.marks or ()) if isinstance(place.step, ZoneStep | TaskStep) else ()
 
 
-def _wide_transitions(case: LintCase) -> Iterator[tuple[tuple[str | int, ...], float]]:
+def _wide_transitions(case: LintCase) -> Iterator[tuple[Way, float]]:
     """Yield the times to move that hold for many steps."""
     if case.document.transition_s is not None:
         yield ("transition_s",), case.document.transition_s

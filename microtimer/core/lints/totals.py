@@ -5,7 +5,13 @@ from typing import NamedTuple
 
 from microtimer.core.device_limits import check_running_time
 from microtimer.core.expansion.choices import start_choices
-from microtimer.core.expansion.context import MOST_STEPS, PlanContext, PlanError, PlanTooLongError
+from microtimer.core.expansion.context import (
+    MOST_STEPS,
+    EmptyPlanError,
+    PlanContext,
+    PlanError,
+    PlanTooLongError,
+)
 from microtimer.core.expansion.expand import expand
 from microtimer.core.expansion.places import Sidedness
 from microtimer.core.expansion.timing import counted_timing, optional_ms, thousandths, timing_of
@@ -31,6 +37,7 @@ _NOT_PLAIN = (
 )
 """Keys by which a plan depends on more than its list of steps."""
 
+_TIMED = (ZoneStep, TaskStep)
 _HALVED = (Sidedness.PAIRED, Sidedness.EITHER)
 """What a mirror makes two runs of."""
 
@@ -61,16 +68,27 @@ def total_mismatch(case: LintCase) -> Iterator[Finding]:
 
 def plan_too_long(case: LintCase) -> Iterator[Finding]:
     """Find repeats that multiply to more steps than a visit can hold."""
-    steps = case.once(_every_step)
+    steps = case.once(_steps_at_least)
     if steps > MOST_STEPS:
-        message = f"The steps and their repeats come to {steps:,}; a plan holds {MOST_STEPS:,}."
+        message = f"The steps and their repeats come to {steps:,} or more; a plan holds {MOST_STEPS:,}."
         yield Finding(_repeated(case), message, "Repeat less, or split the protocol.")
+    elif not _is_plain(case) and isinstance(found := case.once(plan), PlanTooLongError):
+        yield Finding(_repeated(case), found.message, found.remedy)
 
 
 def cannot_be_planned(case: LintCase) -> Iterator[Finding]:
     """Find protocols that cannot be turned into a plan for another reason than those other checks name."""
-    if not _is_plain(case) and isinstance(found := case.once(plan), PlanError):
+    found = None if _is_plain(case) else case.once(plan)
+    if isinstance(found, PlanError) and not isinstance(found, EmptyPlanError | PlanTooLongError):
         yield Finding((), found.message, found.remedy)
+
+
+def nothing_by_default(case: LintCase) -> Iterator[Finding]:
+    """Find protocols with nothing to do unless something is chosen at the start."""
+    if not _is_plain(case) and isinstance(case.once(plan), EmptyPlanError):
+        loc = ("sections",) if case.document.sections is not None else ("steps",)
+        message = "Unless something is chosen at the start, there is nothing to do."
+        yield Finding(loc, message, "Let one of the steps be there by default.", at_key=True)
 
 
 def auto_off(case: LintCase) -> Iterator[Finding]:
@@ -95,7 +113,7 @@ def nothing_timed(case: LintCase) -> Iterator[Finding]:
 
 def plan(case: LintCase) -> Plan | PlanError:
     """Return the plan with the least of everything that must be chosen, or why there is none."""
-    if case.once(_every_step) > MOST_STEPS:
+    if case.once(_steps_at_least) > MOST_STEPS:
         return PlanTooLongError("The plan is too long.")  # planning finds it too, but takes longer
     context = PlanContext(case.catalogues.zones, case.catalogues.gates, case.catalogues.rules, case.device)
     values = start_choices(case.document, case.catalogues.zones).least_values()
@@ -106,11 +124,13 @@ def plan(case: LintCase) -> Plan | PlanError:
         return error
 
 
-def _every_step(case: LintCase) -> int:
-    """Return how many steps the file comes to with all its repeats, mirrors and uses, whatever is chosen."""
+def _steps_at_least(case: LintCase) -> int:
+    """Return how many steps the file comes to: exactly for a plain one, at least for any other."""
     at_most = len(case.steps) * 2
-    is_few = at_most <= MOST_STEPS and not case.has_key("repeat", "use")
-    return at_most if is_few else StepCount(case.document).of_document()
+    if at_most <= MOST_STEPS and not case.has_key("repeat", "use"):
+        return at_most // 2
+    span = case.once(_plain_span)
+    return span.steps if span else StepCount(case.document).of_document()
 
 
 def _running_time(case: LintCase, code: str) -> Iterator[Finding]:
@@ -160,26 +180,28 @@ def _plain_span(case: LintCase) -> Span | None:
     """
     if not _is_plain(case):
         return None
-    least, most, count = 0, 0, len(case.steps)
+    least, most, count = 0, 0, 0
     is_bounded = True
-    for place, step in case.timed_steps:
-        runs = _runs(case, place, step)
+    for place in case.steps:
+        runs = 0 if isinstance(place.step, BlockStep) else _runs(case, place)
         count += runs
-        if place.section is SectionKind.TREATMENT:
-            shortest, longest = _bounds(step)
+        if isinstance(place.step, _TIMED) and place.section is SectionKind.TREATMENT:
+            shortest, longest = _bounds(place.step)
             least += shortest * runs
             most += (longest or 0) * runs
             is_bounded = is_bounded and longest is not None
     return Span(least, most if is_bounded else None, count)
 
 
-def _runs(case: LintCase, place: StepPlace, step: ZoneStep | TaskStep) -> int:
+def _runs(case: LintCase, place: StepPlace) -> int:
     """Return how often a step is run: its sides and repeats, and the repeats of the blocks around it."""
-    runs = step.repeat if isinstance(step.repeat, int) else 1
-    for outer in place.around:
-        repeat = outer.step.repeat if isinstance(outer.step, BlockStep) else None
+    runs = 1
+    for part in (place, *place.around):
+        repeat = getattr(part.step, "repeat", None)
         runs *= repeat if isinstance(repeat, int) else 1
-    zone = case.place(step.zone) if isinstance(step, ZoneStep) and place.side == "mirror" else None
+    zone = (
+        case.place(place.step.zone) if isinstance(place.step, ZoneStep) and place.side == "mirror" else None
+    )
     return runs * 2 if zone and zone.sidedness in _HALVED else runs
 
 
@@ -232,6 +254,7 @@ LINTS = (
         ("stated_total_s",),
     ),
     Lint("plan-too-long", Severity.ERROR, "A plan holds no more steps than a visit can.", plan_too_long),
+    Lint("nothing-by-default", Severity.WARNING, "Something is done by default.", nothing_by_default),
     Lint("nothing-timed", Severity.NOTE, "Some step states a time.", nothing_timed),
     Lint("auto-off", Severity.WARNING, "The device stays on for the whole plan.", auto_off),
     Lint(

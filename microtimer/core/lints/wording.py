@@ -110,7 +110,7 @@ OTHER_CURRENTS = (
 
 MILLIAMPERES = (
     _wording(
-        r"\d\s*(mA|ma|milli-?amp\w*|amps?|amperes?)",
+        r"\d[\d.,]*\s*(mA|ma|milli-?amp\w*|amps?|amperes?)",
         "Look the microamperes (uA) up in the source; nothing is converted.",
         "ma milli milliamp amp amps ampere amperes",
     ),
