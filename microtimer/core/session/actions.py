@@ -10,6 +10,7 @@ from typing import Literal
 from microtimer.core.clock import Moment
 from microtimer.core.plan import Side
 from microtimer.core.screening import ScreeningAnswer
+from microtimer.core.session.events import ReasonedExclusion
 
 SettingValue = int | str
 
@@ -45,10 +46,11 @@ class SessionIdentity:
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """Begin the session."""
+    """Begin the session; `exclusions` gives the reasons of those in the plan."""
 
     at: Moment
     identity: SessionIdentity
+    exclusions: tuple[ReasonedExclusion, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

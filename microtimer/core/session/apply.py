@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Literal, assert_never
 
-from microtimer.core.plan import DeviceSettings, Exclusion, Plan, SectionKind, StepKind
+from microtimer.core.plan import DeviceSettings, Plan, SectionKind, StepKind
 from microtimer.core.session.events import (
     BranchChosen,
     ClockStepped,
@@ -18,6 +18,7 @@ from microtimer.core.session.events import (
     NoteAdded,
     Paused,
     PauseExplained,
+    ReasonedExclusion,
     Resumed,
     ScreeningAnswered,
     SessionAmended,
@@ -280,7 +281,7 @@ def _gap_found(state: SessionState, gap_ms: int) -> SessionState:
 
 def _zone_excluded(state: SessionState, event: ZoneExcluded) -> SessionState:
     steps = frozenset(event.steps)
-    exclusion = Exclusion(zone=event.zone, side=event.side, reason=event.reason)
+    exclusion = ReasonedExclusion(zone=event.zone, side=event.side, reason=event.reason)
     return replace(
         state,
         exclusions=tuple(dict.fromkeys((*state.exclusions, exclusion))),

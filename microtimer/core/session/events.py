@@ -46,11 +46,22 @@ class Event(Frozen):
     time_zone: str = ""
 
 
+class ReasonedExclusion(Frozen):
+    """A zone (one side, or every side when `side` is None) left out, with the practitioner's words on why."""
+
+    zone: str
+    side: Side | None = None
+    reason: str = ""
+
+
 class SessionStarted(Event):
-    """The session began, and this is who and what it belongs to."""
+    """The session began, and this is who and what it belongs to.
+
+    `products` (gel and lot) and `device_serial` belong to the room and not to the client: they stay open.
+    """
 
     type: Literal["session_started"] = "session_started"
-    sealed: ClassVar[tuple[str, ...]] = ("client",)
+    sealed: ClassVar[tuple[str, ...]] = ("client", "exclusions")
     session_id: str
     kind: Literal["treatment", "practice", "rehearsal"]
     protocol_id: str
@@ -59,6 +70,8 @@ class SessionStarted(Event):
     protocol_sha256: str
     plan_hash: str
     options: PlanOptions = PlanOptions()
+    exclusions: tuple[ReasonedExclusion, ...] = ()
+    """Those of `options`, with their reasons; empty beside exclusions there once the reasons were erased."""
     practitioner: str = ""
     client: str = ""
     device_id: str | None = None
@@ -117,7 +130,11 @@ class MarkConfirmed(Event):
 
 
 class ItemAnswered(Event):
-    """One item of a gate was answered: `value` for a check or an amount, `text` for words."""
+    """One item of a gate was answered: `value` for a check or an amount, `text` for words.
+
+    `value` stays open: a tick or a count says that something was done, and what tells of the client's state
+    (a choice, a tolerance, free text) is in `text`.
+    """
 
     type: Literal["item_answered"] = "item_answered"
     sealed: ClassVar[tuple[str, ...]] = ("text",)
@@ -138,7 +155,11 @@ class ScreeningAnswered(Event):
 
 
 class NoneOfTheseAnswered(Event):
-    """The practitioner said of every rule not answered so far that it does not apply."""
+    """The practitioner said of every rule not answered so far that it does not apply.
+
+    `rules` stays open: it is the proof that each question was asked, and says of nobody that they have
+    anything. A rule that does apply is a `ScreeningAnswered`, which is sealed.
+    """
 
     type: Literal["none_of_these_answered"] = "none_of_these_answered"
     step: int

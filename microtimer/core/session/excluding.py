@@ -2,7 +2,7 @@
 
 from microtimer.core.plan import Exclusion, PlannedStep, Side
 from microtimer.core.session.actions import ActionNotAllowedError
-from microtimer.core.session.events import ZoneExcluded
+from microtimer.core.session.events import ReasonedExclusion, ZoneExcluded
 from microtimer.core.session.route import steps_on
 from microtimer.core.session.state import Cursor, SessionState, Stage
 from microtimer.core.session.turn import Turn
@@ -28,7 +28,7 @@ def note_exclusion(turn: Turn, zone: str, side: Side | None, reason: str) -> Non
     state, half = turn.state, side if side in (Side.LEFT, Side.RIGHT) else None
     if any((known.zone, known.side) == (zone, half) for known in state.exclusions):
         return
-    _leave_out(turn, Exclusion(zone=zone, side=half, reason=reason), _still_to_come(state, zone, half))
+    _leave_out(turn, ReasonedExclusion(zone=zone, side=half, reason=reason), _still_to_come(state, zone, half))
 
 
 def renew_exclusions(turn: Turn, first: int) -> None:
@@ -55,12 +55,17 @@ def is_excluded(state: SessionState, zone: str, side: Side | None) -> bool:
     return any(out.zone == zone and (side is Side.BOTH or out.side in (None, side)) for out in known)
 
 
+def without_reason(out: Exclusion) -> ReasonedExclusion:
+    """Return an exclusion of a plan for which nobody gave a reason."""
+    return ReasonedExclusion(zone=out.zone, side=out.side)
+
+
 def _still_to_come(state: SessionState, zone: str, side: Side | None) -> tuple[int, ...]:
     steps = steps_on(state.plan.steps, zone, side)
     return tuple(step.index for step in steps if step.index not in state.left_out and _is_ahead(state, step))
 
 
-def _leave_out(turn: Turn, out: Exclusion, steps: tuple[int, ...]) -> None:
+def _leave_out(turn: Turn, out: ReasonedExclusion, steps: tuple[int, ...]) -> None:
     planned = [turn.state.plan.steps[index] for index in steps]
     saved_ms = sum(step.timing.counted_ms + step.transition_ms for step in planned if step.lane == 0)
     turn.add(

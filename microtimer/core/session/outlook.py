@@ -1,10 +1,11 @@
 """The outlook: what is left of a session, and its progress over the whole plan."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from microtimer.core.plan import Mode, PlannedStep, Side, StepKind
+from microtimer.core.plan import Mode, PlannedStep, Side
 from microtimer.core.session.apply import settings_after
 from microtimer.core.session.route import main_route, step_after, step_at_or_after
 from microtimer.core.session.setting_changes import SettingChange, setting_changes
@@ -25,7 +26,9 @@ class SegmentState(StrEnum):
     SKIPPED = "skipped"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(
+    slots=True
+)  # not frozen, which makes it three times as quick: there is one for each step and frame
 class Segment:
     """One step of the main lane in the progress bar; `width_ms` is its planned time, or a nominal width."""
 
@@ -87,18 +90,20 @@ def time_left_ms(state: SessionState) -> int:
 
 def segments(state: SessionState, route: Collection[int]) -> tuple[Segment, ...]:
     """Return the progress bar: every step that is, or was, on the main lane's route."""
-    on_route = frozenset(route)
-    here = _present_step(state)
+    layout, here = state.layout, _present_step(state)
+    widths, sides, modes = layout.counted_ms, layout.sides, layout.modes
+    shown = layout.first_lane if not layout.has_second_lane else sorted({*layout.first_lane, *route})
+    place = bisect_left(shown, here)
+    states = [_past_state(state, index) for index in shown[:place]]
+    if place < len(shown) and shown[place] == here:
+        states.append(SegmentState.CURRENT)
+    ahead = (SegmentState.FUTURE, SegmentState.LEFT_OUT)
+    states += [ahead[index in state.left_out] for index in shown[len(states) :]]
     return tuple(
-        Segment(
-            index=step.index,
-            width_ms=step.timing.counted_ms or OPEN_STEP_WIDTH_MS,
-            state=_segment_state(state, step.index, here),
-            side=step.side,
-            mode=step.mode,
-        )
-        for step in state.plan.steps
-        if step.lane == 0 or step.index in on_route
+        [
+            Segment(index, widths[index] or OPEN_STEP_WIDTH_MS, became, sides[index], modes[index])
+            for index, became in zip(shown, states, strict=True)
+        ]
     )
 
 
@@ -106,11 +111,10 @@ def zone_times(state: SessionState) -> tuple[ZoneTime, ...]:
     """Return done and planned time of each side of the main lane's zone; nothing where it has none."""
     zone = state.step(state.main).zone if state.main else None
     times: dict[Side | None, list[int]] = {}
-    for step in state.plan.steps:
-        if zone is not None and step.kind is StepKind.ZONE and step.zone == zone:
-            both = times.setdefault(step.side, [0, 0])
-            both[0] += worked_ms(state, step.index)
-            both[1] += 0 if step.index in state.left_out else step.timing.counted_ms
+    for index in state.layout.placements.get(zone, ()) if zone else ():
+        both = times.setdefault(state.plan.steps[index].side, [0, 0])
+        both[0] += worked_ms(state, index)
+        both[1] += 0 if index in state.left_out else state.layout.counted_ms[index]
     return tuple(ZoneTime(side, done, planned) for side, (done, planned) in times.items() if done or planned)
 
 
@@ -130,10 +134,9 @@ def _present_step(state: SessionState) -> int:
     return state.main.step if state.main else -1
 
 
-def _segment_state(state: SessionState, index: int, here: int) -> SegmentState:
-    if index == here:
-        return SegmentState.CURRENT
-    past = state.history.get(index) if index < here else None
+def _past_state(state: SessionState, index: int) -> SegmentState:
+    """Return what became of a step before the present one."""
+    past = state.history.get(index)
     if past and past.ended is not None:
         return SegmentState.SKIPPED if past.ended == "skipped" else SegmentState.PAST
     return SegmentState.LEFT_OUT if index in state.left_out else SegmentState.FUTURE
@@ -141,22 +144,28 @@ def _segment_state(state: SessionState, index: int, here: int) -> SegmentState:
 
 def _still_to_do(state: SessionState) -> Iterator[tuple[str | None, int, int]]:
     """Yield group, lane and time left of each step not done, the present ones included."""
-    plan, main, beside = state.plan, state.main, state.beside
+    main, beside, groups, whole_ms = state.main, state.beside, state.layout.groups, state.layout.whole_ms
     left_out = state.left_out | _not_first_options(state)
     here = main.step if main else -1
-    beside_group = state.step(beside).lane_group if beside else None
-    route = frozenset(main_route(plan, left_out))
-    for step in plan.steps:
-        if step.index in left_out:
-            continue
-        lane = 0 if step.index in route else 1
-        begun = lane == 1 and beside is not None and step.lane_group == beside_group
-        reached = beside.step if begun and beside else here
-        if step.index > reached:
-            yield step.lane_group, lane, step.transition_ms + step.timing.counted_ms
+    route = main_route(state.layout, left_out)
+    for index in route[bisect_right(route, here) :]:
+        yield groups[index], 0, whole_ms[index]
+    in_second = frozenset(range(len(groups))).difference(route, left_out) if len(route) < len(groups) else ()
+    for index in in_second:
+        if index > _second_lane_reached(state, groups[index], here):
+            yield groups[index], 1, whole_ms[index]
     for lane, cursor in enumerate((main, beside)):
         if cursor:
             yield state.step(cursor).lane_group, lane, _left_ms(state, cursor)
+
+
+def _second_lane_reached(state: SessionState, group: str | None, here: int) -> int:
+    """Return the last step of a group's second lane that is begun or past."""
+    if group not in state.opened:
+        return here
+    beside = state.beside
+    running = beside is not None and state.step(beside).lane_group == group
+    return beside.step if beside is not None and running else len(state.plan.steps)
 
 
 def _left_ms(state: SessionState, cursor: Cursor) -> int:
@@ -172,7 +181,7 @@ def _left_ms(state: SessionState, cursor: Cursor) -> int:
 def _not_first_options(state: SessionState) -> frozenset[int]:
     return frozenset(
         index
-        for step in state.plan.steps
-        if step.options and step.index not in state.chosen
-        for index in step.options[0].leaves_out
+        for choice in state.layout.choices
+        if choice not in state.chosen
+        for index in state.plan.steps[choice].options[0].leaves_out
     )

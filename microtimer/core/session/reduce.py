@@ -46,7 +46,7 @@ from microtimer.core.session.events import (
     SessionSigned,
     SessionStarted,
 )
-from microtimer.core.session.excluding import exclude, leave_excluded
+from microtimer.core.session.excluding import exclude, leave_excluded, without_reason
 from microtimer.core.session.moves import (
     confirm,
     extend,
@@ -231,6 +231,7 @@ def _start(turn: Turn, action: Start) -> None:
             protocol_sha256=plan.protocol_sha256,
             plan_hash=plan_hash(plan),
             options=plan.options,
+            exclusions=action.exclusions or tuple(map(without_reason, plan.options.exclusions)),
             practitioner=who.practitioner,
             client=who.client,
             device_id=plan.device_id,

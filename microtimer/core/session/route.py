@@ -1,43 +1,52 @@
 """The route: which step follows which in each lane, over the steps that are not left out."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
-from microtimer.core.plan import Plan, PlannedStep, Side, StepKind
+from microtimer.core.plan import PlannedStep, Side, StepKind
+from microtimer.core.session.layout import Layout
 from microtimer.core.session.state import SessionState, Stage
 
 
-def main_route(plan: Plan, left_out: frozenset[int]) -> tuple[int, ...]:
+def main_route(layout: Layout, left_out: frozenset[int]) -> tuple[int, ...]:
     """Return the steps of the main lane in order.
 
     The second lane's steps of a group belong to it when nothing of the group is left in the main lane, so
     that leaving out a zone never drops what should have run beside it.
     """
-    kept = [step for step in plan.steps if step.index not in left_out]
-    groups = {step.lane_group for step in kept if step.lane == 0}
-    return tuple(step.index for step in kept if step.lane == 0 or step.lane_group not in groups)
+    lanes, groups = layout.lanes, layout.groups
+    kept = tuple(index for index in range(len(lanes)) if index not in left_out)
+    if not layout.has_second_lane:
+        return kept
+    led = {groups[index] for index in kept if lanes[index] == 0}
+    return tuple(index for index in kept if lanes[index] == 0 or groups[index] not in led)
 
 
 def step_after(state: SessionState, step: int) -> int | None:
     """Return the main lane's next step, or None after the last."""
-    return next((index for index in _reachable_from(state, step) if index > step), None)
+    route = _reachable_from(state, step)
+    place = bisect_right(route, step)
+    return route[place] if place < len(route) else None
 
 
 def step_before(state: SessionState, step: int) -> int | None:
     """Return the main lane's previous step, or None at the first; a zone excluded since is passed over."""
-    before = (index for index in _reachable_from(state, step) if index < step)
-    return max((index for index in before if not is_on_excluded(state, index)), default=None)
+    route = _reachable_from(state, step)
+    before = reversed(route[: bisect_left(route, step)])
+    return next((index for index in before if not is_on_excluded(state, index)), None)
 
 
 def step_at_or_after(state: SessionState, step: int) -> int | None:
     """Return `step`, or the main lane's next one where it is left out, or None when nothing follows."""
-    return next((index for index in main_route(state.plan, state.left_out) if index >= step), None)
+    return next((index for index in main_route(state.layout, state.left_out) if index >= step), None)
 
 
 def step_beside(state: SessionState, group: str, after: int = -1) -> int | None:
     """Return the second lane's next step of a group, or None after the last."""
-    steps = state.plan.steps
-    beside = (step.index for step in steps if step.lane == 1 and step.lane_group == group)
-    return next((index for index in beside if index > after and index not in state.left_out), None)
+    lanes, groups = state.layout.lanes, state.layout.groups
+    following = (index for index in range(after + 1, len(lanes)) if lanes[index] == 1)
+    beside = (index for index in following if groups[index] == group)
+    return next((index for index in beside if index not in state.left_out), None)
 
 
 def opens_group(state: SessionState, step: PlannedStep) -> bool:
@@ -65,13 +74,11 @@ def steps_on(steps: Iterable[PlannedStep], zone: str, side: Side | None) -> tupl
 
 def _reachable_from(state: SessionState, step: int) -> tuple[int, ...]:
     """Return the main route without what ran beside the group of `step` already."""
-    here, steps = state.plan.steps[step], state.plan.steps
-    route = main_route(state.plan, state.left_out)
-    if here.lane != 0 or here.lane_group is None:
+    lanes, groups = state.layout.lanes, state.layout.groups
+    route = main_route(state.layout, state.left_out)
+    if lanes[step] != 0 or groups[step] is None:
         return route
-    return tuple(
-        index for index in route if steps[index].lane == 0 or steps[index].lane_group != here.lane_group
-    )
+    return tuple(index for index in route if lanes[index] == 0 or groups[index] != groups[step])
 
 
 def is_on_excluded(state: SessionState, index: int) -> bool:

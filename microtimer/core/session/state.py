@@ -10,9 +10,10 @@ from enum import StrEnum
 from typing import Any, Literal
 
 from microtimer.core.clock import Moment
-from microtimer.core.plan import DeviceSettings, Exclusion, Plan, PlannedStep, SectionKind
+from microtimer.core.plan import DeviceSettings, Plan, PlannedStep, SectionKind
 from microtimer.core.screening import ScreeningAnswer
-from microtimer.core.session.events import Outcome, StepEnd, ZoneTouched
+from microtimer.core.session.events import Outcome, ReasonedExclusion, StepEnd, ZoneTouched
+from microtimer.core.session.layout import Layout, layout_of
 
 NOTHING_SET = DeviceSettings()
 
@@ -189,6 +190,8 @@ class SessionState:
     """
 
     plan: Plan
+    layout: Layout = field(compare=False, repr=False)
+    """Made of the plan, for speed."""
     settings: SessionSettings = SessionSettings()
     phase: Phase = Phase.READY
     outcome: Outcome | None = None
@@ -208,7 +211,7 @@ class SessionState:
     """By step index."""
     left_out: frozenset[int] = frozenset()
     """Steps excluded, or left out by a choice."""
-    exclusions: tuple[Exclusion, ...] = ()
+    exclusions: tuple[ReasonedExclusion, ...] = ()
     excluded: frozenset[int] = frozenset()
     """The steps those exclusions left out."""
     chosen: Mapping[int, str] = field(default_factory=dict)
@@ -300,7 +303,7 @@ def _credit(spent: SpentTotals, part: str, ms: int) -> SpentTotals:
 
 def ready(plan: Plan, settings: SessionSettings | None = None) -> SessionState:
     """Return a session of this plan that has not begun."""
-    return SessionState(plan=plan, settings=settings or SessionSettings())
+    return SessionState(plan=plan, layout=layout_of(plan), settings=settings or SessionSettings())
 
 
 def totals_at(state: SessionState, t_ms: int) -> SpentTotals:

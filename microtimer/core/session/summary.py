@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta, timezone
 from typing import Literal, TypeVar
 
-from microtimer.core.plan import DeviceSettings, Exclusion, LeftOut, Plan, PlannedStep, Side, StepKind, Totals
+from microtimer.core.plan import DeviceSettings, LeftOut, Plan, PlannedStep, Side, StepKind, Totals
 from microtimer.core.screening import ScreeningAnswer
 from microtimer.core.session.apply import apply
 from microtimer.core.session.events import (
@@ -21,6 +21,7 @@ from microtimer.core.session.events import (
     Outcome,
     Paused,
     PauseExplained,
+    ReasonedExclusion,
     Resumed,
     ScreeningAnswered,
     SessionAmended,
@@ -152,7 +153,8 @@ class SessionSummary:
     gates: tuple[GateSummary, ...]
     left_out_before: tuple[LeftOut, ...]
     """Taken out of the plan before the start."""
-    exclusions_before: tuple[Exclusion, ...]
+    exclusions_before: tuple[ReasonedExclusion, ...]
+    """The zones among them, with reasons; empty once the reasons were erased."""
     exclusions: tuple[ZoneExcluded, ...]
     """Made during the session."""
     signed: SessionSigned | None
@@ -166,9 +168,10 @@ def summarise(plan: Plan, events: Iterable[SessionEvent]) -> SessionSummary:
     last = states[-1]
     live = [event for event, state in zip(told, states[1:], strict=True) if state.under_way]
     end = next(iter(_of(told, SessionEnded)), None)
+    started = next(iter(_of(told, SessionStarted)), None)
     steps = _steps(plan, told, states)
     return SessionSummary(
-        started=next(iter(_of(told, SessionStarted)), None),
+        started=started,
         started_at=_civil(told[0]) if told else None,
         ended_at=_civil(end) if end else None,
         last_at=_civil(end or live[-1]) if end or live else None,
@@ -189,7 +192,7 @@ def summarise(plan: Plan, events: Iterable[SessionEvent]) -> SessionSummary:
         notes=_of(told, NoteAdded),
         gates=_gates(plan, told, last),
         left_out_before=plan.left_out,
-        exclusions_before=plan.options.exclusions,
+        exclusions_before=started.exclusions if started else (),
         exclusions=_of(told, ZoneExcluded),
         signed=next(iter(_of(told, SessionSigned)), None),
         amendments=tuple(

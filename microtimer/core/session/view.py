@@ -1,5 +1,6 @@
 """The view: everything a front end shows of a session, derived in one go and never stored."""
 
+from bisect import bisect_right
 from dataclasses import dataclass
 
 from microtimer.core.clock import Moment
@@ -110,7 +111,7 @@ def view(state: SessionState, at: Moment | int) -> SessionView:
     now = state.at(at if isinstance(at, int) else state.time_at(at))
     utc_ms = now.utc_ms if isinstance(at, int) else at.utc_ms
     shown = now.main if now.phase is not Phase.ENDED else None
-    route = main_route(now.plan, now.left_out)
+    route = main_route(now.layout, now.left_out)
     left_ms = time_left_ms(now)
     return SessionView(
         phase=now.phase,
@@ -118,7 +119,7 @@ def view(state: SessionState, at: Moment | int) -> SessionView:
         t_ms=now.t_ms,
         main=lane_view(now, shown, 0) if shown else None,
         beside=_beside(now),
-        step_number=sum(index <= now.main.step for index in route) if now.main else 0,
+        step_number=bisect_right(route, now.main.step) if now.main else 0,
         step_count=len(route),
         stop=_stop(now, shown) if shown else None,
         paused_ms=now.paused_ms,
