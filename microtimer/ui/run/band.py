@@ -16,6 +16,8 @@ from microtimer.ui.theme import Look
 
 _ROOM = 6
 """Design pixels that a button keeps free round itself for its focus ring."""
+_SPARE = 28
+"""Design pixels that a button can give up beside its words before they are cut."""
 
 
 class InstructionBand(Drawn):
@@ -184,7 +186,7 @@ class QuestionBand(Drawn):
         look = self._look
         top, height = look.px(40), look.touch(64) + look.px(2 * _ROOM)
         widths = [button.wanted_width() for button in self._buttons]
-        field_width = max(look.px(260), self.width() - sum(widths) - look.px(8)) if self._has_field() else 0
+        field_width = max(look.px(220), self.width() - sum(widths) - look.px(8)) if self._has_field() else 0
         if self._has_field():
             self._field.setFont(look.font(20))
             inset = look.px(_ROOM)
@@ -195,6 +197,8 @@ class QuestionBand(Drawn):
         if rows == 2:
             half = (len(widths) + 1) // 2
             squeeze = min(1.0, room / max(1, sum(widths[:half]), sum(widths[half:])))
+        elif squeeze < 1.0:
+            widths, squeeze = _fitted(widths, room - look.px(8), look.px(_SPARE)), 1.0
         x, y = field_width - look.px(_ROOM) + (look.px(8) if field_width else 0), top
         for index, (button, width) in enumerate(zip(self._buttons, widths, strict=True)):
             if rows == 2 and index == (len(widths) + 1) // 2:
@@ -238,3 +242,11 @@ class QuestionBand(Drawn):
 
     def sizeHint(self) -> QSize:
         return QSize(self._look.px(824), self._look.px(156))
+
+
+def _fitted(widths: Sequence[int], room: int, spare: int) -> list[int]:
+    """Return the widths made to fit: first off the air beside the words, then off all alike."""
+    over = sum(widths) - room
+    trimmed = [width - min(spare, -(-over // len(widths))) for width in widths]
+    squeeze = min(1.0, room / sum(trimmed))
+    return [int(width * squeeze) for width in trimmed]

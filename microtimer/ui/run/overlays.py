@@ -196,8 +196,8 @@ class KeyHelp(Drawn):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), look.color("bg", 0.88))
-        row = self._px(40)
-        width, height = min(self.width() - self._px(40), self._px(900)), row * len(_KEYS) + self._px(110)
+        row = min(self._px(40), (self.height() - self._px(150)) / len(_KEYS))
+        width, height = min(self.width() - self._px(40), self._px(900)), row * len(_KEYS) + self._px(132)
         card = QRectF((self.width() - width) / 2, (self.height() - height) / 2, width, height)
         painter.setPen(QPen(look.color("line_strong"), max(1.0, self._px(1.5))))
         painter.setBrush(look.color("surface"))
@@ -211,6 +211,8 @@ class KeyHelp(Drawn):
             draw_line(painter, names, key, look.font(18, bold=True), look.color("text"))
             words = QRectF(left + width * 0.44, y, width * 0.5, row)
             draw_line(painter, words, what, look.font(18), look.color("text2"))
+        foot = QRectF(left, card.bottom() - self._px(46), width, self._px(34))
+        draw_line(painter, foot, "Any key closes this list.", look.font(16), look.color("text3"))
         painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -86,6 +86,7 @@ class Questions(QObject):
         self._stale = False
         self._setting = ""
         self._other_reason = False
+        self._about: PlannedStep | None = None
         self._discomfort_at = ""
         band.chosen.connect(self._take)
         band.typed.connect(self._take_words)
@@ -143,6 +144,7 @@ class Questions(QObject):
 
     def show(self, shown: SessionView) -> bool:
         """Ask what this moment calls for; tell whether anything is asked."""
+        self._drop_outdated()
         topic = self._opened or self._called_for(shown)
         if topic is not Topic.PAUSE:
             self._other_reason = False
@@ -157,9 +159,19 @@ class Questions(QObject):
 
     def _open(self, topic: Topic) -> None:
         self._opened = topic
+        self._about = self.step
         self._stale = True
         self._band.field.clear()
         self._controller.tick()
+
+    def _drop_outdated(self) -> None:
+        """Drop a question about a step that is over: it would hide the next one's instruction."""
+        if self._opened not in (Topic.SKIP, Topic.DISCOMFORT) or self._about == self.step:
+            return
+        if self._opened is Topic.DISCOMFORT and self._band.text():
+            return  # what the client says is being typed
+        self._opened = None
+        self._stale = True
 
     def _called_for(self, shown: SessionView) -> Topic | None:
         if shown.phase is Phase.PAUSED:
@@ -221,8 +233,8 @@ class Questions(QObject):
         return Question("Tap each zone you work on", tuple(chips), detail=detail)
 
     def _about_discomfort(self) -> Question:
-        step = self.step
-        chips = [Chip("pause", "Pause", Icon.PAUSE), Chip("lower", "Lower it", Icon.DOWN)]
+        step = self._about
+        chips = [Chip("pause", "Pause", Icon.PAUSE), Chip("lower", "Lower", Icon.DOWN)]
         if step and step.zone:
             chips.append(Chip("leave", "Leave zone out", Icon.CROSS))
         chips.append(Chip("cancel", "Go on", Icon.PLAY))
@@ -297,7 +309,8 @@ class Questions(QObject):
             self.close()
 
     def _follow_discomfort(self, key: str) -> None:
-        step, words = self.step, self._band.text()
+        # the step it was felt in: by now another may have begun
+        step, words = self._about, self._band.text()
         if words:
             self._take_words(words)
         self.close()

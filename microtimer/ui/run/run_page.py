@@ -40,6 +40,8 @@ from microtimer.ui.sound import SoundPlayer, SoundState
 from microtimer.ui.theme import DARK, Look, Theme, dress, unit_for
 
 _BREATH_MS: Final = 4_000
+_END_GUARD_MS: Final = 1_500
+"""A press meant for the last step must not close the end of the session before it was seen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +103,7 @@ class RunPage(QWidget):
         self.keyboard = Keyboard(controller.now_ms, self)
         self._shown_events = -1
         self._shown_step: int | None = None
+        self._ended_ms = 0
         self._still_key: tuple[object, ...] = ()
         self._names = names_face(self._plan, setting.identity, setting.device_name)
         self._make_parts()
@@ -215,12 +218,15 @@ class RunPage(QWidget):
         self.end.setVisible(body is Body.END)
         self._shown_events = -1
         self._lay_out()
+        self._put_help_away()
         if body is Body.TREATMENT:
             self._take_focus()
         if body is Body.END:
+            self._ended_ms = self._controller.now_ms()
             self.end.set_aftercare(aftercare_told(self._controller.state))
             self._let_sleep()
-            self.end.done.setFocus(Qt.FocusReason.OtherFocusReason)
+            # not on Done: Enter or Space would press it at once
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_treatment(self, shown: SessionView) -> None:
         seconds = shown.main.shown_seconds if shown.main else 0
@@ -258,6 +264,7 @@ class RunPage(QWidget):
         step = shown.main.step.index if shown.main else None
         if step != self._shown_step:
             self._shown_step = step
+            self._put_help_away()
             if not isinstance(QApplication.focusWidget(), QLineEdit):
                 self._take_focus()
 
@@ -266,6 +273,11 @@ class RunPage(QWidget):
             self.controls.button(Control.PAUSE).setFocus(Qt.FocusReason.OtherFocusReason)
         elif self._body is Body.GATE:
             self.gate.focus_next()
+
+    def _put_help_away(self) -> None:
+        """Let the list of keys never hide what is new."""
+        if not self.help.isHidden():
+            self.help.close_help()
 
     def _show_end(self, shown: SessionView) -> None:
         self.end.set_summary(summarize(self._plan, self._controller.state, shown, self._events))
@@ -332,7 +344,11 @@ class RunPage(QWidget):
             case Body.GATE:
                 if not self.gate.press():
                     self.gate.main.flash("Answer first")
-            case Body.END | None:
+            case Body.END if self._controller.now_ms() - self._ended_ms < _END_GUARD_MS:
+                self.end.done.flash()
+            case Body.END:
+                self.end.done.click()
+            case None:
                 pass
 
     def _take_verb(self, verb: Verb) -> None:

@@ -8,14 +8,24 @@ from microtimer.core.session.events import (
     DiscomfortMarked,
     NoteAdded,
     Outcome,
+    ReasonedExclusion,
     SessionEvent,
+    SessionStarted,
+    SettingChanged,
     StepSkipped,
     ZoneExcluded,
 )
 from microtimer.core.session.outlook import SegmentState
 from microtimer.core.session.state import SessionState
 from microtimer.core.session.view import SessionView
-from microtimer.ui.run.words import minutes, place_phrase, side_phrase, whole_seconds
+from microtimer.ui.run.words import (
+    minutes,
+    place_phrase,
+    setting_label,
+    setting_text,
+    side_phrase,
+    whole_seconds,
+)
 
 _OUTCOMES = {
     Outcome.COMPLETED: "Session complete",
@@ -86,11 +96,11 @@ def _times(plan: Plan, shown: SessionView) -> tuple[TimeRow, ...]:
 
 
 def _row(name: str, planned_ms: int, actual_ms: int, *, compare: bool = False) -> TimeRow:
-    seconds = round((actual_ms - planned_ms) / 1000)
+    seconds = whole_seconds(actual_ms) - whole_seconds(planned_ms)
     sign = "+" if seconds > 0 else "−"
     difference = f"{sign}{minutes(abs(seconds))}" if compare and seconds else ""
     planned = minutes(whole_seconds(planned_ms)) if planned_ms else ""
-    return TimeRow(name, planned, minutes(round(actual_ms / 1000)), difference)
+    return TimeRow(name, planned, minutes(whole_seconds(actual_ms)), difference)
 
 
 def _sides(plan: Plan, state: SessionState) -> str:
@@ -101,22 +111,27 @@ def _sides(plan: Plan, state: SessionState) -> str:
             spent[step.side] += state.history[step.index].active_ms
     if not all(spent.values()):
         return ""
-    left, right = (minutes(round(spent[side] / 1000)) for side in (Side.LEFT, Side.RIGHT))
+    left, right = (minutes(whole_seconds(spent[side])) for side in (Side.LEFT, Side.RIGHT))
     return f"Client's left {left}, client's right {right}"
 
 
 def _dropped(plan: Plan, events: Iterable[SessionEvent]) -> Iterable[str]:
     for left in plan.left_out:
         side = f", {side_phrase(left.side)}" if left.side else ""
-        yield f"{left.title}{side}: left out before the start, {left.reason}".rstrip(", ")
+        yield f"{left.title}{side}: {left.reason}"
     for event in events:
         match event:
+            case SessionStarted():
+                yield from (
+                    f"{_zone_phrase(out)}, why: {out.reason}" for out in event.exclusions if out.reason
+                )
             case StepSkipped():
                 reason = f": {event.reason}" if event.reason else ""
                 yield f"{place_phrase(plan.steps[event.step])} skipped{reason}"
             case ZoneExcluded():
                 names = dict.fromkeys(place_phrase(plan.steps[step]) for step in event.steps)
-                yield f"{'; '.join(names) or event.zone} left out: {event.reason}"
+                place = "; ".join(names) or _zone_phrase(event)
+                yield f"{place} left out: {event.reason}"
             case _:
                 pass
 
@@ -128,7 +143,16 @@ def _noted(plan: Plan, events: Iterable[SessionEvent]) -> Iterable[str]:
                 at = minutes(event.active_ms // 1000)
                 words = f": {event.note}" if event.note else ""
                 yield f"Discomfort at {place_phrase(plan.steps[event.step])}, {at} into it{words}"
+            case SettingChanged(planned=False):
+                at = place_phrase(plan.steps[event.step])
+                yield f"{setting_label(event.name)} set to {setting_text(event.name, event.value)} at {at}"
             case NoteAdded():
                 yield event.text
             case _:
                 pass
+
+
+def _zone_phrase(event: ZoneExcluded | ReasonedExclusion) -> str:
+    """Return a zone that no step of the plan names."""
+    side = f", {side_phrase(event.side)}" if event.side else ""
+    return f"{event.zone.replace('_', ' ').capitalize()}{side}"

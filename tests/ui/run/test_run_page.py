@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from microtimer.core.plan import Ending, Side
 from microtimer.core.screening import Ask, Severity
-from microtimer.core.session.actions import Pause, Skip
+from microtimer.core.session.actions import ChangeSetting, EndEarly, Pause, Skip
 from microtimer.core.session.cues import Cue, CueKind
 from microtimer.core.session.events import (
     DiscomfortMarked,
@@ -534,6 +534,38 @@ def test_help_lists_the_keys_and_any_key_closes_it(jaw: Rig) -> None:
     QTest.keyClick(jaw.page.help, Key.Key_Space)
     assert not visible(jaw.page.help)
     assert "step_ended" not in jaw.types()
+
+
+def test_help_never_hides_a_new_step(rig: RigMaker) -> None:
+    subject = rig(plan(zone_step("jaw", Side.RIGHT, 10), zone_step("brow", Side.LEFT, 10)))
+    subject.key(Key.Key_Question)
+    subject.go(10_500)
+    assert not visible(subject.page.help)
+    subject.key(Key.Key_Question)
+    subject.go(10_000)
+    assert subject.body() is Body.END
+    assert not visible(subject.page.help)
+
+
+@pytest.mark.parametrize("key", [Key.Key_Space, Key.Key_Return, Key.Key_PageDown])
+def test_a_press_meant_for_the_last_step_does_not_close_the_end(
+    rig: RigMaker, qtbot: QtBot, key: Qt.Key
+) -> None:
+    subject = rig(plan(zone_step("jaw", Side.RIGHT, 10)))
+    subject.go(10_500)
+    with qtbot.assertNotEmitted(subject.page.finished):
+        subject.key(key)
+    assert subject.page.end.done.flashing
+    subject.clock.advance(1_500)
+    with qtbot.waitSignal(subject.page.finished):
+        subject.key(key)
+
+
+def test_the_end_names_the_settings_that_were_changed(jaw: Rig) -> None:
+    jaw.ask(lambda at: ChangeSetting(at, "current_ua", 120))
+    jaw.ask(EndEarly)
+    words = [label.text() for label in jaw.page.end.findChildren(QLabel)]
+    assert any("Current set to 120 µA at Jaw, client's right" in text for text in words)
 
 
 def test_names_are_shown_as_they_are_never_as_markup(rig: RigMaker) -> None:
