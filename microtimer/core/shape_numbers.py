@@ -5,7 +5,7 @@ import re
 from microtimer.core.json_text import JsonValue
 from microtimer.core.problem import shortened
 from microtimer.core.shape_keys import Finding, milliamperes, unit_of
-from microtimer.core.shape_places import ShapePlace, shapes_wanted
+from microtimer.core.shape_places import ShapePlace
 
 _NUMBER = re.compile(r"\s*[-+]?[0-9]+(\.[0-9]+)?\s*")
 _COMMA_NUMBER = re.compile(r"\s*([0-9]+),([0-9]+)\s*")
@@ -59,7 +59,7 @@ def not_a_number(place: ShapePlace, wanted: str, value: JsonValue) -> Finding:
 def not_a_value(place: ShapePlace, value: JsonValue) -> Finding:
     """Say what may stand in place of a list or an object where a value is wanted."""
     wanted = "text" if place.name == "level" else "number"
-    may_choose = "param" in shapes_wanted(place.wanted)
+    may_choose = "param" in place.shapes
     parameter = ', or {"param": "..."} for one chosen at the start' if may_choose else ""
     return Finding(
         "not-a-number" if wanted == "number" else "not-text",
@@ -136,6 +136,6 @@ def _range_hint(place: ShapePlace, low: str, high: str) -> str:
     """Say how a range is written at this place, if one is allowed."""
     if place.name == "dwell_s":
         return f' For a range write "dwell_min_s": {low}, "dwell_max_s": {high}.'
-    if "range" in shapes_wanted(place.wanted):
+    if "range" in place.shapes:
         return f" For a range write [{low}, {high}]."
     return ""

@@ -5,7 +5,7 @@ They can only be told from keys by walking the models along, which is done here 
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from functools import cache
 from types import NoneType, UnionType
@@ -33,6 +33,8 @@ class ShapePlace:
     """The annotation of the value; None for a key the model does not have."""
     is_key: bool = False
     """The fault lies in the key itself, not in its value."""
+    shapes: frozenset[str] = frozenset()
+    """Which of value, range and param may stand here; empty where they are not told apart."""
 
     @property
     def name(self) -> str:
@@ -45,7 +47,7 @@ def find_place(root: Model, pydantic_loc: Way) -> ShapePlace:
     place = ShapePlace(root, (), root, root)
     for part in pydantic_loc:
         place = _stepped(place, part)
-    return place
+    return place if place.shapes else replace(place, shapes=shapes_wanted(place.wanted))
 
 
 def value_at(document: JsonValue, loc: Way) -> JsonValue:
@@ -140,7 +142,8 @@ def _stepped(place: ShapePlace, part: str | int) -> ShapePlace:
         return ShapePlace(place.root, place.loc, place.model, None, is_key=True)
     if _tells_apart(wanted) or _is_union(wanted):
         member = _members(wanted).get(str(part), place.wanted)
-        return ShapePlace(place.root, place.loc, member if _is_model(member) else place.model, member)
+        model = member if _is_model(member) else place.model
+        return ShapePlace(place.root, place.loc, model, member, shapes=shapes_wanted(wanted))
     loc = (*place.loc, part)
     if _is_model(wanted):
         field = fields_by_key(wanted).get(str(part))

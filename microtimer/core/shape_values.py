@@ -198,9 +198,8 @@ def _one_of(words: Iterable[str]) -> str:
 
 def _likely_type(value: dict[str, JsonValue], types: dict[str, Any]) -> str | None:
     """Guess a type from an object's keys: one named like the type, else the type that knows most of them."""
-    for name in types:
-        if name in value or f"{name}s" in value:
-            return name
+    if named := next((name for name in types if name in value), None):
+        return named
     shared = {name: len(value.keys() & fields_by_key(model).keys()) for name, model in types.items()}
     best = max(shared, key=lambda name: shared[name])
     return best if list(shared.values()).count(shared[best]) == 1 else None

@@ -91,7 +91,7 @@ def test_bundled_protocols_are_read_by_every_device_without_a_defect() -> None:
             assert all(render(problem) for problem in result.problems)
 
 
-@settings(suppress_health_check=[HealthCheck.too_slow])
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(careless_protocols())
 def test_a_file_without_errors_can_be_planned(document: ProtocolFile) -> None:
     problems = lint(loaded(document), catalogues())
@@ -114,6 +114,7 @@ JSON = st.recursive(
 )
 
 
+@settings(deadline=None)
 @given(st.binary() | st.text().map(str.encode) | JSON.map(lambda value: json.dumps(value).encode()))
 def test_no_bytes_make_it_raise(data: bytes) -> None:
     result = check(data, "any.json", catalogues())
@@ -134,7 +135,7 @@ BUNDLED = [
 ]
 
 
-@settings(max_examples=300)
+@settings(deadline=None, max_examples=300)
 @given(st.data())
 def test_a_bundled_file_with_anything_put_anywhere_is_told_in_our_words(data: st.DataObject) -> None:
     document = json.loads(json.dumps(data.draw(st.sampled_from(BUNDLED))))

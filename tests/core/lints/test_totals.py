@@ -1,7 +1,7 @@
 """Totals against what the author and the device say, and plans too long to be meant."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from microtimer.core.lints.case import LintCase
 from microtimer.core.lints.step_count import StepCount
@@ -174,6 +174,7 @@ def planned_stops(plan: Plan) -> int:
     return sum(step.checkpoint == "compare" for step in plan.steps)
 
 
+@settings(deadline=None)
 @given(protocols())
 def test_a_plain_file_is_totalled_as_it_will_be_planned(document: ProtocolFile) -> None:
     case = LintCase(loaded(document), catalogues())
