@@ -270,11 +270,14 @@ class PlannedStep(Frozen):
 
 
 class Exclusion(Frozen):
-    """A zone (one side, or every side when `side` is None) left out before the start, with its reason."""
+    """A zone (one side, or every side when `side` is None) left out before the start.
+
+    Why it was left out may be about the client's health: a plan is kept unsealed, so the words are not part
+    of it and stand in the session's sealed fields instead.
+    """
 
     zone: str
     side: Side | None = None
-    reason: str = ""
 
 
 class LeftOut(Frozen):
@@ -289,6 +292,7 @@ class LeftOut(Frozen):
     zone: str | None = None
     side: Side | None = None
     reason: str
+    """In general words, never a client's own: plans are kept unsealed."""
     saved_ms: int
 
 

@@ -152,8 +152,8 @@ class _Check:
             session.bodies.append(body)
             session.envelopes.append(at)
             session.hashes[at.seq] = data["hash"]
-            if at.number == 1 and "opened" in data:
-                session.client = data["opened"]["client"]["value"]
+            if at.number == 1:
+                session.client = data.get("opened", {}).get("client", {}).get("value")
         self._last = at.seq, data["hash"]
         yield from _opened(number, name, at, body, data.get("opened", {}))
 

@@ -18,6 +18,7 @@ from microtimer.core.session.events import (
     Outcome,
     Paused,
     PauseExplained,
+    ReasonedExclusion,
     Resumed,
     ScreeningAnswered,
     SessionAmended,
@@ -64,7 +65,8 @@ def event_words(event: SessionEvent, plan: Plan) -> str:  # noqa: C901, PLR0912 
     """Return what an event tells, in one phrase; what was erased reads as "(erased)"."""
     match event:
         case SessionStarted():
-            return f"session started: {event.protocol_title} {event.protocol_version}, {event.kind}"
+            words = f"session started: {event.protocol_title} {event.protocol_version}, {event.kind}"
+            return _joined(words, ", ".join(map(_left_out, event.exclusions)))
         case TransitionStarted():
             return f"move to {_step(plan, event)} ({clock_text(event.planned_ms)})"
         case StepStarted():
@@ -130,6 +132,10 @@ def event_words(event: SessionEvent, plan: Plan) -> str:  # noqa: C901, PLR0912 
             return _because(f"event {event.event_number} amended by {event.by}: {text}", event.reason)
         case _:
             assert_never(event)
+
+
+def _left_out(out: ReasonedExclusion) -> str:
+    return _because(f"left out {_place(out.zone, out.side)}", out.reason)
 
 
 def step_words(step: PlannedStep) -> str:

@@ -77,7 +77,7 @@ def _exclusion(text: str) -> Exclusion:
         raise CommandError(
             f'"{text}" is not a zone to leave out.', "Write --exclude brow, or --exclude brow:left."
         )
-    return Exclusion(zone=zone, side=Side(side) if side else None, reason="left out on the command line")
+    return Exclusion(zone=zone, side=Side(side) if side else None)
 
 
 def _values(texts: Sequence[str], choices: StartChoices) -> dict[str, ParameterValue]:

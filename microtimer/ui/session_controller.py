@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from microtimer.core.clock import Clock, Moment
 from microtimer.core.session.actions import Action, ActionNotAllowedError, SessionIdentity, Start, Tick
+from microtimer.core.session.events import ReasonedExclusion
 from microtimer.core.session.passing import next_moment_ms
 from microtimer.core.session.reduce import reduce
 from microtimer.core.session.state import Phase, SessionState
@@ -74,9 +75,9 @@ class SessionController(QObject):
         """Return what the session shows at this moment."""
         return view(self._state, self._clock.now())
 
-    def start(self, identity: SessionIdentity) -> bool:
+    def start(self, identity: SessionIdentity, exclusions: tuple[ReasonedExclusion, ...] = ()) -> bool:
         """Begin the session; tell whether it was allowed."""
-        return self.ask(lambda at: Start(at, identity))
+        return self.ask(lambda at: Start(at, identity, exclusions))
 
     def ask(self, make: Callable[[Moment], Action]) -> bool:
         """Ask the session for something at this moment; tell whether it was allowed.

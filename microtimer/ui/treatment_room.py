@@ -40,7 +40,7 @@ class TreatmentRoom:
         controller = self._desk.new(identity.session_id, order.protocol.data, order.plan, preferences)
         refusals: list[str] = []
         controller.refused.connect(lambda _code, words: refusals.append(words))
-        if not controller.start(identity):
+        if not controller.start(identity, order.exclusions):
             raise ServiceError("The session cannot begin.", " ".join(refusals))
         return self._open(controller, identity, preferences, theme)
 

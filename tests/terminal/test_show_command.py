@@ -51,7 +51,7 @@ def test_plan_options_change_the_plan(
 
 def test_a_zone_left_out_is_named_with_its_time(shell: Shell, jaw_practice: Path) -> None:
     done = shell("show", jaw_practice, "--exclude", "jaw:left")
-    assert "left out: Jawline, client's left, 0:20 (left out on the command line)" in done.lines
+    assert "left out: Jawline, client's left, 0:20 (left out at the start)" in done.lines
 
 
 def test_a_bundled_protocol_goes_by_its_id(shell: Shell) -> None:

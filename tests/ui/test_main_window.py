@@ -159,7 +159,9 @@ def test_a_session_begins_with_what_was_chosen(open_window: OpenWindow) -> None:
     started = next(iter(record.sessions.values())).said[0]
     assert isinstance(started, SessionStarted)
     assert (started.practitioner, started.client, started.kind) == ("AB", "C-7QK4-2M", "treatment")
-    assert started.options.exclusions[0].reason == "Irritated skin"
+    (out,) = started.options.exclusions
+    assert (out.zone, out.side) == ("jaw", Side.LEFT)
+    assert [out.reason for out in started.exclusions] == ["Irritated skin"]
     window.close()
 
 

@@ -22,7 +22,7 @@ class LeftOutZones:
         """
         for exclusion in self.exclusions:
             if exclusion.zone in zones and _touches(exclusion.side, side):
-                return exclusion.reason or "left out at the start"
+                return "left out at the start"
         return None
 
     def whole_zones(self) -> frozenset[str]:
@@ -40,12 +40,12 @@ def left_out_zones(exclusions: Sequence[Exclusion], places: Mapping[str, Place])
     return LeftOutZones(tuple(sorted(first.values(), key=lambda item: (item.zone, item.side or ""))))
 
 
-def exclusion_from_text(text: str, reason: str = "") -> Exclusion:
+def exclusion_from_text(text: str) -> Exclusion:
     """Return the exclusion written as `jaw` or `jaw:left`. Raises UnknownZoneError for an unknown side."""
     zone, colon, side = text.strip().partition(":")
     if colon and side not in tuple(Side):
         raise UnknownZoneError(f'"{text}" names no side.', "Write ZONE, ZONE:left or ZONE:right.")
-    return Exclusion(zone=zone, side=Side(side) if colon else None, reason=reason)
+    return Exclusion(zone=zone, side=Side(side) if colon else None)
 
 
 def _checked(exclusion: Exclusion, places: Mapping[str, Place]) -> Exclusion:

@@ -28,7 +28,8 @@ def note_exclusion(turn: Turn, zone: str, side: Side | None, reason: str) -> Non
     state, half = turn.state, side if side in (Side.LEFT, Side.RIGHT) else None
     if any((known.zone, known.side) == (zone, half) for known in state.exclusions):
         return
-    _leave_out(turn, ReasonedExclusion(zone=zone, side=half, reason=reason), _still_to_come(state, zone, half))
+    out = ReasonedExclusion(zone=zone, side=half, reason=reason)
+    _leave_out(turn, out, _still_to_come(state, zone, half))
 
 
 def renew_exclusions(turn: Turn, first: int) -> None:
@@ -51,7 +52,8 @@ def leave_excluded(turn: Turn) -> None:
 
 def is_excluded(state: SessionState, zone: str, side: Side | None) -> bool:
     """Tell whether a zone, on that side, was left out during the session or before it."""
-    known = (*state.plan.options.exclusions, *state.exclusions)
+    before: tuple[Exclusion | ReasonedExclusion, ...] = state.plan.options.exclusions
+    known = (*before, *state.exclusions)
     return any(out.zone == zone and (side is Side.BOTH or out.side in (None, side)) for out in known)
 
 

@@ -120,11 +120,21 @@ def gate_lines(gate: GateSummary) -> Iterator[str]:
 
 
 def before_lines(summary: SessionSummary) -> list[str]:
-    """Return what was taken out of the plan before the start."""
-    return [
+    """Return what was taken out of the plan before the start, and why a zone was left out."""
+    taken = [
         f"{out.title}{_after_comma(side_words(out.side))}: {out.reason} ({clock_words(out.saved_ms)} less)"
         for out in summary.left_out_before
     ]
+    return [*taken, *_reason_lines(summary)]
+
+
+def _reason_lines(summary: SessionSummary) -> Iterator[str]:
+    options = summary.started.options if summary.started else None
+    if options and options.exclusions and not summary.exclusions_before:
+        yield "Why zones were left out: reasons erased"
+    for out in summary.exclusions_before:
+        place = f"{out.zone}{_after_comma(side_words(out.side))}"
+        yield f"Why {place} was left out: {out.reason or 'no reason given'}"
 
 
 def place_words(step: PlannedStep) -> str:

@@ -11,11 +11,12 @@ from microtimer.core.clock import Clock
 from microtimer.core.expansion.choices import start_choices
 from microtimer.core.expansion.context import PlanContext, PlanError
 from microtimer.core.expansion.expand import expand
-from microtimer.core.plan import Plan, PlanOptions
+from microtimer.core.plan import Exclusion, Plan, PlanOptions
 from microtimer.core.plan_limits import plan_findings
 from microtimer.core.preferences import Preferences
 from microtimer.core.problem import Severity
 from microtimer.core.reading import LoadedProtocol
+from microtimer.core.session.events import ReasonedExclusion
 from microtimer.ui.desk import ButtonKind, DeskButton, column, label, look_of, plate, row, scrolled
 from microtimer.ui.face_drawing import FaceDrawing
 from microtimer.ui.icons import Icon
@@ -36,6 +37,8 @@ class StartOrder:
     protocol: LoadedProtocol
     plan: Plan
     people: People
+    exclusions: tuple[ReasonedExclusion, ...] = ()
+    """Those of the plan, with their reasons, which no plan holds."""
 
 
 class StartPage(QWidget):
@@ -171,7 +174,9 @@ class StartPage(QWidget):
         return PlanOptions(
             side_order=self.choices_form.side_order(),
             start_side=self.choices_form.start_side(),
-            exclusions=self.zone_chooser.exclusions(),
+            exclusions=tuple(
+                Exclusion(zone=out.zone, side=out.side) for out in self.zone_chooser.exclusions()
+            ),
             values=self.choices_form.values(),
         )
 
@@ -183,8 +188,8 @@ class StartPage(QWidget):
         self.plan_anew()
         if self._protocol is None or self._face.plan is None or self._face.obstacles:
             return
-        people = self.people_form.people()
-        self.begin_requested.emit(StartOrder(self._protocol, self._face.plan, people))
+        people, exclusions = self.people_form.people(), self.zone_chooser.exclusions()
+        self.begin_requested.emit(StartOrder(self._protocol, self._face.plan, people, exclusions))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QListWidget, QListWidgetItem, QWidget
 
 from microtimer.core.expansion.choices import ZoneChoice
-from microtimer.core.plan import Exclusion, Side
+from microtimer.core.plan import Side
+from microtimer.core.session.events import ReasonedExclusion
 from microtimer.core.zones import ZoneCatalogue
 from microtimer.ui.desk import ButtonKind, DeskButton, column, empty, label, look_of, row
 from microtimer.ui.face_drawing import FaceDrawing
@@ -72,10 +73,11 @@ class ZoneChooser(QWidget):
         self._silent = False
         self._show()
 
-    def exclusions(self) -> tuple[Exclusion, ...]:
+    def exclusions(self) -> tuple[ReasonedExclusion, ...]:
         """Return what is left out, with reasons; a reason may still be missing."""
         return tuple(
-            Exclusion(zone=zone, side=side, reason=reason) for (zone, side), reason in self._reasons.items()
+            ReasonedExclusion(zone=zone, side=side, reason=reason)
+            for (zone, side), reason in self._reasons.items()
         )
 
     def missing_reasons(self) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from pydantic import ValidationError
 
 from microtimer.core.expansion.context import EmptyPlanError, UnknownZoneError
 from microtimer.core.expansion.exclusions import exclusion_from_text
@@ -55,11 +56,11 @@ def test_repeats_of_one_step_and_side_are_one_entry() -> None:
     plan = plan_of(
         zone("jaw", "mirror", 60, repeat=3),
         BROW,
-        options={"exclusions": [{"zone": "jaw", "reason": "filler"}]},
+        options={"exclusions": [{"zone": "jaw"}]},
     )
     assert [(out.side, out.reason, out.saved_ms) for out in plan.left_out] == [
-        (Side.LEFT, "filler", 180_000),
-        (Side.RIGHT, "filler", 180_000),
+        (Side.LEFT, "left out at the start", 180_000),
+        (Side.RIGHT, "left out at the start", 180_000),
     ]
 
 
@@ -82,9 +83,14 @@ def test_a_step_of_the_second_lane_saves_nothing_beside_the_first() -> None:
 
 
 def test_a_zone_the_protocol_does_not_use_may_be_left_out_for_good_measure() -> None:
-    plan = plan_of(JAW, options={"exclusions": [{"zone": "glabella", "reason": "injected in May"}]})
+    plan = plan_of(JAW, options={"exclusions": [{"zone": "glabella"}]})
     assert plan.left_out == ()
-    assert plan.options.exclusions[0].reason == "injected in May"
+    assert [out.zone for out in plan.options.exclusions] == ["glabella"]
+
+
+def test_a_plan_has_no_place_for_words_about_a_client() -> None:
+    with pytest.raises(ValidationError, match="reason"):
+        plan_of(JAW, BROW, options={"exclusions": [{"zone": "jaw", "reason": "Botox 9 days ago"}]})
 
 
 def test_a_zone_of_the_file_may_be_left_out() -> None:

@@ -6,7 +6,15 @@ import pytest
 
 from microtimer.core.clock import FakeClock, Moment
 from microtimer.core.gates import GateItem, ItemKind
-from microtimer.core.plan import BranchOption, DeviceSettings, Ending, Exclusion, PlanOptions, Side
+from microtimer.core.plan import (
+    BranchOption,
+    DeviceSettings,
+    Ending,
+    Exclusion,
+    PlanOptions,
+    Side,
+    plan_hash,
+)
 from microtimer.core.screening import ScreeningAnswer, Severity
 from microtimer.core.session.actions import (
     AddNote,
@@ -26,11 +34,13 @@ from microtimer.core.session.actions import (
     Pause,
     Recover,
     Resume,
+    SessionIdentity,
     Sign,
     Skip,
+    Start,
 )
 from microtimer.core.session.completeness import FlagKind, flags
-from microtimer.core.session.events import Outcome, SessionEvent, StepEnd
+from microtimer.core.session.events import Outcome, ReasonedExclusion, SessionEvent, SessionStarted, StepEnd
 from microtimer.core.session.state import Phase
 from microtimer.core.session.summary import SessionSummary, StepSummary, ZoneSummary, summarise
 from tests.core.session.runs import Run, check, choice, gate, plan_of, rule, task, zone
@@ -174,9 +184,25 @@ def test_corrections_stand_beside_what_they_correct() -> None:
 
 
 def test_what_was_left_out_before_the_start_is_told_too() -> None:
-    options = PlanOptions(exclusions=(Exclusion(zone="neck", reason="bruise"),))
-    run = Run(plan_of(task("cleanse"), options=options)).start()
-    assert [out.zone for out in summary(run).exclusions_before] == ["neck"]
+    options = PlanOptions(exclusions=(Exclusion(zone="neck"),))
+    bruise = ReasonedExclusion(zone="neck", reason="bruise")
+    run = Run(plan_of(task("cleanse"), options=options))
+    run.do(Start, SessionIdentity("session-1"), exclusions=(bruise,))
+    assert summary(run).exclusions_before == (bruise,)
+    unexplained = Run(run.plan).start()
+    assert summary(unexplained).exclusions_before == (ReasonedExclusion(zone="neck"),)
+
+
+def test_the_proof_of_what_was_run_does_not_depend_on_why_a_zone_was_left_out() -> None:
+    plan = plan_of(task("cleanse"), options=PlanOptions(exclusions=(Exclusion(zone="neck"),)))
+    hashes = set()
+    for words in ("bruise", "Botox 9 days ago"):
+        (started, *_) = Run(plan).do(
+            Start, SessionIdentity("s"), exclusions=(ReasonedExclusion(zone="neck", reason=words),)
+        )
+        assert isinstance(started, SessionStarted)
+        hashes.add(started.plan_hash)
+    assert hashes == {plan_hash(plan)}
 
 
 def test_times_of_day_keep_their_offset() -> None:
@@ -207,7 +233,7 @@ def test_a_plan_without_any_event_has_an_empty_summary() -> None:
     assert (seen.started, seen.last_at, seen.elapsed_ms) == (None, None, 0)
 
 
-ERASED = {"client": "", "text": "", "reason": "", "note": "", "answer": None}
+ERASED = {"client": "", "exclusions": (), "text": "", "reason": "", "note": "", "answer": None}
 
 
 def erased(events: list[SessionEvent]) -> list[SessionEvent]:
