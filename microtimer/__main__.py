@@ -2,12 +2,19 @@
 
 import sys
 
-from microtimer.app import main
+INTERRUPTED = 130
 
 
 def run() -> None:
     """Run the program with the process's arguments and exit with its code."""
-    sys.exit(main(sys.argv[1:]))
+    try:
+        # Imported here: Ctrl-C may come before there is anything that could take it.
+        from microtimer.app import main
+
+        code = main(sys.argv[1:])
+    except KeyboardInterrupt:
+        code = INTERRUPTED
+    sys.exit(code)
 
 
 if __name__ == "__main__":

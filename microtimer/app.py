@@ -10,12 +10,12 @@ import platform
 import sys
 import threading
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from types import TracebackType
 from typing import TYPE_CHECKING
 
 from microtimer import __version__
-from microtimer.terminal.command_error import CommandError
+from microtimer.terminal.command_error import CommandError, OutputLostError
 from microtimer.terminal.command_line import parse
 
 if TYPE_CHECKING:
@@ -33,21 +33,30 @@ log = logging.getLogger("microtimer")
 def main(argv: Sequence[str], environment: Mapping[str, str] = os.environ) -> int:
     """Run the program with the given arguments and return its exit code.
 
-    0: done; 1: `check` or `log verify` found faults; 2: it could not run, and one sentence on stderr says
-    why; 130: Ctrl-C; 141: nobody read the output.
+    0: done; 1: `check`, `show --device` or `log verify` found faults, or not all of a session was recorded;
+    2: it could not run, and one sentence on stderr says why; 130: Ctrl-C; 141: nobody read the output.
     """
+    _open_missing_streams()
     try:
-        arguments = parse(argv)
-    except SystemExit as stop:  # argparse has said what there is to say
-        return int(stop.code or 0)
-    try:
-        return _run(arguments, environment)
+        return _answer(argv, environment)
     except BrokenPipeError:
         _leave_no_output_behind()
         return BROKEN_PIPE
+    except OutputLostError as error:
+        _leave_no_output_behind()
+        _tell(str(error))
+        return COULD_NOT_RUN
     except KeyboardInterrupt:
-        print("Interrupted.", file=sys.stderr)
+        _tell("Interrupted.")
         return INTERRUPTED
+
+
+def _answer(argv: Sequence[str], environment: Mapping[str, str]) -> int:
+    try:
+        arguments = parse(argv)
+    except SystemExit as stop:  # the parser has said what there is to say
+        return int(stop.code or 0)
+    return _run(arguments, environment)
 
 
 def _run(arguments: argparse.Namespace, environment: Mapping[str, str]) -> int:
@@ -60,10 +69,10 @@ def _run(arguments: argparse.Namespace, environment: Mapping[str, str]) -> int:
     with _logging_to(program_log):
         try:
             code = _dispatch(arguments, environment, output)
-            sys.stdout.flush()
+            output.flush()
         except CommandError as error:
             output.say(str(error))
-        except BrokenPipeError:
+        except (BrokenPipeError, OutputLostError):
             raise
         except Exception:
             log.exception("unexpected, in %s %s", arguments.command or "window", _versions())
@@ -145,6 +154,23 @@ def _apology(program_log: "ProgramLog") -> str:
 
 def _versions() -> str:
     return f"(microtimer {__version__}, Python {platform.python_version()}, {platform.system()})"
+
+
+def _tell(sentence: str) -> None:
+    with suppress(OSError):  # a stderr that cannot be written: the exit code tells
+        print(sentence, file=sys.stderr, flush=True)
+
+
+def _open_missing_streams() -> None:
+    """Put streams in the place of those the program was started without (`>&-`).
+
+    What is written to the output is refused there, as it is on a full disk; and no file of the record can
+    be given their numbers.
+    """
+    if sys.stdout is None:
+        sys.stdout = os.fdopen(os.open(os.devnull, os.O_RDONLY), "w", encoding="utf-8")
+    if sys.stderr is None:
+        sys.stderr = os.fdopen(os.open(os.devnull, os.O_WRONLY), "w", encoding="utf-8")
 
 
 def _leave_no_output_behind() -> None:

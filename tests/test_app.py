@@ -117,6 +117,75 @@ def test_a_reader_that_goes_away_is_no_error() -> None:
     assert (process.returncode, said) == (141, b"")
 
 
+FULL = Path("/dev/full")
+"""A device on which nothing can be written, as on a full disk."""
+LOST = "The output could not be written ({}).\n"
+
+
+@pytest.mark.skipif(not FULL.exists(), reason="only Linux has a device that is always full")
+@pytest.mark.parametrize("buffered", ["", "1"])  # Python writes at once, or when it flushes at the end
+@pytest.mark.parametrize(
+    "words", [["zones"], ["show", DEMO], ["log", "list"], ["schema"], ["--help"], ["--version"]]
+)
+def test_output_that_cannot_be_written_is_told(
+    words: list[str], buffered: str, own_data_folder: Path
+) -> None:
+    own_data_folder.mkdir(parents=True)
+    command = [sys.executable, "-m", "microtimer", *words]
+    environment = {**os.environ, "PYTHONUNBUFFERED": buffered}
+    with FULL.open("w") as full:
+        done = subprocess.run(
+            command, stdout=full, stderr=subprocess.PIPE, text=True, check=False, env=environment
+        )
+    assert (done.returncode, done.stderr) == (2, LOST.format("No space left on device"))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a POSIX shell")
+@pytest.mark.parametrize("words", ["zones", "--version"])
+def test_a_closed_output_is_told(words: str) -> None:
+    command = f"{sys.executable} -m microtimer {words} >&-"
+    done = subprocess.run(["sh", "-c", command], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (2, "", LOST.format("Bad file descriptor"))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a POSIX shell")
+@pytest.mark.parametrize("stderr", ["2>&-", pytest.param("2>/dev/full", id="full")])
+def test_what_stderr_cannot_take_never_lands_in_the_output(stderr: str) -> None:
+    command = f"{sys.executable} -m microtimer show nowhere.json {stderr}"
+    done = subprocess.run(["sh", "-c", command], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (2, "", "")
+
+
+@pytest.mark.skipif(not FULL.exists(), reason="only Linux has a device that is always full")
+def test_a_log_on_a_full_disk_is_told_and_raises_nothing(
+    shell: Shell, monkeypatch: pytest.MonkeyPatch, own_data_folder: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    logs = own_data_folder / "logs"
+    logs.mkdir(parents=True)
+    (logs / "microtimer.log").symlink_to(FULL)
+    monkeypatch.setattr(commands, "run_command", failing_with(RuntimeError("boom")))
+    done = shell("zones")
+    assert done.code == 2
+    assert "could not be kept" in done.err
+    assert "No space left on device" in done.err
+    assert done.err.count("\n") == 1
+    assert caplog.records
+
+
+def test_ctrl_c_before_anything_is_loaded_is_no_traceback() -> None:
+    """The interrupt comes while the program's own modules are imported."""
+    code = (
+        "import sys, runpy\n"
+        "class Interrupt:\n"
+        "    def find_spec(self, name, path, target=None):\n"
+        "        if name == 'microtimer.app': raise KeyboardInterrupt\n"
+        "sys.meta_path.insert(0, Interrupt())\n"
+        "runpy.run_module('microtimer', run_name='__main__')\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (130, "", "")
+
+
 def test_hooks_and_handlers_are_put_back(shell: Shell) -> None:
     before = (sys.excepthook, threading.excepthook, list(logging.getLogger().handlers))
     shell("zones")

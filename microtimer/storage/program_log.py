@@ -42,6 +42,13 @@ class ProgramLog(RotatingFileHandler):
         error = sys.exception() if sys.version_info >= (3, 12) else sys.exc_info()[1]
         self.failure = getattr(error, "strerror", None) or str(error)
 
+    def close(self) -> None:
+        """Close the file; what a full disk still refuses then is kept in `failure` like any other line."""
+        try:
+            super().close()
+        except OSError as error:
+            self.failure = error.strerror or str(error)
+
     def _open(self) -> TextIOWrapper:
         self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         stream = open(self.path, "ab", opener=_for_its_owner)  # noqa: SIM115 - the handler closes it

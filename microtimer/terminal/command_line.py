@@ -4,11 +4,13 @@ Nothing heavy is imported here, so that --help and --version answer at once.
 """
 
 import argparse
+import sys
 from collections.abc import Sequence
 from datetime import date
 from typing import Any, NoReturn
 
 from microtimer import __version__
+from microtimer.terminal.command_error import telling_lost_output
 
 DESCRIPTION = "Walk a practitioner through a treatment protocol, zone by zone, and keep the record."
 FASTEST = 1_000_000_000
@@ -26,6 +28,14 @@ class SentenceParser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Say what is wrong and where help is, and exit with 2."""
         self.exit(2, f"{self.prog}: {message}. Try: {self.prog} --help\n")
+
+    def _print_message(self, message: str, file: Any = None) -> None:
+        """Print as the base class does, which passes over what cannot be written; but help is a result."""
+        if file is not sys.stdout:
+            super()._print_message(message, file)
+            return
+        with telling_lost_output():
+            print(message, end="", flush=True)
 
 
 def parse(argv: Sequence[str]) -> argparse.Namespace:

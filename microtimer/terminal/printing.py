@@ -2,45 +2,61 @@
 
 import json
 import sys
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import BinaryIO, TextIO
 
 from microtimer.core.problem import visible
+from microtimer.terminal.command_error import telling_lost_output
 
 
 @dataclass(frozen=True, slots=True)
 class Output:
-    """Where a command writes: results to `out`, everything else to `err`."""
+    """Where a command writes: results to `out`, everything else to `err`.
+
+    Whatever writes a result raises OutputLostError when that cannot be done.
+    """
 
     out: TextIO
     err: TextIO
 
     def line(self, text: str = "", *, at_once: bool = False) -> None:
         """Print one line of the result; `at_once` for a reader who follows a running session."""
-        print(visible(text), file=self.out, flush=at_once)
+        self._print(visible(text), at_once=at_once)
 
     def raw(self, text: str) -> None:
         """Print text that is ours (JSON, rendered problems) as it stands."""
-        print(text, file=self.out)
+        self._print(text)
 
     def json_line(self, value: object) -> None:
         """Print one JSON object on a line of its own, at once."""
-        print(json.dumps(value, ensure_ascii=False), file=self.out, flush=True)
+        self._print(json.dumps(value, ensure_ascii=False), at_once=True)
 
     def json_page(self, value: object) -> None:
         """Print one JSON value, indented for reading."""
-        print(json.dumps(value, ensure_ascii=False, indent=2), file=self.out)
+        self._print(json.dumps(value, ensure_ascii=False, indent=2))
 
     @property
     def binary(self) -> BinaryIO:
         """Return the stream of the result for bytes, such as an export's."""
-        self.out.flush()
+        self.flush()
         return self.out.buffer
+
+    def flush(self) -> None:
+        """Write out what is still held back."""
+        with telling_lost_output():
+            self.out.flush()
 
     def say(self, text: str) -> None:
         """Tell the user something that is not the result."""
-        print(visible(text), file=self.err, flush=True)
+        # Nobody can be told that nobody can be told; the exit code still says how it went.
+        with suppress(OSError):
+            print(visible(text), file=self.err, flush=True)
+
+    def _print(self, text: str, *, at_once: bool = False) -> None:
+        with telling_lost_output():
+            print(text, file=self.out, flush=at_once)
 
 
 def standard_output() -> Output:
