@@ -24,10 +24,13 @@ from microtimer.terminal.recording import recording
 from microtimer.terminal.visit import People, Visit
 from microtimer.terminal.workspace import Workspace
 
+NOT_RECORDED = 1
+
 
 def run_guide(workspace: Workspace, arguments: argparse.Namespace, output: Output) -> int:
-    """Guide through a protocol and return the exit code: 130 after Ctrl-C, which keeps the session.
+    """Guide through a protocol and return the exit code.
 
+    0: all that happened is recorded; 1: it is not; 130 after Ctrl-C, which keeps the session.
     Raises CommandError when the protocol cannot be used, or when there is no terminal to work in.
     """
     planned = plan_to_run(workspace, arguments)
@@ -58,7 +61,9 @@ def run_guide(workspace: Workspace, arguments: argparse.Namespace, output: Outpu
             raise CommandError(str(error), "What was recorded so far is kept.") from error
     for line in visit.last_words():
         output.line(line)
-    return interrupts.exit_code if interrupts.number is not None else 0
+    if interrupts.number is not None:
+        return interrupts.exit_code
+    return 0 if visit.recorded else NOT_RECORDED
 
 
 def _screen(console: Console) -> Live:

@@ -1,14 +1,18 @@
-"""Ctrl-C as a note to look at between two things, so that it never lands in the middle of saving an event."""
+"""Ctrl-C and its like, noted to be looked at between two things: never in the middle of saving an event."""
 
 import signal
 from types import FrameType, TracebackType
 from typing import Self
 
-WATCHED = (signal.SIGINT, signal.SIGTERM)
+WATCHED = tuple(getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name))
+"""Ctrl-C, a polite kill, and (not on Windows) a terminal that was closed."""
 
 
 class Interrupts:
-    """While this is entered, Ctrl-C (or a polite kill) is noted in `number` and raises nothing."""
+    """While this is entered, Ctrl-C (a polite kill, a closed terminal) is noted in `number`, and not raised.
+
+    A hang-up that the program was started to ignore (`nohup`) stays ignored.
+    """
 
     def __init__(self) -> None:
         self.number: int | None = None
@@ -21,6 +25,8 @@ class Interrupts:
 
     def __enter__(self) -> Self:
         for watched in WATCHED:
+            if watched.name == "SIGHUP" and signal.getsignal(watched) is signal.SIG_IGN:
+                continue
             self._before[watched] = signal.signal(watched, self._note)
         return self
 

@@ -1,6 +1,7 @@
 """`rehearse`: a protocol runs through by itself, and every event and cue is a line."""
 
 import argparse
+from collections.abc import Callable
 from typing import Protocol
 
 from microtimer import __version__
@@ -15,10 +16,11 @@ from microtimer.core.session.actions import (
     Tick,
 )
 from microtimer.core.session.cues import Cue
-from microtimer.core.session.events import SessionEvent, event_as_json
+from microtimer.core.session.events import SessionEvent, TimeKept, event_as_json
 from microtimer.core.session.rehearsal import answer_for
 from microtimer.core.session.state import SessionState, ready
 from microtimer.storage.session_ids import new_session_id
+from microtimer.terminal.command_error import OutputLostError
 from microtimer.terminal.event_words import OUTCOMES, event_words
 from microtimer.terminal.interrupts import Interrupts
 from microtimer.terminal.live_session import LiveSession
@@ -29,15 +31,18 @@ from microtimer.terminal.recording import Recording, recording
 from microtimer.terminal.show_command import finding_text
 from microtimer.terminal.workspace import Workspace
 
+NOT_RECORDED = 1
+SAVED_AGAIN = "Everything is saved again."
 FASTEST_CLOCK = 10_000
 """A higher speed is taken as not waiting at all: saving an event takes longer than such a clock's second."""
 
 
 def run_rehearsal(workspace: Workspace, arguments: argparse.Namespace, output: Output) -> int:
-    """Rehearse a protocol, log it as a rehearsal, and return the exit code: 130 after Ctrl-C.
+    """Rehearse a protocol, log it as a rehearsal, and return the exit code.
 
-    Raises CommandError when the protocol or its options cannot be used, BrokenPipeError when nobody reads the
-    lines any more; the session is ended and saved then too.
+    0: it is over and all of it is recorded; 1: it is over, but not all of it is recorded; 130 after Ctrl-C.
+    Raises CommandError when the protocol or its options cannot be used; OutputLostError when the lines cannot
+    be written and BrokenPipeError when nobody reads them any more: the session is ended and saved then too.
     """
     planned = plan_to_run(workspace, arguments)
     for finding in planned.findings:
@@ -45,12 +50,18 @@ def run_rehearsal(workspace: Workspace, arguments: argparse.Namespace, output: O
     lines: Lines = JsonLines(output) if arguments.json else TextLines(planned.plan, output)
     with recording(workspace) as kept, Interrupts() as interrupts:
         kept.tell(output, "rehearsal")
-        rehearsal = Rehearsal(planned, kept, Pace(_waiting(workspace.clock, arguments.speed)), lines, output)
-        rehearsal.run(interrupts)
+        pace = Pace(_waiting(workspace.clock, arguments.speed))
+        rehearsal = Rehearsal(planned, kept, pace, lines, output, utc_ms=workspace.utc_ms)
+        try:
+            rehearsal.run(interrupts)
+        finally:
+            unsaved = rehearsal.tell_unsaved()
+        recorded = kept.writable and not unsaved
     lines.end(rehearsal.state)
     if interrupts.number is None:
-        return 0
-    output.say("Interrupted: the rehearsal was ended, and its events are saved.")
+        return 0 if recorded else NOT_RECORDED
+    saved = ", and its events are saved" if recorded else ""
+    output.say(f"Interrupted: the rehearsal was ended{saved}.")
     return interrupts.exit_code
 
 
@@ -110,8 +121,9 @@ class TextLines:
         self._output = output
 
     def event(self, event: SessionEvent) -> None:
-        """Print one event."""
-        self._line(event.t_ms, "event", event_words(event, self._plan))
+        """Print one event; the record's own notes of the time are left to the JSON lines."""
+        if not isinstance(event, TimeKept):
+            self._line(event.t_ms, "event", event_words(event, self._plan))
 
     def cue(self, cue: Cue) -> None:
         """Print one cue."""
@@ -137,13 +149,21 @@ class Rehearsal:
     """One plan gone through by the simulated practitioner."""
 
     def __init__(
-        self, planned: PlannedProtocol, kept: Recording, pace: Pace, lines: Lines, output: Output
+        self,
+        planned: PlannedProtocol,
+        kept: Recording,
+        pace: Pace,
+        lines: Lines,
+        output: Output,
+        *,
+        utc_ms: Callable[[], int],
     ) -> None:
         self._identity = SessionIdentity(
             session_id=new_session_id(pace.moment.utc_ms), kind="rehearsal", app_version=__version__
         )
         writer = kept.writer(self._identity.session_id, planned.protocol.data, planned.plan)
-        self._session = LiveSession(ready(planned.plan), writer)
+        # Its clock may run ahead of the room's: the record would speak of tomorrow.
+        self._session = LiveSession(ready(planned.plan), writer, utc_ms)
         self._pace = pace
         self._lines = lines
         self._output = output
@@ -167,8 +187,20 @@ class Rehearsal:
         except BrokenPipeError:
             self._give_up("interrupted: the output was closed")
             raise
+        except OutputLostError:
+            self._give_up("output lost")
+            raise
         if self.state.under_way:
             self._say(self._session.request(Abandon(self._pace.moment, "interrupted")).events)
+
+    def tell_unsaved(self) -> bool:
+        """Say what is not saved now that it is over, and tell whether there is such."""
+        unsaved = self._session.settle()
+        if unsaved:
+            self._output.say(unsaved)
+        elif self._told:
+            self._output.say(SAVED_AGAIN)
+        return bool(unsaved)
 
     def _look(self) -> None:
         """Let time pass up to now, then do what a practitioner would."""
@@ -199,5 +231,5 @@ class Rehearsal:
         """Say once that events cannot be saved, and once that all is saved again."""
         trouble = self._session.trouble
         if bool(trouble) != bool(self._told):
-            self._output.say(trouble or "Everything is saved again.")
+            self._output.say(trouble or SAVED_AGAIN)
             self._told = trouble

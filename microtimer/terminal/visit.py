@@ -60,6 +60,8 @@ class Visit:
         self._cues: tuple[Cue, ...] = ()
         """Of the start, or of taking a session up: they come before the guide does."""
         self._notices: tuple[str, ...] = ()
+        self._unsaved = ""
+        """How much could not be saved in the end, in words."""
         self._recorded = kept.writable
         self._banners = () if kept.writable else (f"NOT RECORDED: {kept.why_not}",)
 
@@ -76,6 +78,12 @@ class Visit:
         guide.walk(self._interrupts)
         if self._session.state.phase is Phase.ENDED:
             self._close(self._session)
+        self._unsaved = self._session.settle()
+
+    @property
+    def recorded(self) -> bool:
+        """Tell whether all that happened is recorded; also when nothing was begun."""
+        return self._session is None or (self._recorded and not self._unsaved)
 
     def last_words(self) -> Iterator[str]:
         """Yield what is printed once the screen is gone."""
@@ -86,8 +94,8 @@ class Visit:
         yield from _spent(state)
         if not self._recorded:
             yield f"Not recorded: {self._kept.why_not}"
-        elif self._session.trouble:
-            yield self._session.trouble
+        elif self._unsaved:
+            yield f"{self._session.trouble} {self._unsaved}"
         elif state.under_way:
             yield "Paused and kept: the same command takes it up again."
         else:

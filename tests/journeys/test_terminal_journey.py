@@ -51,8 +51,11 @@ def test_a_rehearsal_is_listed_shown_verified_exported_backed_up_and_restored(
 DEMO_FILE = Path(__file__).resolve().parents[2] / "protocols" / f"{DEMO}.json"
 
 
+STOPPING = [getattr(signal, name, signal.SIGINT) for name in ("SIGINT", "SIGTERM", "SIGHUP")]
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="a console's Ctrl-C cannot be sent to one process there")
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize("number", STOPPING)
 def test_ctrl_c_loses_no_event(own_data_folder: Path, number: signal.Signals) -> None:
     """Every line printed before and after the signal is in the record, and the session is over."""
     command = [sys.executable, "-m", "microtimer", "rehearse", "--json", "--speed", "20", DEMO]

@@ -20,6 +20,7 @@ class Writer:
 
     saved: list[SessionEvent] = field(default_factory=list)
     problem: Exception | None = None
+    unsaved: Sequence[SessionEvent] = ()
 
     def append(self, events: Sequence[SessionEvent]) -> bool:
         self.saved += events
@@ -54,6 +55,24 @@ def test_trouble_names_what_waits() -> None:
     assert session.trouble == ""
     writer.problem = OSError("The disk is full.")
     assert session.trouble == "The disk is full. 1 event not saved: paused."
+
+
+def test_what_waits_is_counted_when_it_is_over() -> None:
+    clock, writer = FakeClock(), Writer()
+    session = LiveSession(ready(PLAN), writer)
+    session.request(Start(clock.now(), SessionIdentity("id-1")))
+    assert session.settle() == ""
+    writer.problem, writer.unsaved = OSError("The disk is full."), writer.saved
+    assert session.settle() == "2 events of session id-1 were not saved."
+    writer.unsaved = writer.saved[:1]
+    assert session.settle() == "1 event of session id-1 was not saved."
+
+
+def test_events_can_tell_another_clocks_time() -> None:
+    clock, writer = FakeClock(), Writer()
+    session = LiveSession(ready(PLAN), writer, utc_ms=lambda: 7)
+    told = session.request(Start(clock.now(), SessionIdentity("id"))).events
+    assert {event.utc_ms for event in (*told, *writer.saved)} == {7}
 
 
 def test_without_a_writer_the_session_goes_on() -> None:

@@ -2,6 +2,8 @@
 
 import json
 import signal
+import subprocess
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -10,7 +12,7 @@ import pytest
 from microtimer.core.clock import SystemClock
 from microtimer.core.plan import Ending, Plan
 from microtimer.core.session.cues import CueKind
-from microtimer.core.session.events import SessionEvent
+from microtimer.core.session.events import SessionEnded, SessionEvent
 from microtimer.storage.errors import RecordFullError
 from microtimer.storage.ownership import Ownership
 from microtimer.storage.paths import DataFolder, prepare
@@ -100,7 +102,7 @@ def test_a_record_that_another_owns_is_told_and_the_rehearsal_goes_on(
     prepare(folder)
     with Ownership.take(folder.lock):
         done = shell("rehearse", *FULL_SPEED, jaw_practice)
-    assert done.code == 0
+    assert done.code == 1  # it went through, and is not recorded
     assert done.err.startswith("This rehearsal is not recorded: Another microtimer")
     assert done.lines[-1].startswith("completed")
     assert not folder.record.exists()
@@ -136,6 +138,56 @@ def test_a_plan_with_nothing_left_to_do_exits_2(
     done = shell("rehearse", *FULL_SPEED, jaw_practice, "--exclude", "jaw", "--exclude", "forehead")
     assert done.code == 2
     assert done.err.count("\n") == 1
+
+
+def test_what_is_not_saved_in_the_end_is_told_last_and_exits_1(
+    shell: Shell, jaw_practice: Path, monkeypatch: pytest.MonkeyPatch, own_data_folder: Path
+) -> None:
+    def append(*_: object) -> int:
+        raise RecordFullError("There is no room left on the disk.", "Free some space.")
+
+    # A disk that stays full: no file system at hand is so on request.
+    monkeypatch.setattr(Record, "append", append)
+    done = shell("rehearse", "--json", *FULL_SPEED, jaw_practice)
+    events = [line for line in done.json_lines if line["kind"] == "event"]
+    assert done.code == 1
+    assert [line["outcome"] for line in of_type(done, "session_ended")] == ["completed"]
+    *_, last = done.err.splitlines()
+    session = events[0]["session_id"]
+    assert last == f"{len(events) - 1} events of session {session} were not saved."
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a device that is always full")
+def test_a_rehearsal_whose_output_is_lost_is_ended_and_saved(
+    jaw_practice: Path, own_data_folder: Path
+) -> None:
+    command = [sys.executable, "-m", "microtimer", "rehearse", *FULL_SPEED, str(jaw_practice)]
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert (done.returncode, done.stderr) == (
+        2,
+        "The output could not be written (No space left on device).\n",
+    )
+    with record_of(own_data_folder) as record:
+        (row,) = record.sessions().rows
+        ended = record.session(row.id).events[-1].event
+    assert row.status == "abandoned"
+    assert isinstance(ended, SessionEnded)
+    assert ended.reason == "output lost"
+
+
+def test_the_record_tells_the_rooms_time_whatever_the_speed(shell: Shell, jaw_practice: Path) -> None:
+    before_ms = SystemClock().now().utc_ms
+    done = shell("rehearse", "--json", *FULL_SPEED, jaw_practice)
+    times = [int(str(line["utc_ms"])) for line in done.json_lines if line["kind"] == "event"]
+    assert before_ms <= min(times) <= max(times) <= SystemClock().now().utc_ms
+    assert not of_type(done, "clock_stepped")
+    assert [line["t_ms"] for line in of_type(done, "session_ended")] >= [58_000]
+
+
+def test_lines_for_a_person_leave_out_the_records_own_notes_of_the_time(shell: Shell, jaw: Path) -> None:
+    assert of_type(shell("rehearse", "--json", *FULL_SPEED, jaw), "time_kept")
+    assert "time kept" not in shell("rehearse", *FULL_SPEED, jaw).out
 
 
 class InterruptedAfter(NoWaiting):

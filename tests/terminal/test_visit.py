@@ -1,6 +1,7 @@
 """The guide in a terminal: keys, gates, refusals, recovery, and what stands in the record afterwards."""
 
 import json
+import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -29,7 +30,9 @@ NO_WORDS: list[Step] = ["enter", "clear", "enter"]
 NONE_OF_THESE: list[Step] = ["0"]
 
 
-def visit(path: Path, hands: Hands, *, practitioner: str = "", client: str = "") -> list[str]:
+def visit(
+    path: Path, hands: Hands, *, practitioner: str = "", client: str = "", recorded: bool = True
+) -> list[str]:
     """Guide through a protocol with these hands and return the last words."""
     workspace = Workspace(
         assets=assets_dir(),
@@ -48,6 +51,7 @@ def visit(path: Path, hands: Hands, *, practitioner: str = "", client: str = "")
             interrupts=hands.interrupts,
         )
         one.run()
+        assert one.recorded is recorded
         return list(one.last_words())
 
 
@@ -329,7 +333,7 @@ def test_without_a_record_it_says_so_all_along_and_goes_on(jaw_practice: Path) -
     prepare(folder)
     hands = Hands([*START, 20_000, 4_000, 20_000, 4_000, 13_000, "space", *NO_WORDS])
     with Ownership.take(folder.lock):
-        words = visit(jaw_practice, hands)
+        words = visit(jaw_practice, hands, recorded=False)
     assert all("NOT RECORDED: Another microtimer" in screen for screen in hands.screens)
     assert words[0].startswith("completed")
     assert words[-1].startswith("Not recorded: Another microtimer")
@@ -357,7 +361,8 @@ def test_events_that_cannot_be_saved_are_told_in_a_banner_and_saved_later(
         return key
 
     hands.read = read_and_fill  # type: ignore[method-assign]  # the hand that pulls the plug
-    visit(jaw_practice, hands)
+    words = visit(jaw_practice, hands, recorded=False)
+    assert re.fullmatch(r".* 2 events of session [0-9a-f-]{36} were not saved\.", words[-1])
     assert hands.saw("There is no room left on the disk. Free some space. 1 event not saved: discomfort")
     assert "not saved" not in hands.screens[-4]
     assert "not saved" in hands.screens[-1]  # full again since the third key
