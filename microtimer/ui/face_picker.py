@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from microtimer.core.plan import Side
 from microtimer.ui.face_drawing import FaceDrawing
 from microtimer.ui.face_map import FaceMap
-from microtimer.ui.face_scene import MapArea, area_path, draw_pick
+from microtimer.ui.face_scene import MapArea, area_path, draw_offer, draw_pick
 from microtimer.ui.theme import Look
 
 _PICKING_KEYS = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -61,14 +61,20 @@ class FacePicker(FaceMap):
             parent=parent,
         )
         self._targets: tuple[ZoneTarget, ...] = ()
+        self._offered = 0
         self._paths: tuple[QPainterPath, ...] = ()
         self._hovered = self._focused = -1
 
-    def set_targets(self, targets: Sequence[ZoneTarget]) -> None:
-        """Make these zones pickable; those that are not on the drawing are left to the list beside it."""
-        usable = tuple(target for target in targets if target.area.shapes)
-        if usable == self._targets:
+    def set_targets(self, targets: Sequence[ZoneTarget], others: Sequence[ZoneTarget] = ()) -> None:
+        """Make these zones pickable, and others that are not marked as such before one is on them.
+
+        Those that are not on the drawing are left to the list beside it.
+        """
+        offered = tuple(target for target in targets if target.area.shapes)
+        usable = (*offered, *(target for target in others if target.area.shapes))
+        if (usable, len(offered)) == (self._targets, self._offered):
             return
+        self._offered = len(offered)
         self._targets = usable
         self._paths = tuple(area_path(self.drawing, target.area) for target in self._targets)
         self._hovered = self._focused = -1
@@ -109,6 +115,8 @@ class FacePicker(FaceMap):
         super().paintEvent(event)
         painter = QPainter(self)
         painter.setTransform(self.transform(), combine=True)
+        for path in self._paths[: self._offered]:
+            draw_offer(painter, path, self.look.theme)
         if self._hovered >= 0:
             draw_pick(painter, self._paths[self._hovered], self.look.theme, focused=False)
         if self.hasFocus() and self._focused >= 0:
@@ -126,6 +134,7 @@ class FacePicker(FaceMap):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         index = self._index_at(event.position())
         if event.button() is Qt.MouseButton.LeftButton and index >= 0:
+            self._focused = index
             self._pick(index)
         super().mouseReleaseEvent(event)
 
@@ -143,7 +152,7 @@ class FacePicker(FaceMap):
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        if self._targets and self._focused < 0:
+        if self._targets and self._focused < 0 and event.reason() is not Qt.FocusReason.MouseFocusReason:
             self._move_focus(1)
         self.update()
         super().focusInEvent(event)

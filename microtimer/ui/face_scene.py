@@ -165,6 +165,14 @@ def draw_pads(painter: QPainter, pads: tuple[Pad, ...], theme: Theme, ring_opaci
         painter.drawEllipse(center, 26, 26)
 
 
+def draw_offer(painter: QPainter, path: QPainterPath, theme: Theme) -> None:
+    """Draw a zone that can be picked."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(theme.color("primary", 0.05))
+    painter.setPen(_Stroke(theme.color("primary", 0.5), 2, (2, 7)).pen())
+    painter.drawPath(path)
+
+
 def draw_pick(painter: QPainter, path: QPainterPath, theme: Theme, *, focused: bool) -> None:
     """Draw the zone under the pointer, or the one the keyboard stands on."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

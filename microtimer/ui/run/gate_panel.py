@@ -1,6 +1,6 @@
 """A gate: what is asked before going on, question by question; what is missing stands beside the button."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from microtimer.core.screening import Severity
 from microtimer.core.session.view import StopView
 from microtimer.ui.face_drawing import FaceDrawing
-from microtimer.ui.face_picker import FacePicker, ZoneTarget
+from microtimer.ui.face_picker import FacePicker
 from microtimer.ui.face_scene import FaceScene
 from microtimer.ui.icons import Icon
 from microtimer.ui.run.buttons import ActionButton, ButtonKind, HoldButton
@@ -18,7 +18,7 @@ from microtimer.ui.run.drawn import Drawn
 from microtimer.ui.run.gate_parts import Card, Rows, RowsArea, SeverityHeading, Trail
 from microtimer.ui.run.item_rows import ItemRow, item_row
 from microtimer.ui.run.labels import LineField, PlainLabel
-from microtimer.ui.run.rule_row import RuleRow, place_of
+from microtimer.ui.run.rule_row import RuleRow, ZonePlaces
 from microtimer.ui.theme import Look
 
 
@@ -53,12 +53,12 @@ class GatePanel(Drawn):
         self,
         look: Look,
         drawing: FaceDrawing,
-        targets: Sequence[ZoneTarget],
+        places: ZonePlaces,
         now_ms: Callable[[], int],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(look, parent)
-        self._targets = {place_of(target): target for target in targets}
+        self._places = places
         self._stop: StopView | None = None
         self._rows: list[ItemRow] = []
         self._rule_rows: list[RuleRow] = []
@@ -87,14 +87,14 @@ class GatePanel(Drawn):
 
     def set_gate(self, stop: StopView, frame: GateFrame) -> None:
         """Show a gate, or what changed in it; rows stay while the gate is the same."""
-        new = self._stop is None or self._stop.step.index != stop.step.index
-        same = self._stop == stop
-        self._stop = stop
+        before, self._stop = self._stop, stop
+        new = before is None or before.step.index != stop.step.index
+        same = before == stop
         if new:
             self._build(stop, frame)
         if new or not same:
             self._show(stop)
-        if new:
+        if new or (before is not None and self._answered_here(before, stop)):
             self.focus_next()
 
     def focus_next(self) -> None:
@@ -239,7 +239,7 @@ class GatePanel(Drawn):
             if shown.rule.severity is not last:
                 last = shown.rule.severity
                 column.addWidget(SeverityHeading(last, self._look, content))
-            row = RuleRow(shown.rule, tuple(self._targets.values()), self._look, content)
+            row = RuleRow(shown.rule, self._places, self._look, content)
             row.answered.connect(self.screened)
             row.zones_wanted.connect(self._show_map)
             self._rule_rows.append(row)
@@ -258,17 +258,20 @@ class GatePanel(Drawn):
         self.side.show()
         self.map.show()
         self.side_title.say("Leave out zones")
-        self.side_text.say(f"{row.rule.label}: tap each zone to leave out.")
-        self.map.set_targets(tuple(self._targets.values()))
+        self.side_text.say(
+            f"{row.rule.label}: tap each place it is about. Dotted ones are in this plan; they are left out."
+        )
+        self.map.set_targets(self._places.planned, self._places.elsewhere)
         self._show_zones()
 
     def _show_zones(self) -> None:
         if self._picking is not None:
-            named = [self._targets[place].area for place in self._picking.zones if place in self._targets]
+            targets = [self._places.find(place) for place in self._picking.zones]
+            named = [target.area for target in targets if target is not None]
             self.map.set_scene(FaceScene(left_out=tuple(named)), spoken=f"{len(named)} zones left out")
 
     def _pick_zone(self, zone: str, side: object) -> None:
-        target = next((t for t in self._targets.values() if (t.zone, t.side) == (zone, side)), None)
+        target = next((t for t in self._places.all if (t.zone, t.side) == (zone, side)), None)
         if self._picking is not None and target is not None:
             self._picking.toggle_zone(target)
 
@@ -282,9 +285,9 @@ class GatePanel(Drawn):
             self._picking = None
             self.side.hide()
         self._show_zones()
-        answered = sum(not item.missing for item in stop.items)
+        answered = sum(item.answer is not None for item in stop.items)
         self._count.say(f"{answered} of {len(stop.items)}" if stop.items else "")
-        self._count.set_color("ok" if answered == len(stop.items) else "warn")
+        self._count.set_color("warn" if stop.missing else "ok")
         self._show_way_on(stop)
 
     def _show_way_on(self, stop: StopView) -> None:
@@ -297,13 +300,21 @@ class GatePanel(Drawn):
         self.missing.say(words)
         self.missing.set_color(color)
         self.main.setEnabled(stop.may_confirm)
-        flagged = any(shown.answer is not None for shown in stop.rules)
+        flagged = any(shown.answer is not None and shown.answer.flagged for shown in stop.rules)
         if stop.stops:
             self.main.show_as("Stopped here", icon=Icon.BLOCK)
         elif stop.needs_none_of_these:
             self.main.show_as("None of the others" if flagged else "None of these", icon=Icon.CHECK)
         else:
             self.main.show_as("Go on", icon=Icon.PLAY)
+
+    def _answered_here(self, before: StopView, stop: StopView) -> bool:
+        """Tell whether the row that has the keyboard was just answered."""
+        focused: QWidget | None = self.focusWidget()
+        return focused is not None and any(
+            was.missing and not item.missing and row.isAncestorOf(focused)
+            for row, was, item in zip(self._rows, before.items, stop.items, strict=True)
+        )
 
     def _ask_on(self) -> None:
         self.confirm_requested.emit(bool(self._stop and self._stop.needs_none_of_these))

@@ -1,7 +1,7 @@
 """Parts of a gate: the trail of gates, the head of a group of questions, cards and areas for rows."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from microtimer.core.screening import Severity
@@ -33,6 +33,7 @@ class Trail(Drawn):
         look, size, x = self._look, self._px(32), self._px(2)
         top = (self.height() - size) / 2
         crowded = len(self._titles) > 4
+        reach = self._reach(crowded)
         for index, title in enumerate(self._titles):
             self._draw_number(painter, QRectF(x, top, size, size), index)
             x += size + self._px(10)
@@ -43,10 +44,23 @@ class Trail(Drawn):
                 x = draw_line(painter, room, title, font, color) + self._px(12)
             if index < len(self._titles) - 1:
                 painter.setPen(QPen(look.color("line_strong"), max(1.0, self._px(1.5))))
-                reach = self._px(18 if crowded else 48)
                 painter.drawLine(int(x), int(self.height() / 2), int(x + reach), int(self.height() / 2))
                 x += reach + self._px(12)
         painter.end()
+
+    def _reach(self, crowded: bool) -> float:
+        """Return how long the lines between the numbers can be; the numbers themselves always fit."""
+        usual, gaps = self._px(18 if crowded else 48), max(1, len(self._titles) - 1)
+        named = [i for i in range(len(self._titles)) if not crowded or i == self._number]
+        words = sum(
+            QFontMetricsF(self._look.font(18, bold=index == self._number)).horizontalAdvance(
+                self._titles[index]
+            )
+            + self._px(12)
+            for index in named
+        )
+        taken = self._px(4) + words + len(self._titles) * self._px(42) + gaps * self._px(12)
+        return min(usual, max(0.0, (self.width() - taken) / gaps))
 
     def _draw_number(self, painter: QPainter, box: QRectF, index: int) -> None:
         look = self._look

@@ -88,7 +88,7 @@ class LabelledRow(ItemRow):
 
     def __init__(self, item: GateItem, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(item, look, parent)
-        words = item.text if item.required else f"{item.text} (may stay open)"
+        words = item.text if item.required else f"{item.text} (optional)"
         self._label = PlainLabel(words, look, size=18, parent=self)
         self._column.addWidget(self._label)
         self._set_margins()

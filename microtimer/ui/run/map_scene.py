@@ -26,6 +26,7 @@ _DIRECTIONS: Final = {
     "up-and-out": (0.7, -0.7),
     "chin-to-ear": (0.8, -0.6),
 }
+_ONE_PLACE: Final = (Side.LEFT, Side.RIGHT, Side.MIDLINE)
 _AGREES: Final = 0.35
 """The least cosine between a default stroke and a stated direction for the default to be drawn."""
 
@@ -73,6 +74,21 @@ class MapReader:
                 target = ZoneTarget(step.zone, step.side, known.name if known else step.title, area)
                 found.setdefault((step.zone, step.side), target)
         return tuple(found.values())
+
+    def elsewhere(self, plan: Plan) -> tuple[ZoneTarget, ...]:
+        """Return the places on the drawing that a plan leaves alone, each once.
+
+        An answer may be about one of them: an injection into a forehead that is not treated today.
+        """
+        taken = {shape for target in self.targets(plan) for shape in target.area.shapes}
+        found = []
+        for zone in self.zones.zones:
+            for side in zone.sides:
+                area = self.area(zone.id, side) if side in _ONE_PLACE else None
+                if area is not None and taken.isdisjoint(area.shapes):
+                    taken.update(area.shapes)
+                    found.append(ZoneTarget(zone.id, side, zone.name, area))
+        return tuple(found)
 
     def choices(self, step: PlannedStep | None) -> tuple[ZoneTarget, ...]:
         """Return the zones that can be tapped in during a free-choice step."""

@@ -1,6 +1,7 @@
 """One screening question: a box to flag, and when it is flagged, what the rule needs to know."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
@@ -45,6 +46,23 @@ def place_of(target: ZoneTarget) -> str:
     return f"{target.zone}:{target.side.value}" if target.side else target.zone
 
 
+@dataclass(frozen=True, slots=True)
+class ZonePlaces:
+    """Where an answer can be about: the zones of the plan, and the rest of the drawing."""
+
+    planned: tuple[ZoneTarget, ...]
+    elsewhere: tuple[ZoneTarget, ...] = ()
+
+    @property
+    def all(self) -> tuple[ZoneTarget, ...]:
+        """Return both, the plan's first."""
+        return (*self.planned, *self.elsewhere)
+
+    def find(self, place: str) -> ZoneTarget | None:
+        """Return the target that a screening answer names."""
+        return next((target for target in self.all if place_of(target) == place), None)
+
+
 class RuleRow(QWidget):
     """A question of the screening."""
 
@@ -54,7 +72,7 @@ class RuleRow(QWidget):
     """This row, flagged, wants zones: its `RuleRow` (to show them on a map)."""
 
     def __init__(
-        self, rule: ScreeningRule, targets: Sequence[ZoneTarget], look: Look, parent: QWidget | None = None
+        self, rule: ScreeningRule, places: ZonePlaces, look: Look, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.rule = rule
@@ -72,7 +90,7 @@ class RuleRow(QWidget):
         if self.age is not None:
             self.check.hide()
             self._column.addWidget(self._named(rule.question or rule.label, self.age))
-        self.details = _Details(rule, targets, look, self)
+        self.details = _Details(rule, places, look, self)
         self.details.changed.connect(self._take_details)
         self._column.addWidget(self.details)
         self.details.hide()
@@ -80,7 +98,7 @@ class RuleRow(QWidget):
     @property
     def wants_zones(self) -> bool:
         """Tell whether it is flagged and zones can be named."""
-        return self._answer.flagged and self.details.asks_zones
+        return self._answer.flagged and self.details.leaves_zones_out
 
     @property
     def zones(self) -> tuple[str, ...]:
@@ -162,12 +180,12 @@ class _Details(QWidget):
     """The fields of the answer that change, as a dict."""
 
     def __init__(
-        self, rule: ScreeningRule, targets: Sequence[ZoneTarget], look: Look, parent: QWidget | None = None
+        self, rule: ScreeningRule, places: ZonePlaces, look: Look, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._rule = rule
         self._look = look
-        self._targets = tuple(targets)
+        self._places = places
         self._column = QVBoxLayout(self)
         self._verdict_mark = QLabel(self)
         self._verdict = PlainLabel("", look, size=18, bold=True, parent=self)
@@ -182,15 +200,16 @@ class _Details(QWidget):
         self._cleared_by, self._cleared_on = self._add_clearance()
         self._note = self._add_note()
         self._fields.addStretch(1)
+        self._zone_flow: FlowLayout | None = None
         self._zones = self._add_zones()
         self._source = PlainLabel(_source_words(rule), look, size=14, color="text3", parent=self)
         self._column.addWidget(self._source)
         self._margins()
 
     @property
-    def asks_zones(self) -> bool:
-        """Tell whether zones can be named."""
-        return bool(self._zones)
+    def leaves_zones_out(self) -> bool:
+        """Tell whether naming zones leaves them out, rather than only saying where."""
+        return any(d.local or d.severity is Severity.SKIP_ZONE for d in self._demands())
 
     def set_look(self, look: Look) -> None:
         """Take another theme or size."""
@@ -210,6 +229,7 @@ class _Details(QWidget):
         for variant, button in self._variants.items():
             kind = ButtonKind.CHOSEN if variant == answer.variant else ButtonKind.NORMAL
             button.show_as(button.text(), kind=kind)
+        self._add_places(answer.zones)
         for place, button in self._zones.items():
             chosen = place in answer.zones
             kind = ButtonKind.CHOSEN if chosen else ButtonKind.NORMAL
@@ -230,30 +250,43 @@ class _Details(QWidget):
     def _add_variants(self) -> dict[str, ActionButton]:
         if not self._rule.variants:
             return {}
-        return self._add_flow(
-            "Which?", [(variant.id, variant.label) for variant in self._rule.variants], self._vary
-        )
+        flow = self._add_flow("Which?")
+        return {
+            variant.id: self._add_choice(flow, variant.id, variant.label, self._vary)
+            for variant in self._rule.variants
+        }
 
     def _add_zones(self) -> dict[str, ActionButton]:
-        local = any(d.local or d.severity is Severity.SKIP_ZONE for d in self._demands())
-        if Ask.ZONES not in self._rule.asks and not local:
+        if Ask.ZONES not in self._rule.asks and not self.leaves_zones_out:
             return {}
-        named = [(place_of(target), target.full_name) for target in self._targets]
-        return self._add_flow("Zones to leave out", named, self._toggle_place)
+        self._zone_flow = self._add_flow("Zones to leave out" if self.leaves_zones_out else "Where?")
+        return {
+            place_of(target): self._add_choice(
+                self._zone_flow, place_of(target), target.full_name, self._toggle_place
+            )
+            for target in self._places.planned
+        }
 
-    def _add_flow(
-        self, title: str, choices: Sequence[tuple[str, str]], press: object
-    ) -> dict[str, ActionButton]:
+    def _add_places(self, named: Sequence[str]) -> None:
+        """Add a button for each place that was named on the map and is not in the plan."""
+        for place in named:
+            target = self._places.find(place)
+            if self._zone_flow is not None and target is not None and place not in self._zones:
+                words = f"{target.full_name} (not in this plan)"
+                self._zones[place] = self._add_choice(self._zone_flow, place, words, self._toggle_place)
+
+    def _add_flow(self, title: str) -> FlowLayout:
         self._column.addWidget(PlainLabel(title, self._look, size=16, color="text2", parent=self))
-        flow, buttons = FlowLayout(), {}
-        for key, text in choices:
-            button = ActionButton(text, self._look, size=17, compact=True, parent=self)
-            button.setObjectName(key)
-            button.clicked.connect(press)
-            flow.addWidget(button)
-            buttons[key] = button
+        flow = FlowLayout()
         self._column.addLayout(flow)
-        return buttons
+        return flow
+
+    def _add_choice(self, flow: FlowLayout, key: str, text: str, press: Callable[[], None]) -> ActionButton:
+        button = ActionButton(text, self._look, size=17, compact=True, parent=self)
+        button.setObjectName(key)
+        button.clicked.connect(press)
+        flow.addWidget(button)
+        return button
 
     def _add_days(self) -> LineField | None:
         if Ask.DATE not in self._rule.asks and not any(d.wait_days for d in self._demands()):

@@ -31,6 +31,7 @@ from microtimer.ui.run.map_scene import MapReader
 from microtimer.ui.run.overlays import EdgeLight, KeyHelp, Toast
 from microtimer.ui.run.questions import Questions
 from microtimer.ui.run.requests import Requests
+from microtimer.ui.run.rule_row import ZonePlaces
 from microtimer.ui.run.status import badges, names_face
 from microtimer.ui.run.status_bar import StatusBar
 from microtimer.ui.run.summary import aftercare_told, summarize
@@ -136,7 +137,8 @@ class RunPage(QWidget):
         self.status = StatusBar(look, self)
         self.banner = PlainLabel("", look, size=18, bold=True, color="warn", parent=self)
         self.treatment = TreatmentView(look, maps.drawing, self)
-        self.gate = GatePanel(look, maps.drawing, maps.targets(self._plan), controller.now_ms, parent=self)
+        places = ZonePlaces(maps.targets(self._plan), maps.elsewhere(self._plan))
+        self.gate = GatePanel(look, maps.drawing, places, controller.now_ms, parent=self)
         self.end = EndPanel(look, self)
         self.controls = ControlBar(look, controller.now_ms, self)
         self.toast = Toast(look, self)

@@ -3,18 +3,19 @@
 from datetime import date
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from microtimer.core.gates import GateItem, ItemKind, Tolerance
 from microtimer.core.plan import Ending, Side, StepKind
 from microtimer.core.screening import Ask, Demand, RuleVariant, ScreeningRule, Severity
-from microtimer.core.session.events import ItemAnswered
+from microtimer.core.session.events import ItemAnswered, ZoneExcluded
 from microtimer.ui.run.buttons import ActionButton, ButtonKind
 from microtimer.ui.run.check_row import CheckRow
 from microtimer.ui.run.gate_parts import SeverityHeading
 from microtimer.ui.run.item_rows import AmountRow, OptionRow, TextRow
-from microtimer.ui.run.labels import LineField
+from microtimer.ui.run.labels import LineField, PlainLabel
 from microtimer.ui.run.rule_row import SEVERITIES
 from tests.ui.run.sessions import Rig, RigMaker, plan, rule, screening, step, zone_step
 
@@ -22,6 +23,7 @@ WATER = GateItem(id="water", text="Water so far today", kind=ItemKind.AMOUNT, un
 CONSENT = GateItem(id="consent", text="Consent: reference", kind=ItemKind.TEXT)
 FELT = GateItem(id="felt", text="How it feels", kind=ItemKind.TOLERANCE)
 PATCH = GateItem(id="patch", text="Patch test", kind=ItemKind.CHOICE, choices=("no reaction", "reaction"))
+JAW = zone_step("jaw", Side.LEFT)
 
 
 @pytest.fixture
@@ -91,6 +93,37 @@ def test_what_may_stay_open_does_not_keep_one_from_going_on(gate: Rig) -> None:
     assert main.isEnabled()  # the water was never answered
 
 
+def test_the_keyboard_goes_on_to_the_next_open_row(rig: RigMaker) -> None:
+    items = (GateItem(id="clean", text="Clean", kind=ItemKind.CHECK), CONSENT, FELT)
+    subject = rig(plan(step(StepKind.GATE, "Preparation", items=items, ending=Ending.CONFIRM), JAW))
+    subject.key(Qt.Key.Key_Space)
+    consent, felt = row(subject, TextRow), row(subject, OptionRow)
+    assert isinstance(consent, TextRow)
+    assert isinstance(felt, OptionRow)
+    assert subject.page.gate.focusWidget() is consent.field
+    QTest.keyClicks(consent.field, "C-12")
+    QTest.keyClick(consent.field, Qt.Key.Key_Return)
+    assert subject.page.gate.focusWidget() is felt.buttons["not_felt"]
+    felt.buttons["not_felt"].click()
+    assert subject.page.gate.focusWidget() is subject.page.gate.main
+
+
+def test_a_press_on_go_on_takes_the_last_answer_while_it_is_being_typed(rig: RigMaker) -> None:
+    subject = rig(plan(step(StepKind.GATE, "Preparation", items=(CONSENT,), ending=Ending.CONFIRM), JAW))
+    main = subject.page.gate.main
+    assert not main.isEnabled()
+    QTest.keyClicks(subject.page.gate.focusWidget(), "C-12")
+    subject.clock.advance(600)
+    QTest.mouseClick(main, Qt.MouseButton.LeftButton)
+    assert kept(subject) == [("consent", "C-12")]
+    assert subject.controller.view().step_number == 2
+
+
+def test_only_what_was_answered_is_counted(gate: Rig) -> None:
+    counts = [label.text() for label in gate.page.gate.card.findChildren(PlainLabel)]
+    assert "0 of 4" in counts
+
+
 def test_a_note_is_written_at_a_gate(gate: Rig) -> None:
     gate.page.gate.note.click()
     QTest.keyClicks(gate.page.gate.field, "New cream")
@@ -132,6 +165,45 @@ def test_an_age_is_asked_for_and_judged(rig: RigMaker, years: str, may_go_on: bo
     field.editingFinished.emit()
     assert [answer.age_years for answer in subject.answers()] == [int(years)]
     assert gate.main.isEnabled() is may_go_on
+
+
+def test_an_age_that_stops_nothing_is_no_yes(rig: RigMaker) -> None:
+    age = rule("age", Severity.BLOCK, Ask.BIRTH_DATE, min_age=18)
+    subject = rig(plan(screening(age, rule("flu", Severity.BLOCK)), JAW))
+    field = next(
+        f for f in subject.page.gate.findChildren(LineField) if f.placeholderText() == "Age in years"
+    )
+    field.setText("40")
+    field.editingFinished.emit()
+    assert subject.page.gate.main.text() == "None of these"
+
+
+def test_a_place_outside_the_plan_can_be_named_on_the_map(rig: RigMaker) -> None:
+    botox = rule("botox", Severity.WAIT, Ask.DATE, Ask.ZONES, wait_days=30, local=True)
+    subject = rig(plan(screening(botox), JAW))
+    gate = subject.page.gate
+    box = gate.findChild(CheckRow)
+    assert isinstance(box, CheckRow)
+    box.click()
+    assert not gate.main.isEnabled()
+    where = gate.map.center_of("zone-brow_left").toPoint()
+    QTest.mouseClick(gate.map, Qt.MouseButton.LeftButton, pos=where)
+    named = next(b for b in gate.findChildren(ActionButton) if b.text().endswith("(not in this plan)"))
+    assert subject.answers()[-1].zones == ("brow:left",)
+    subject.clock.advance(600)
+    gate.main.click()
+    assert [(event.zone, event.steps) for event in subject.of(ZoneExcluded)] == [("brow", ())]
+    assert subject.controller.view().step_number == 2
+    assert named.text().startswith("Brow")
+
+
+def test_where_something_is_that_stops_the_visit_leaves_no_zone_out(rig: RigMaker) -> None:
+    subject = rig(plan(screening(rule("veins", Severity.BLOCK, Ask.ZONES)), JAW))
+    box = subject.page.gate.findChild(CheckRow)
+    assert isinstance(box, CheckRow)
+    box.click()
+    assert not subject.page.gate.map.isVisible()
+    assert "Where?" in [label.text() for label in subject.page.gate.findChildren(PlainLabel)]
 
 
 def test_a_wait_counts_the_days(rig: RigMaker) -> None:

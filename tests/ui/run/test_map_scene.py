@@ -57,6 +57,15 @@ def test_a_stated_direction_is_never_contradicted(
     assert subject.directed is directed
 
 
+def test_places_a_plan_leaves_alone_are_each_there_once(maps: MapReader) -> None:
+    planned = plan(jaw(), zone_step("jaw", Side.RIGHT))
+    elsewhere = maps.elsewhere(planned)
+    shapes = [shape for target in elsewhere for shape in target.area.shapes]
+    assert len(shapes) == len(set(shapes)) > 20
+    assert "zone-brow_left" in shapes
+    assert "zone-jaw_left" not in shapes
+
+
 def test_both_sides_have_a_way_each(maps: MapReader) -> None:
     assert len(maps.ways(zone_step("jaw", Side.BOTH))) == 2
 
