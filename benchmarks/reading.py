@@ -116,7 +116,7 @@ def seconds(work: Callable[[Path], None], paths: list[Path]) -> float:
 
 def hostile_files() -> Iterator[tuple[str, bytes]]:
     """Yield files that are JSON, made to cost the checks of shape and sense."""
-    zone = {"type": "zone", "zone": "jaw", "side": "mirror", "mode": "static"}
+    zone: dict[str, object] = {"type": "zone", "zone": "jaw", "side": "mirror", "mode": "static"}
     yield "unknown keys", _document({f"k{number}": 1 for number in range(9_900)})
     yield "unknown keys of 900 letters", _document({"k" * 900 + str(number): 1 for number in range(2_200)})
     yield "bad ids as keys", _document({"wording": {f"K {number}": 1 for number in range(9_900)}})
@@ -132,7 +132,11 @@ def hostile_files() -> Iterator[tuple[str, bytes]]:
     yield "a claim in each of many texts", _document({"steps": [{"type": "task", "say": "cures"}] * 3_200})
     yield "uses in a long chain", _document({"steps": [_user(number) for number in range(1_400)]})
     yield "repeats of repeats", _document({"steps": [_repeated(zone, depth=6)]})
-    choice = {"type": "choice", "ask": "?", "options": [_option("a", zone), _option("b", zone)]}
+    choice: dict[str, object] = {
+        "type": "choice",
+        "ask": "?",
+        "options": [_option("a", zone), _option("b", zone)],
+    }
     yield "repeats of repeats, with a choice", _document({"steps": [_repeated(choice, depth=6)]})
     optional = zone | {"optional": True, "repeat": 1_000}
     yield "4,000 optional steps", _document({"steps": [optional | {"id": f"s{n}"} for n in range(4)]})
