@@ -89,15 +89,16 @@ def _paths_taken(case: LintCase) -> list[tuple[StepPlace, ZoneStep, Zone, PathRu
     taken: list[tuple[StepPlace, ZoneStep, Zone, PathRule]] = []
     for zone_id, steps in by_zone.items():
         if zone := case.zone(zone_id):
-            touching = [rule for rule in rules if zone.id in rule.zones or zone.group in rule.groups]
-            for place, step in steps if touching else ():
-                taken += [(place, step, zone, rule) for rule in touching if _takes(rule, zone, place, step)]
+            static = [(place, step) for place, step in steps if step.mode is Mode.STATIC]
+            for rule in rules:
+                concerned = static if rule.static_only else steps
+                if concerned and (zone.id in rule.zones or zone.group in rule.groups):
+                    taken += [(*found, zone, rule) for found in concerned if _takes(rule, zone, *found)]
     return taken
 
 
 def _takes(rule: PathRule, zone: Zone, place: StepPlace, step: ZoneStep) -> bool:
-    static = step.mode is Mode.STATIC
-    return (static or not rule.static_only) and rule.takes(zone, _side(place, step), static=static)
+    return rule.takes(zone, _side(place, step), static=step.mode is Mode.STATIC)
 
 
 def _side(place: StepPlace, step: ZoneStep) -> Side | None:

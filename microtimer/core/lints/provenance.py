@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from datetime import date
-from pathlib import PurePath
+from posixpath import basename, splitext
 
 from microtimer.core.lints.case import LintCase
 from microtimer.core.lints.lint import Finding, Lint
@@ -14,25 +14,21 @@ _VERSION_IN_NAME = re.compile(r"(?<![0-9.])v?([0-9]+\.[0-9]+(?:\.[0-9]+)?)(?![0-
 
 def file_name(case: LintCase) -> Iterator[Finding]:
     """Find files named otherwise than the protocol they hold."""
-    path, own = PurePath(case.protocol.file), case.document.id
-    stem = path.stem
-    if path.suffix == ".json" and own not in stem.casefold().replace(" ", "-"):
+    (stem, ending), own = _name(case), case.document.id
+    if ending.casefold() == ".json" and own not in stem.casefold().replace(" ", "-"):
         message = f'The file is called "{stem}", the protocol "{own}".'
-        yield Finding(
-            ("id",), message, "Call the file like the protocol: a reader looks for it by that name."
-        )
+        yield Finding(("id",), message, "Call the file like the protocol: that is where it is looked for.")
 
 
 def version_in_name(case: LintCase) -> Iterator[Finding]:
-    """Find version numbers in the file's name or the id that are not the protocol's."""
+    """Find version numbers in the file's name or the title that are not the protocol's."""
     version = case.document.version
-    for words in (PurePath(case.protocol.file).stem, case.document.title):
+    for words in (_name(case)[0], case.document.title):
         for named in _VERSION_IN_NAME.findall(words):
             if version != named and not version.startswith(f"{named}."):
                 message = f'The version is {version}; "{words}" says {named}.'
-                yield Finding(
-                    ("version",), message, "Write the same version in both, or leave it out of the name."
-                )
+                remedy = "Write the same version in both, or leave it out of the name."
+                yield Finding(("version",), message, remedy)
                 return
 
 
@@ -140,6 +136,11 @@ def approval_date(case: LintCase) -> Iterator[Finding]:
         date.fromisoformat(approved.on)
     except ValueError:
         yield Finding(("approved", "on"), f"There is no day {approved.on}.", "Write the day of the approval.")
+
+
+def _name(case: LintCase) -> tuple[str, str]:
+    """Return the file's name without its folders, and its ending."""
+    return splitext(basename(case.protocol.file.replace("\\", "/")))
 
 
 LINTS = (

@@ -21,8 +21,8 @@ from microtimer.core.protocol_steps import (
 class StepCount:
     """Counts steps with all repeats and uses, whatever is chosen; a mirror counts as one.
 
-    What uses itself counts as none, what stands too deep to be planned as one. Each used id is counted once, so
-    that the time taken depends on the length of the file only.
+    What uses itself counts as none, what stands too deep to be planned as one. Each used id is counted once,
+    so that the time taken depends on the length of the file only.
     """
 
     def __init__(self, document: ProtocolFile) -> None:

@@ -99,18 +99,14 @@ def marks_out_of_order(case: LintCase) -> Iterator[Finding]:
 
 def longer_than_step(case: LintCase) -> Iterator[Finding]:
     """Find intervals, gel reminders and strokes that are longer than their step."""
-    for place in case.with_key("interval_s", "regel_s", "stroke"):
-        length, step = _length(place), place.step
-        if length is None or not isinstance(step, ZoneStep | TaskStep):
-            continue
-        inner = [("interval_s", step.interval_s)]
-        if isinstance(step, ZoneStep):
-            inner += [("regel_s", step.regel_s), ("stroke", _stroke_s(step))]
-        for key, seconds in inner:
-            if seconds is not None and seconds > length.seconds:
-                what = {"interval_s": "The interval", "regel_s": "The gel reminder", "stroke": "One stroke"}[
-                    key
-                ]
+    for key, what in (
+        ("interval_s", "The interval"),
+        ("regel_s", "The gel reminder"),
+        ("stroke", "One stroke"),
+    ):
+        for place in case.with_key(key):
+            length, seconds = _length(place), _inner_s(place, key)
+            if length is not None and seconds is not None and seconds > length.seconds:
                 message = f"{what} of {seconds:g} s is longer than the step of {length.seconds:g} s."
                 remedy = "Shorten it, or lengthen the step."
                 yield Finding((*place.loc, key), message, remedy, at_key=key == "stroke")
@@ -264,6 +260,13 @@ def _ranges(case: LintCase) -> Iterator[tuple[StepPlace, float, float]]:
 def _ends_by_itself(step: ZoneStep | TaskStep) -> bool:
     counted = isinstance(step, ZoneStep) and step.stroke is not None and step.stroke.count is not None
     return counted or not (step.dwell_s is None and step.dwell_about_s is None and step.dwell_max_s is None)
+
+
+def _inner_s(place: StepPlace, key: str) -> float | None:
+    if isinstance(place.step, ZoneStep) and key == "stroke":
+        return _stroke_s(place.step)
+    seconds = getattr(place.step, key, None)
+    return seconds if isinstance(seconds, float) else None
 
 
 def _stroke_s(step: ZoneStep) -> float | None:

@@ -37,7 +37,8 @@ _NOT_PLAIN = (
 )
 """Keys by which a plan depends on more than its list of steps."""
 
-_TIMED = (ZoneStep, TaskStep)
+_NOT_COUNTED = (ZoneStep, TaskStep, BlockStep)
+"""Blocks are no steps of a plan; zone and task steps are counted with their own sides and repeats."""
 _HALVED = (Sidedness.PAIRED, Sidedness.EITHER)
 """What a mirror makes two runs of."""
 
@@ -180,29 +181,34 @@ def _plain_span(case: LintCase) -> Span | None:
     """
     if not _is_plain(case):
         return None
-    least, most, count = 0, 0, 0
-    is_bounded = True
-    for place in case.steps:
-        runs = 0 if isinstance(place.step, BlockStep) else _runs(case, place)
+    least, most, is_bounded = 0, 0, True
+    count = sum(_repeats_around(place) for place in case.steps if not isinstance(place.step, _NOT_COUNTED))
+    for place, step in case.timed_steps:
+        runs = _runs(case, place, step)
         count += runs
-        if isinstance(place.step, _TIMED) and place.section is SectionKind.TREATMENT:
-            shortest, longest = _bounds(place.step)
+        if place.section is SectionKind.TREATMENT:
+            shortest, longest = _bounds(step)
             least += shortest * runs
             most += (longest or 0) * runs
             is_bounded = is_bounded and longest is not None
     return Span(least, most if is_bounded else None, count)
 
 
-def _runs(case: LintCase, place: StepPlace) -> int:
+def _runs(case: LintCase, place: StepPlace, step: ZoneStep | TaskStep) -> int:
     """Return how often a step is run: its sides and repeats, and the repeats of the blocks around it."""
-    runs = 1
-    for part in (place, *place.around):
-        repeat = getattr(part.step, "repeat", None)
-        runs *= repeat if isinstance(repeat, int) else 1
-    zone = (
-        case.place(place.step.zone) if isinstance(place.step, ZoneStep) and place.side == "mirror" else None
-    )
+    runs = step.repeat if isinstance(step.repeat, int) else 1
+    if place.around:
+        runs *= _repeats_around(place)
+    zone = case.place(step.zone) if place.side == "mirror" and isinstance(step, ZoneStep) else None
     return runs * 2 if zone and zone.sidedness in _HALVED else runs
+
+
+def _repeats_around(place: StepPlace) -> int:
+    repeats = 1
+    for outer in place.around:
+        if isinstance(outer.step, BlockStep) and isinstance(outer.step.repeat, int):
+            repeats *= outer.step.repeat
+    return repeats
 
 
 def _bounds(step: ZoneStep | TaskStep) -> tuple[int, int | None]:
