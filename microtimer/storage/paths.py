@@ -66,6 +66,11 @@ class DataFolder:
         return self.root / "record.check"
 
     @property
+    def resuming(self) -> Path:
+        """Return the file that counts failed attempts to take a session up again."""
+        return self.root / "resuming.json"
+
+    @property
     def backups(self) -> Path:
         """Return the folder of the backups made by the program itself."""
         return self.root / "backups"
