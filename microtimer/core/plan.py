@@ -6,6 +6,7 @@ What an author left out is None and stays None: it is shown as "not stated".
 
 import hashlib
 import json
+from collections.abc import Iterable
 from enum import StrEnum
 from typing import Any
 
@@ -98,7 +99,10 @@ class Timing(Frozen):
 
     @property
     def counted_ms(self) -> int:
-        """Return what the step adds to the planned total: the planned time, else the least time, else 0."""
+        """Return what the step adds to the planned total: the planned time, else the least time, else 0.
+
+        A maximum adds nothing: it is a ceiling, and ending at any time before it is done.
+        """
         return self.planned_ms or self.minimum_ms or 0
 
 
@@ -319,7 +323,10 @@ class AftercareAdvice(Frozen):
 
 
 class Totals(Frozen):
-    """Planned time by kind, in milliseconds; `open_steps` counts steps without a stated length."""
+    """Planned time by kind, in milliseconds; `open_steps` counts steps without a stated length.
+
+    Of each choice only the first option counts: its options are alternatives, and one of them is done.
+    """
 
     preparation_ms: int = 0
     treatment_ms: int = 0
@@ -365,13 +372,17 @@ class Plan(Frozen):
 
     @property
     def totals(self) -> Totals:
-        """Return planned time by kind; two lanes take as long as the longer one."""
-        main = [step for step in self.steps if step.lane == 0]
+        """Return planned time by kind; two lanes take as long as the longer one.
+
+        Every choice is taken for its first option, as the time left of a session takes it.
+        """
+        steps = self._by_first_options()
+        main = [step for step in steps if step.lane == 0]
 
         def total(section: SectionKind) -> int:
             return sum(step.timing.counted_ms for step in main if step.section is section)
 
-        waiting = self._waiting_for_second_lane()
+        waiting = _waiting_for_second_lane(steps)
         return Totals(
             preparation_ms=total(SectionKind.PREPARATION) + waiting.get(SectionKind.PREPARATION, 0),
             treatment_ms=total(SectionKind.TREATMENT) + waiting.get(SectionKind.TREATMENT, 0),
@@ -380,17 +391,10 @@ class Plan(Frozen):
             open_steps=sum(step.timing.counted_ms == 0 for step in main),
         )
 
-    def _waiting_for_second_lane(self) -> dict[SectionKind, int]:
-        """Return by section how long the first lane waits for a longer second one."""
-        lengths: dict[tuple[SectionKind, str], list[int]] = {}
-        for step in self.steps:
-            if step.lane_group is not None:
-                lanes = lengths.setdefault((step.section, step.lane_group), [0, 0])
-                lanes[step.lane] += step.transition_ms + step.timing.counted_ms
-        waiting: dict[SectionKind, int] = {}
-        for (section, _), (first, second) in lengths.items():
-            waiting[section] = waiting.get(section, 0) + max(0, second - first)
-        return waiting
+    def _by_first_options(self) -> tuple[PlannedStep, ...]:
+        """Return the steps that are run when each choice is answered with its first option."""
+        left_out = {index for step in self.steps for index in _leaves_out_first(step)}
+        return tuple(step for step in self.steps if step.index not in left_out) if left_out else self.steps
 
 
 def plan_json(plan: Plan) -> dict[str, Any]:
@@ -407,3 +411,20 @@ def plan_text(plan: Plan) -> bytes:
 def plan_hash(plan: Plan) -> str:
     """Return the SHA-256 (hex) of the plan's canonical JSON: the proof of what was run."""
     return hashlib.sha256(plan_text(plan)).hexdigest()
+
+
+def _leaves_out_first(step: PlannedStep) -> tuple[int, ...]:
+    return step.options[0].leaves_out if step.options else ()
+
+
+def _waiting_for_second_lane(steps: Iterable[PlannedStep]) -> dict[SectionKind, int]:
+    """Return by section how long the first lane waits for a longer second one."""
+    lengths: dict[tuple[SectionKind, str], list[int]] = {}
+    for step in steps:
+        if step.lane_group is not None:
+            lanes = lengths.setdefault((step.section, step.lane_group), [0, 0])
+            lanes[step.lane] += step.transition_ms + step.timing.counted_ms
+    waiting: dict[SectionKind, int] = {}
+    for (section, _), (first, second) in lengths.items():
+        waiting[section] = waiting.get(section, 0) + max(0, second - first)
+    return waiting
