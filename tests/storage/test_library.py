@@ -73,3 +73,42 @@ def test_the_users_own_file_of_an_id_comes_first(tmp_path: Path) -> None:
     write(own, protocol(), "jaw.json")
     assert library.find("jaw") == own / "jaw.json"
     assert library.find("other") is None
+
+
+def test_folders_come_in_their_order_and_files_by_name(tmp_path: Path) -> None:
+    bundled, own = tmp_path / "bundled", tmp_path / "own"
+    for path in (bundled / "b.json", bundled / "a.JSON", own / "z.json", own / "week 2" / "y.json"):
+        write(path.parent, protocol(id=path.stem.casefold()), path.name)
+    entries = ProtocolLibrary([own, bundled]).load()
+    assert [Path(entry.file).name for entry in entries] == ["y.json", "z.json", "a.JSON", "b.json"]
+
+
+def test_what_is_hidden_or_never_ends_is_passed_over(tmp_path: Path) -> None:
+    for name in (".hidden.json", "._copied.json", "protocol.schema.JSON"):
+        write(tmp_path, "no protocol", name)
+    write(tmp_path / ".git", protocol())
+    os.mkfifo(tmp_path / "pipe.json")
+    assert ProtocolLibrary([tmp_path]).load() == []
+
+
+def test_an_unreadable_folder_below_is_an_entry_of_its_own(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Rights do not bind the superuser, so the refusal is made here.
+    write(tmp_path, protocol())
+    (tmp_path / "closed").mkdir()
+    scan = os.scandir
+
+    def refuse(path: str) -> object:
+        if Path(path).name == "closed":
+            raise PermissionError(13, "Permission denied", path)
+        return scan(path)
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    good, closed = ProtocolLibrary([tmp_path]).load()
+    assert isinstance(good, LoadedProtocol)
+    assert isinstance(closed, FailedProtocol)
+    assert closed.file == str(tmp_path / "closed")
+    assert closed.problems[0].message == "The folder cannot be read (Permission denied)."
+    with pytest.raises(PermissionError):
+        protocol_files(tmp_path)  # where nobody listens, the first one raises
