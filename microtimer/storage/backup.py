@@ -15,16 +15,17 @@ from microtimer.storage.database import (
     rows,
     set_aside,
 )
+from microtimer.storage.epochs import newest_epoch
 from microtimer.storage.errors import RecordDamagedError, RecordPlaceError, RecordTooNewError, telling
 from microtimer.storage.keys import KeyFile
-from microtimer.storage.migrations import MIGRATIONS, Migration, migrate
+from microtimer.storage.migrations import MIGRATIONS, Migration
 from microtimer.storage.ownership import Ownership
-from microtimer.storage.paths import DataFolder, prepare, private_folder, refuse_network_folder
+from microtimer.storage.paths import DataFolder, free_name, prepare, private_folder, refuse_network_folder
 from microtimer.storage.recovery import (
     NamedSession,
     backups_in,
-    begin_log,
-    free_name,
+    has_no_content,
+    made_ready,
     missing,
     refuse_unusable,
     stamp,
@@ -174,10 +175,11 @@ def put_in_place(fresh: Path, folder: DataFolder, epoch: str, utc_ms: int) -> Re
     """Make `fresh` the live log and keep the one before under another name; its owner is the caller."""
     before: tuple[NamedSession, ...] = ()
     replaced = None
-    if folder.record.exists():
+    if not has_no_content(folder.record):
         before = summaries(folder.record) or ()
-        replaced = free_name(folder.root / f"record-replaced-{stamp(utc_ms)}.db")
-        set_aside(folder.record, replaced)
+    aside = free_name(folder.root / f"record-replaced-{stamp(utc_ms)}.db")
+    if set_aside(folder.record, aside):
+        replaced = aside
     set_aside(fresh, folder.record)
     after = summaries(folder.record) or ()
     return RestoreReport(folder.record, epoch, len(after), replaced, missing(before, after))
@@ -186,8 +188,8 @@ def put_in_place(fresh: Path, folder: DataFolder, epoch: str, utc_ms: int) -> Re
 def _made_ready(fresh: Path, folder: DataFolder, utc_ms: int, migrations: Sequence[Migration]) -> str:
     db = open_writer(fresh)
     try:
-        migrate(db, fresh, folder.backups, migrations)
-        return begin_log(db, utc_ms, "restored")
+        made_ready(db, fresh, folder, migrations, utc_ms, again="restored")
+        return newest_epoch(db)
     finally:
         db.close()
 

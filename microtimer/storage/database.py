@@ -205,14 +205,20 @@ def refuse_damaged(db: apsw.Connection, name: str) -> None:
         raise RecordDamagedError(f"{name} is damaged ({found[0]}).", "Use another copy.")
 
 
-def set_aside(path: Path, target: Path) -> None:
-    """Rename a SQLite file together with its journal files; nothing is deleted."""
-    for ending in ("-wal", "-journal", ""):
+def set_aside(path: Path, target: Path) -> bool:
+    """Rename a SQLite file with its journal files, and tell whether any was there; nothing is deleted.
+
+    The file itself goes first: cut short, no part of it stays in use without the events beside it.
+    """
+    found = False
+    for ending in ("", "-wal", "-journal"):
         beside = path.with_name(path.name + ending)
         if beside.exists():
             beside.replace(target.with_name(target.name + ending))
+            found = True
     path.with_name(f"{path.name}-shm").unlink(missing_ok=True)  # an index over the -wal, rebuilt when opened
     sync_folder(path.parent)
+    return found
 
 
 def remove_database(path: Path) -> None:

@@ -2,6 +2,7 @@
 
     RecordError
     ├── RecordPlaceError       the folder is no place for a live log (network file system, not a folder)
+    │   └── NoRecordError      nothing was ever recorded in the folder
     ├── RecordReadOnlyError    nothing can be written: read-only folder, or another window owns the log
     ├── RecordFullError        no room left on the disk
     ├── RecordBusyError        another program holds the file
@@ -39,6 +40,12 @@ class RecordPlaceError(RecordError):
     """The folder is no place for a live log."""
 
     kind = "place"
+
+
+class NoRecordError(RecordPlaceError):
+    """Nothing was ever recorded in the folder."""
+
+    kind = "no-record"
 
 
 class RecordReadOnlyError(RecordError):

@@ -11,13 +11,13 @@ import apsw
 from microtimer.storage.backup import RestoreReport, put_in_place
 from microtimer.storage.chain import Envelope, canonical
 from microtimer.storage.database import Transaction, open_writer, remove_database
+from microtimer.storage.epochs import begin_epoch
 from microtimer.storage.errors import RecordDamagedError, telling
 from microtimer.storage.export_check import verify_export
 from microtimer.storage.migrations import MIGRATIONS, migrate
 from microtimer.storage.ownership import Ownership
 from microtimer.storage.paths import DataFolder, prepare, refuse_network_folder
 from microtimer.storage.rebuilding import rebuild
-from microtimer.storage.recovery import begin_log
 from microtimer.storage.verification import verify_log
 
 _STAGED = (*Envelope._fields, "body", "prev", "hash")
@@ -56,7 +56,7 @@ def import_jsonl(export: Path, folder: DataFolder, utc_ms: int) -> RestoreReport
             migrate(db, fresh, folder.backups, MIGRATIONS)
             with export.open("rb") as lines:
                 _fill(db, (json.loads(line) for line in lines))
-            epoch = begin_log(db, utc_ms, "imported")
+            epoch = begin_epoch(db, utc_ms, "imported")
             with telling():
                 found = verify_log(db, most=1).findings
         finally:

@@ -16,7 +16,13 @@ import apsw
 
 from microtimer.storage.client_codes import ClientCodeError, normal_reference
 from microtimer.storage.database import Transaction, copy_database, open_reader, open_writer, refuse_damaged
-from microtimer.storage.errors import RecordDamagedError, RecordReadOnlyError, RecordTooNewError, telling
+from microtimer.storage.errors import (
+    RecordDamagedError,
+    RecordError,
+    RecordReadOnlyError,
+    RecordTooNewError,
+    telling,
+)
 from microtimer.storage.seals import new_secret
 
 APPLICATION_ID = int.from_bytes(b"utmk", "big")
@@ -194,6 +200,40 @@ def verify_keys(path: Path) -> None:
             _refuse_foreign(db, path)
     finally:
         db.close()
+
+
+def is_blank(path: Path) -> bool:
+    """Tell whether there is no key file yet, or one whose making was cut short; raise RecordError."""
+    if not path.exists() or path.stat().st_size == 0:
+        return True
+    db = open_reader(path)
+    try:
+        return _holds_nothing(db)
+    finally:
+        db.close()
+
+
+def keys_in_use(path: Path) -> bool:
+    """Tell whether a key was ever made in this file; one that cannot be read was in use."""
+    try:
+        if is_blank(path):
+            return False
+        db = open_reader(path)
+        try:
+            with telling():
+                return bool(
+                    db.execute("SELECT EXISTS (SELECT 1 FROM key) OR EXISTS (SELECT 1 FROM erased)").get
+                )
+        finally:
+            db.close()
+    except RecordError:
+        return True
+
+
+def _holds_nothing(db: apsw.Connection) -> bool:
+    with telling():
+        empty: bool = db.execute("SELECT count(*) FROM sqlite_schema").get == 0
+    return empty
 
 
 def _create(db: apsw.Connection) -> None:

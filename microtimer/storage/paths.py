@@ -208,3 +208,13 @@ def _windows_network_drive(path: Path) -> str | None:
     if windll is None or not path.drive:
         return None
     return "network drive" if windll.kernel32.GetDriveTypeW(f"{path.drive}\\") == remote else None
+
+
+def free_name(path: Path) -> Path:
+    """Return the path, or one with a number added where a file or its journals have that name already."""
+    numbered = (path.with_name(f"{path.stem}-{number}{path.suffix}") for number in range(2, 10_000))
+    return next(name for name in (path, *numbered) if not _taken(name))
+
+
+def _taken(path: Path) -> bool:
+    return any(path.with_name(f"{path.name}{ending}").exists() for ending in ("", "-wal", "-journal"))

@@ -15,6 +15,7 @@ from microtimer.storage.appender import Appender
 from microtimer.storage.backup import BackupReport, back_up, newest_backup_utc_ms
 from microtimer.storage.client_codes import new_client_code
 from microtimer.storage.database import open_reader, refuse_unsafe_engine, rows, snapshot
+from microtimer.storage.epochs import has_begun
 from microtimer.storage.erasing import ErasureReport, erase
 from microtimer.storage.errors import (
     RecordBusyError,
@@ -23,13 +24,14 @@ from microtimer.storage.errors import (
     UnknownSessionError,
     telling,
 )
+from microtimer.storage.key_recovery import open_keys
 from microtimer.storage.keys import KeyFile, read_only_keys
 from microtimer.storage.migrations import MIGRATIONS, Migration, newest, refuse_foreign, version_of
 from microtimer.storage.ownership import Ownership
 from microtimer.storage.paths import DataFolder, prepare, refuse_network_folder
 from microtimer.storage.queries import count_query, distinct, room_of
 from microtimer.storage.rebuilding import rebuild
-from microtimer.storage.recovery import LogOpener, open_keys
+from microtimer.storage.recovery import LogOpener, absent, has_no_content
 from microtimer.storage.session_ids import new_session_id
 from microtimer.storage.sessions import page_of_rows, wanted_ref, whole_session
 from microtimer.storage.stored import (
@@ -145,11 +147,13 @@ class Record:
         migrations: Sequence[Migration],
         vfs: str | None,
     ) -> Self:
-        if not folder.record.exists():
-            raise RecordReadOnlyError(f"There is no record in {folder.root} yet.", "Run a session first.")
+        if has_no_content(folder.record):
+            raise absent(folder)
         reader = open_reader(folder.record, vfs=vfs)
         with closing_on_error(reader):
             refuse_foreign(reader, folder.record, migrations)
+            if not has_begun(reader):
+                raise absent(folder)
             if version_of(reader) < newest(migrations):
                 raise RecordReadOnlyError(
                     "The record was written by an older version and must be brought up to date once.",

@@ -5,7 +5,6 @@ what happened and which sessions are missing.
 """
 
 import re
-import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -14,18 +13,25 @@ from pathlib import Path
 import apsw
 
 from microtimer.storage.database import (
-    Transaction,
     copy_database,
     open_reader,
     open_writer,
     refuse_damaged,
+    remove_database,
     rows,
     set_aside,
 )
-from microtimer.storage.errors import RecordDamagedError, RecordError, RecordPlaceError, telling
-from microtimer.storage.keys import KeyFile, verify_keys
+from microtimer.storage.epochs import begin_epoch, create_log, has_begun
+from microtimer.storage.errors import (
+    NoRecordError,
+    RecordDamagedError,
+    RecordError,
+    RecordPlaceError,
+    telling,
+)
+from microtimer.storage.keys import keys_in_use
 from microtimer.storage.migrations import Migration, migrate, newest, refuse_foreign, version_of
-from microtimer.storage.paths import DataFolder
+from microtimer.storage.paths import DataFolder, free_name
 from microtimer.storage.verification import check_tail, verify_log
 
 
@@ -63,9 +69,10 @@ class LogOpener:
 
     def open(self) -> OpenedLog:
         """Return the open log; raise RecordError when there is none to be had."""
-        gone = not self.folder.record.exists() or self.folder.record.stat().st_size == 0
-        if gone and (backups_in(self.folder.backups) or kept_aside(self.folder.root)):
-            self._replace("The record was missing or empty.")
+        if has_no_content(self.folder.record) and has_traces(self.folder):
+            self._replace(
+                "The record was empty." if self.folder.record.exists() else "The record was missing."
+            )
         try:
             db = self._opened()
         except RecordDamagedError as error:
@@ -74,30 +81,30 @@ class LogOpener:
         return OpenedLog(db, tuple(self.notices))
 
     def _opened(self) -> apsw.Connection:
-        self._refuse_foreign()
+        self._refuse_unusable()
         db = open_writer(self.folder.record, vfs=self.vfs)
         try:
-            fresh = version_of(db) == 0
-            copy = migrate(db, self.folder.record, self.folder.backups, self.migrations)
+            copy = made_ready(db, self.folder.record, self.folder, self.migrations, self.utc_ms)
             if copy is not None:
                 self.notices.append(f"The record was brought up to date; the old one is kept as {copy}.")
-            if fresh:
-                begin_log(db, self.utc_ms, "created")
             self._look(db)
         except BaseException:
             db.close()
             raise
         return db
 
-    def _refuse_foreign(self) -> None:
-        """Refuse a file that is not ours, or too new, before opening it to write changes a byte of it."""
+    def _refuse_unusable(self) -> None:
+        """Refuse a file that is not ours, too new, or emptied, before a byte of it is changed."""
         record = self.folder.record
-        if record.exists() and record.stat().st_size:
-            db = open_reader(record, vfs=self.vfs)
-            try:
-                refuse_foreign(db, record, self.migrations)
-            finally:
-                db.close()
+        if has_no_content(record):
+            return
+        db = open_reader(record, vfs=self.vfs)
+        try:
+            refuse_foreign(db, record, self.migrations)
+            if not has_begun(db) and has_traces(self.folder):
+                raise RecordDamagedError("The record was empty.")
+        finally:
+            db.close()
 
     def _look(self, db: apsw.Connection) -> None:
         """Look at the newest events, or at everything when damage was seen last time."""
@@ -112,17 +119,16 @@ class LogOpener:
         self.folder.doubt.unlink(missing_ok=True)
 
     def _replace(self, why: str) -> None:
-        """Put the damaged log aside and the newest verified backup in its place, in a new epoch."""
+        """Put the damaged log aside and the newest verified backup in its place, in a new epoch.
+
+        The new log is made ready under another name: cut short at any moment, the next start begins again.
+        """
         record = self.folder.record
-        aside = free_name(self.folder.root / f"record-damaged-{stamp(self.utc_ms)}.db")
-        lost: tuple[NamedSession, ...] | None = None
-        if record.exists():
-            lost = summaries(record)
-            set_aside(record, aside)
-            self.notices.append(f"{why} The file is kept as {aside}.")
-        else:
-            self.notices.append(why)
+        lost = None if has_no_content(record) else summaries(record)
+        self.notices.append(f"{why}{self._put_aside()}")
         self.folder.doubt.unlink(missing_ok=True)
+        fresh = self.folder.root / "record.db.recovering"
+        remove_database(fresh)
         backup = newest_verified(self.folder.backups, self.migrations)
         if backup is None:
             self.notices.append("There is no backup that verifies, so an empty record was begun.")
@@ -130,71 +136,87 @@ class LogOpener:
             if older:
                 self.notices.append(f"Older files are kept: {older}.")
         else:
-            copy_database(backup, record)
+            copy_database(backup, fresh)
             self.notices.append(f"The backup {backup} is used in its place.")
-        db = open_writer(record, vfs=self.vfs)
+        db = open_writer(fresh, vfs=self.vfs)
         try:
-            migrate(db, record, self.folder.backups, self.migrations)
-            begin_log(db, self.utc_ms, "recovered")
+            made_ready(db, fresh, self.folder, self.migrations, self.utc_ms, again="recovered")
         finally:
             db.close()
+        set_aside(fresh, record)
         self.notices.append(_missing_in_words(lost, summaries(record) or ()))
 
-
-def begin_log(db: apsw.Connection, utc_ms: int, why: str) -> str:
-    """Begin a new epoch (in a new log: its room, too) and return the epoch's name."""
-    epoch = secrets.token_hex(8)
-    with telling(), Transaction(db):
-        db.execute(
-            "INSERT INTO meta SELECT 'room', ?1 WHERE NOT EXISTS (SELECT 1 FROM meta WHERE name = 'room')",
-            (secrets.token_hex(8),),
+    def _put_aside(self) -> str:
+        """Keep what is there of the damaged log under another name, and return where in words."""
+        record = self.folder.record
+        was_there = record.exists()
+        aside = free_name(self.folder.root / f"record-damaged-{stamp(self.utc_ms)}.db")
+        if not set_aside(record, aside):
+            return ""
+        return (
+            f" The file is kept as {aside}."
+            if was_there
+            else f" What was left beside it is kept as {aside}-*."
         )
-        db.execute(
-            "INSERT INTO epoch (id, after_seq, began_utc_ms, why) "
-            "VALUES (?, (SELECT coalesce(max(seq), 0) FROM event), ?, ?)",
-            (epoch, utc_ms, why),
+
+
+def made_ready(
+    db: apsw.Connection,
+    path: Path,
+    folder: DataFolder,
+    migrations: Sequence[Migration],
+    utc_ms: int,
+    *,
+    again: str | None = None,
+) -> Path | None:
+    """Make an open file a log of today that has begun; `again` begins a further epoch in one that had.
+
+    Returns the verified copy made before it was brought up to date, or None when that was not needed.
+    """
+    if version_of(db) == 0:
+        create_log(db, utc_ms, again or "created", migrations)
+        return None
+    copy = migrate(db, path, folder.backups, migrations)
+    if not has_begun(db):
+        with telling():
+            if rows(db, "SELECT 1 FROM event LIMIT 1"):
+                raise RecordDamagedError("The record has lost the names of its epochs.")
+        begin_epoch(db, utc_ms, again or "created")
+    elif again is not None:
+        begin_epoch(db, utc_ms, again)
+    return copy
+
+
+def has_no_content(record: Path) -> bool:
+    """Tell whether a log is missing or 0 bytes long; opening one makes SQLite delete the -wal beside it."""
+    return not record.exists() or record.stat().st_size == 0
+
+
+def has_traces(folder: DataFolder) -> bool:
+    """Tell whether something shows that a folder held a record: backups, files set aside, keys in use."""
+    wal = folder.record.with_name(f"{folder.record.name}-wal")
+    return bool(
+        (has_no_content(folder.record) and not has_no_content(wal))
+        or backups_in(folder.backups)
+        or kept_aside(folder.root)
+        or keys_in_use(folder.keys)
+    )
+
+
+def absent(folder: DataFolder) -> RecordError:
+    """Return why a folder has no record to read: there never was one, or it is lost."""
+    if folder.root.exists() and not folder.root.is_dir():
+        return RecordPlaceError(f"{folder.root} is a file, not a folder.", "Name a folder with --data-dir.")
+    if has_traces(folder):
+        state = "empty" if folder.record.exists() else "missing"
+        return RecordDamagedError(
+            f"The record {folder.record} is {state}, although this folder held one.",
+            "Run a session or open the window: the newest verified backup is used, and what is missing said.",
         )
-    return epoch
-
-
-def open_keys(folder: DataFolder, log: apsw.Connection) -> tuple[KeyFile, tuple[str, ...]]:
-    """Return the key file of an open log, the newest verified copy of it where it is missing or damaged."""
-    notices: list[str] = []
-    with telling():
-        used = bool(rows(log, "SELECT 1 FROM event LIMIT 1"))
-    problem = _key_problem(folder.keys, used=used)
-    if problem is not None:
-        aside = free_name(folder.keys.with_name("keys-damaged.db"))
-        if folder.keys.exists():
-            set_aside(folder.keys, aside)
-        copy = _newest_verified_keys(folder.backups)
-        if copy is None:
-            remedy = "No copy of it was found, so notes and client codes up to now cannot be read."
-        else:
-            copy_database(copy, folder.keys)
-            remedy = f"Its copy {copy} is used; notes of clients added since then cannot be read."
-        notices.append(f"{problem} {remedy}")
-    return KeyFile.open(folder.keys), tuple(notices)
-
-
-def _key_problem(path: Path, *, used: bool) -> str | None:
-    if not path.exists() or path.stat().st_size == 0:
-        return "The key file is missing or empty." if used else None
-    try:
-        verify_keys(path)
-    except RecordDamagedError:
-        return "The key file is damaged; it is kept beside the new one."
-    return None
-
-
-def _newest_verified_keys(backups: Path) -> Path | None:
-    for path in sorted(backups.glob("*.db.keys"), key=lambda path: path.stat().st_mtime, reverse=True):
-        try:
-            verify_keys(path)
-        except RecordError:
-            continue  # the next older one is tried
-        return path
-    return None
+    return NoRecordError(
+        f"There is no record in {folder.root}.",
+        "Run a session first, or name another folder with --data-dir.",
+    )
 
 
 def backups_in(folder: Path) -> tuple[Path, ...]:
@@ -266,7 +288,8 @@ def missing(before: Sequence[NamedSession], after: Sequence[NamedSession]) -> tu
 
 def _missing_in_words(before: Sequence[NamedSession] | None, after: Sequence[NamedSession]) -> str:
     if before is None:
-        return "Which sessions are missing could not be read; those after the newest one in the list are."
+        known = "; those after the newest one in the list are" if after else ""
+        return f"Which sessions are missing could not be read{known}."
     lost = missing(before, after)
     if not lost:
         return "Of the sessions that could be read in the damaged file, none is missing."
@@ -292,11 +315,3 @@ def stamped_utc_ms(path: Path) -> int | None:
         return None
     moment = datetime.strptime(found[1], "%Y%m%dT%H%M%S").replace(tzinfo=UTC)
     return int(moment.timestamp()) * 1_000
-
-
-def free_name(path: Path) -> Path:
-    """Return the path, or one with a number added where a file has that name already."""
-    if not path.exists():
-        return path
-    numbered = (path.with_name(f"{path.stem}-{number}{path.suffix}") for number in range(2, 10_000))
-    return next(name for name in numbered if not name.exists())

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from microtimer.storage.database import sync_folder
 from microtimer.storage.paths import private_folder
-from microtimer.storage.recovery import free_name
+from microtimer.storage.paths import free_name
 
 
 def read_settings(path: Path) -> bytes | None:

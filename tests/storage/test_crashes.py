@@ -57,8 +57,10 @@ def test_a_killed_process_loses_nothing_it_acknowledged(tmp_path: Path, events: 
 
 
 @pytest.fixture(scope="module")
-def disk(tmp_path_factory: pytest.TempPathFactory) -> tuple[Disk, DataFolder]:
+def disk(tmp_path_factory: pytest.TempPathFactory) -> tuple[Disk, DataFolder, int]:
     """Return everything that reached the disk while a log was made and 260 events were added to it.
+
+    With it, the folder, and how many deeds were done when the log was open: keys are made after that.
 
     The log file is merged every few events, as it otherwise is every few hundred.
     """
@@ -66,6 +68,7 @@ def disk(tmp_path_factory: pytest.TempPathFactory) -> tuple[Disk, DataFolder]:
     folder = DataFolder(tmp_path_factory.mktemp("cut") / "data")
     with remembering_files(found) as vfs:
         record = Record.open(folder, utc=lambda: START_MS, vfs=vfs)
+        opened = len(found.deeds)
         writing = record._writing
         assert writing is not None
         writing.db.pragma("wal_autocheckpoint", 40)
@@ -77,13 +80,13 @@ def disk(tmp_path_factory: pytest.TempPathFactory) -> tuple[Disk, DataFolder]:
             record.append(session_id, [note(at, f"note {number}")])
             found.said(number)
         record.close()
-    return found, folder
+    return found, folder, opened
 
 
 def test_a_power_cut_at_any_moment_loses_nothing_that_was_acknowledged(
-    disk: tuple[Disk, DataFolder], tmp_path: Path
+    disk: tuple[Disk, DataFolder, int], tmp_path: Path
 ) -> None:
-    happened, original = disk
+    happened, original, opened = disk
     chance = random.Random(20270115)  # noqa: S311 - a test that is the same each time
     moments = sorted(chance.sample(range(len(happened.deeds)), 120))
     assert sum(deed[0] == "sync" for deed in happened.deeds) > 260
@@ -91,7 +94,8 @@ def test_a_power_cut_at_any_moment_loses_nothing_that_was_acknowledged(
         files, said = happened.after_power_cut(moment, chance)
         folder = DataFolder(tmp_path / f"cut{moment}")
         folder.root.mkdir()
-        (folder.root / "keys.db").write_bytes(original.keys.read_bytes())
+        if moment >= opened:
+            (folder.root / "keys.db").write_bytes(original.keys.read_bytes())
         for name, content in files.items():
             (folder.root / name).write_bytes(content)
         with Record.open(folder, utc=lambda: START_MS) as record:

@@ -439,12 +439,6 @@ def test_a_record_asked_for_reading_only_stays_as_it_is(record: Record, open_rec
     assert record.folder.record.read_bytes() == before
 
 
-def test_reading_where_there_is_no_record_is_told(open_record: Opener, folder: DataFolder) -> None:
-    with pytest.raises(RecordReadOnlyError, match="no record"):
-        open_record(read_only=True)
-    assert not folder.root.exists()
-
-
 def test_a_record_on_a_read_only_disk_can_be_read(
     record: Record, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
