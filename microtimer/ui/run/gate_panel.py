@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from microtimer.core.screening import Severity
 from microtimer.core.session.view import StopView
@@ -20,6 +21,8 @@ from microtimer.ui.run.item_rows import ItemRow, item_row
 from microtimer.ui.run.labels import LineField, PlainLabel
 from microtimer.ui.run.rule_row import RuleRow, ZonePlaces
 from microtimer.ui.theme import Look
+
+GUARD_MS: Final = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +62,8 @@ class GatePanel(Drawn):
     ) -> None:
         super().__init__(look, parent)
         self._places = places
+        self._now_ms = now_ms
+        self._advanced_ms: int | None = None
         self._stop: StopView | None = None
         self._rows: list[ItemRow] = []
         self._rule_rows: list[RuleRow] = []
@@ -94,15 +99,17 @@ class GatePanel(Drawn):
             self._build(stop, frame)
         if new or not same:
             self._show(stop)
-        if new or (before is not None and self._answered_here(before, stop)):
+        if new:
+            self.focus_next()
+        elif before is not None and self._answered_here(before, stop):
+            self._advanced_ms = self._now_ms()
             self.focus_next()
 
     def focus_next(self) -> None:
         """Give the keyboard to the first row still open, else to the button that goes on."""
         for row, item in zip(self._rows, self._stop.items if self._stop else (), strict=False):
             if item.missing:
-                row.focus_target().setFocus(Qt.FocusReason.OtherFocusReason)
-                self._area.ensureWidgetVisible(row)
+                self._focus(row)
                 return
         if self._rule_rows:
             self._rule_rows[0].check.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -111,12 +118,14 @@ class GatePanel(Drawn):
 
     def press(self) -> bool:
         """Answer the one key: tick the row it stands on, or go on; tell whether anything could be done."""
+        if self._too_soon():
+            return True
         if self._stop is None or self._rule_rows:
             # screening is answered by looking at each question, never by the one key
             return False
         for row, item in zip(self._rows, self._stop.items, strict=True):
             if item.missing:
-                row.focus_target().setFocus(Qt.FocusReason.OtherFocusReason)
+                self._focus(row)
                 return row.tick()
         self.main.click()
         return True
@@ -307,6 +316,26 @@ class GatePanel(Drawn):
             self.main.show_as("None of the others" if flagged else "None of these", icon=Icon.CHECK)
         else:
             self.main.show_as("Go on", icon=Icon.PLAY)
+
+    def _focus(self, row: ItemRow) -> None:
+        target = row.focus_target()
+        target.removeEventFilter(self)
+        target.installEventFilter(self)
+        # as by Tab: the ring must show what the next key press answers
+        target.setFocus(Qt.FocusReason.TabFocusReason)
+        self._area.ensureWidgetVisible(row)
+
+    def _too_soon(self) -> bool:
+        """Refuse, and show it, what comes at once after the keyboard went on to another row."""
+        if self._advanced_ms is None or self._now_ms() - self._advanced_ms >= GUARD_MS:
+            return False
+        self.main.flash("Ignored")
+        return True
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the second stroke of a double press from answering the next row."""
+        typed = event.type() == QEvent.Type.KeyPress and not isinstance(watched, QLineEdit)
+        return (typed and self._too_soon()) or super().eventFilter(watched, event)
 
     def _answered_here(self, before: StopView, stop: StopView) -> bool:
         """Tell whether the row that has the keyboard was just answered."""

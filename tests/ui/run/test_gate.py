@@ -108,6 +108,21 @@ def test_the_keyboard_goes_on_to_the_next_open_row(rig: RigMaker) -> None:
     assert subject.page.gate.focusWidget() is subject.page.gate.main
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_PageDown])
+def test_a_double_press_ticks_one_row(rig: RigMaker, key: Qt.Key) -> None:
+    items = tuple(GateItem(id=word, text=word, kind=ItemKind.CHECK) for word in ("gel", "metal", "water"))
+    subject = rig(plan(step(StepKind.GATE, "Preparation", items=items, ending=Ending.CONFIRM), JAW))
+    subject.clock.advance(1_000)
+    subject.key(key)
+    subject.clock.advance(200)
+    subject.key(key)
+    assert kept(subject) == [("gel", True)]
+    assert subject.page.gate.main.flashing
+    subject.clock.advance(300)
+    subject.key(key)
+    assert kept(subject) == [("gel", True), ("metal", True)]
+
+
 def test_a_press_on_go_on_takes_the_last_answer_while_it_is_being_typed(rig: RigMaker) -> None:
     subject = rig(plan(step(StepKind.GATE, "Preparation", items=(CONSENT,), ending=Ending.CONFIRM), JAW))
     main = subject.page.gate.main
