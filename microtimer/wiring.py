@@ -31,6 +31,7 @@ from microtimer.storage.library import ProtocolLibrary, read_file
 from microtimer.storage.new_file import new_file
 from microtimer.storage.paths import DataFolder
 from microtimer.storage.record import Record
+from microtimer.storage.resume_attempts import ResumeAttempts as CountedAttempts
 from microtimer.storage.session_ids import new_session_id
 from microtimer.storage.session_writer import SessionWriter
 from microtimer.storage.settings_file import keep_aside, read_settings, write_settings
@@ -45,6 +46,7 @@ from microtimer.ui.services import (
     ExportFormat,
     ExportRequest,
     RecordState,
+    ResumeAttempts,
     ServiceError,
     Services,
     SessionQuery,
@@ -88,12 +90,18 @@ def _services(workspace: Workspace, shared: "SharedRecord") -> Services:
         save_preferences=lambda preferences: save_preferences(workspace.folder.settings, preferences),
         record_state=shared.state,
         archive=shared.archive() if shared.record is not None else None,
+        resume_attempts=_resume_attempts(workspace.folder),
         new_session_id=lambda: new_session_id(workspace.utc_ms()),
         open_saver=shared.open_saver,
         new_client_code=shared.new_client_code,
         judge_client=judge_client,
         keep_awake=ScreenKeeper(),
     )
+
+
+def _resume_attempts(folder: DataFolder) -> ResumeAttempts:
+    counted = CountedAttempts(folder.resuming)
+    return ResumeAttempts(counted.begin, counted.forget, counted.exhausted)
 
 
 def _help_pages(folder: Path) -> tuple[str, ...]:

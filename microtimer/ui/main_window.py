@@ -179,6 +179,7 @@ class MainWindow(QMainWindow):
         try:
             self._enter(self._room.take_up(session_id, self._preferences, self._room_theme()))
         except ServiceError as error:
+            self._show_unfinished()
             self._failed(error)
 
     def _lay_out(self) -> None:
@@ -253,7 +254,8 @@ class MainWindow(QMainWindow):
             return day_and_time(session.started_utc_ms, session.offset_min, now)
 
         try:
-            self.library.set_unfinished(archive.unfinished(), words)
+            given_up = self._services.resume_attempts.exhausted
+            self.library.set_unfinished(archive.unfinished(), words, given_up)
         except ServiceError as error:
             self._failed(error)
 

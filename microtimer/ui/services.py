@@ -197,6 +197,18 @@ class Archive:
 
 
 @dataclass(frozen=True, slots=True)
+class ResumeAttempts:
+    """Attempts to take up unfinished sessions, counted on disk: one that ends the program counts too."""
+
+    begin: Callable[[str], None]
+    """Count an attempt before it is made."""
+    forget: Callable[[str], None]
+    """The session runs again, or is over."""
+    exhausted: Callable[[str], bool]
+    """Tell whether it failed too often to be offered again."""
+
+
+@dataclass(frozen=True, slots=True)
 class ClientReference:
     """A client reference as typed, judged."""
 
@@ -236,6 +248,7 @@ class Services:
     record_state: Callable[[], RecordState]
     archive: Archive | None
     """None when there is no record to read; `record_state` says why."""
+    resume_attempts: ResumeAttempts
     new_session_id: Callable[[], str]
     open_saver: OpenSaver
     new_client_code: Callable[[], str]

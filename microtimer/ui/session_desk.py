@@ -1,6 +1,7 @@
 """What the window does with sessions outside the treatment: begin, take up, end, give up, sign, amend."""
 
-from collections.abc import Callable
+import logging
+from collections.abc import Callable, Sequence
 
 from microtimer.core.clock import Moment
 from microtimer.core.plan import Plan
@@ -10,8 +11,11 @@ from microtimer.core.session.apply import replay
 from microtimer.core.session.events import SessionEvent
 from microtimer.core.session.reduce import reduce
 from microtimer.core.session.state import SessionSettings, ready
-from microtimer.ui.services import Archive, ServiceError, Services
+from microtimer.core.session.unfollowed import end_unfollowed
+from microtimer.ui.services import Archive, RecordedSession, ServiceError, Services
 from microtimer.ui.session_controller import SessionController
+
+log = logging.getLogger(__name__)
 
 
 class SessionDesk:
@@ -32,7 +36,7 @@ class SessionDesk:
     ) -> tuple[SessionController, tuple[SessionEvent, ...]]:
         """Return the controller of an unfinished session as it was cut off, and its events."""
         recorded = self._archive().load_session(session_id)
-        plan = recorded.plan()
+        plan = _plan_of(recorded)
         events = tuple(stored.event for stored in recorded.events)
         save = self._services.open_saver(session_id, recorded.protocol, plan)
         state = replay(plan, events, _settings(preferences))
@@ -40,11 +44,11 @@ class SessionDesk:
 
     def end(self, session_id: str) -> None:
         """End an unfinished session where it stopped, as incomplete."""
-        self._do(session_id, EndEarly)
+        self._finish(session_id, EndEarly)
 
     def discard(self, session_id: str, reason: str) -> None:
         """Give an unfinished session up; its record is kept."""
-        self._do(session_id, lambda at: Abandon(at, reason))
+        self._finish(session_id, lambda at: Abandon(at, reason))
 
     def sign(self, session_id: str, by: str) -> None:
         """Sign an ended session; from then on it can only be amended."""
@@ -54,15 +58,28 @@ class SessionDesk:
         """Correct an event of an ended session by a new one."""
         self._do(session_id, lambda at: Amend(at, event_number, text, by, reason))
 
+    def _finish(self, session_id: str, make: Callable[[Moment], EndEarly | Abandon]) -> None:
+        """End a session that was cut off."""
+        recorded = self._archive().load_session(session_id)
+        try:
+            ends = _ends(recorded, make(self._services.clock.now()))
+        except ActionNotAllowedError as refusal:
+            raise ServiceError(refusal.message) from refusal
+        self._save(recorded, ends)
+        self._services.resume_attempts.forget(session_id)
+
     def _do(self, session_id: str, make: Callable[[Moment], Action]) -> None:
         recorded = self._archive().load_session(session_id)
-        plan = recorded.plan()
-        state = replay(plan, [stored.event for stored in recorded.events])
+        state = replay(_plan_of(recorded), [stored.event for stored in recorded.events])
         try:
             turn = reduce(state, make(self._services.clock.now()))
         except ActionNotAllowedError as refusal:
             raise ServiceError(refusal.message) from refusal
-        report = self._services.open_saver(session_id, recorded.protocol, plan)(turn.events)
+        self._save(recorded, turn.events)
+
+    def _save(self, recorded: RecordedSession, events: Sequence[SessionEvent]) -> None:
+        save = self._services.open_saver(recorded.row.id, recorded.protocol, _plan_of(recorded))
+        report = save(events)
         if not report.saved:
             raise ServiceError(f"This could not be recorded. {report.problem}")
 
@@ -70,6 +87,27 @@ class SessionDesk:
         if self._services.archive is None:
             raise ServiceError("There is no record.", self._services.record_state().why_not)
         return self._services.archive
+
+
+def _ends(recorded: RecordedSession, action: EndEarly | Abandon) -> tuple[SessionEvent, ...]:
+    """Return the events that end a session, also one whose events can no longer be followed."""
+    plan, events = _plan_of(recorded), [stored.event for stored in recorded.events]
+    try:
+        return reduce(replay(plan, events), action).events
+    except ActionNotAllowedError:
+        raise
+    except Exception:  # whatever the defect is, it must be possible to end the session
+        log.exception("the session %s cannot be followed; only its end is added", recorded.row.id)
+        return end_unfollowed(events, action)
+
+
+def _plan_of(recorded: RecordedSession) -> Plan:
+    try:
+        return recorded.plan()
+    except ValueError as error:
+        raise ServiceError(
+            "The plan of this session cannot be read.", "Its record is kept; check the record in Sessions."
+        ) from error
 
 
 def _settings(preferences: Preferences) -> SessionSettings:

@@ -1,5 +1,8 @@
 """The treatment room: opens the run page on a session, new or taken up again, and knows when it is over."""
 
+import logging
+from typing import Final
+
 from microtimer.core.preferences import MapView, Preferences
 from microtimer.core.session.actions import Pause, Recover, SessionIdentity
 from microtimer.core.session.events import SessionEvent, SessionStarted
@@ -13,6 +16,10 @@ from microtimer.ui.session_desk import SessionDesk
 from microtimer.ui.sound import SoundPlayer
 from microtimer.ui.start.start_page import StartOrder
 from microtimer.ui.theme import Theme
+
+GIVEN_UP: Final = "Taking this session up again failed twice, so it is not tried again."
+END_INSTEAD: Final = "Its record is kept; end it or discard it instead."
+log = logging.getLogger(__name__)
 
 
 class TreatmentRoom:
@@ -45,13 +52,44 @@ class TreatmentRoom:
         return self._open(controller, identity, preferences, theme)
 
     def take_up(self, session_id: str, preferences: Preferences, theme: Theme) -> RunPage:
-        """Take an unfinished session up again, paused. Raises ServiceError when that cannot be done."""
+        """Take an unfinished session up again, paused.
+
+        The attempt counts as failed until the session has ticked. Raises ServiceError when it cannot be done,
+        or when it failed too often.
+        """
+        attempts = self._services.resume_attempts
+        if attempts.exhausted(session_id):
+            raise ServiceError(GIVEN_UP, END_INSTEAD)
+        attempts.begin(session_id)
+        try:
+            page = self._taken_up(session_id, preferences, theme)
+        except ServiceError:
+            self.leave()
+            raise
+        except Exception as error:  # whatever the defect is, the record is kept and the library stays open
+            log.exception("the session %s could not be taken up", session_id)
+            self.leave()
+            raise ServiceError("This session could not be taken up again.", END_INSTEAD) from error
+        self._forget_attempts_once_running(session_id)
+        return page
+
+    def _forget_attempts_once_running(self, session_id: str) -> None:
+        controller = self._controller
+
+        def forget() -> None:
+            if controller is not None:
+                controller.state_changed.disconnect(forget)
+            self._services.resume_attempts.forget(session_id)
+
+        if controller is not None:
+            controller.state_changed.connect(forget)
+
+    def _taken_up(self, session_id: str, preferences: Preferences, theme: Theme) -> RunPage:
         controller, events = self._desk.cut_off(session_id, preferences)
+        self._controller = controller
         started = next((event for event in events if isinstance(event, SessionStarted)), None)
         if started is None or not controller.ask(Recover):
-            raise ServiceError(
-                "This session cannot be taken up again.", "Its record is kept; end it or discard it instead."
-            )
+            raise ServiceError("This session cannot be taken up again.", END_INSTEAD)
         identity = SessionIdentity(
             session_id=session_id,
             kind=started.kind,

@@ -12,9 +12,11 @@ from pytestqt.qtbot import QtBot
 from microtimer.core.clock import FakeClock
 from microtimer.core.plan import Side
 from microtimer.core.preferences import Preferences, ThemeChoice, WindowPlace
+from microtimer.core.session.apply import replay
 from microtimer.core.session.events import Outcome, Paused, SessionEnded, SessionStarted
 from microtimer.ui.main_window import MainWindow
 from microtimer.ui.rail import Place
+from microtimer.ui.run.run_page import RunPage
 from microtimer.ui.services import RecordState, Services
 from tests.ui.window_values import MARKUP, FakeRecord, Kept, Row, catalogues, protocol, services
 
@@ -204,6 +206,10 @@ def test_a_name_as_client_is_warned_about(open_window: OpenWindow) -> None:
     assert "This looks like a name." in texts(window.start)
 
 
+def failing(*_args: object, **_more: object) -> RunPage:
+    raise RuntimeError("made to fail")
+
+
 def begun(window: MainWindow) -> None:
     window.prepare(window.library.cards[0])
     button(window.start, "Begin").click()
@@ -224,6 +230,107 @@ def test_closing_the_window_pauses_the_session_and_the_next_window_offers_it(
     button(second.library, "Resume, paused").click()
     assert second.run is not None
     second.close()
+
+
+def cut_off_session(open_window: OpenWindow, record: FakeRecord, clock: FakeClock) -> None:
+    window = open_window(
+        services(entries=[protocol(own("Jaw", practice="true"))], record=record, clock=clock)
+    )
+    begun(window)
+    clock.advance(5_000)
+    window.close()
+
+
+def dialog_closed(window: MainWindow) -> str:
+    """Return what the open dialog says, and close it."""
+    asked = dialog(window)
+    words = texts(asked)
+    asked.close()
+    return words
+
+
+def settled(qtbot: QtBot, window: MainWindow) -> None:
+    """Wait until the unfinished session, told anew, is on the screen."""
+    buttons = window.library.findChildren
+    qtbot.waitUntil(
+        lambda: any(one.text() == "End here" and one.isVisible() for one in buttons(QAbstractButton))
+    )
+
+
+FAILURES = pytest.mark.parametrize(
+    "broken",
+    [
+        "microtimer.ui.session_desk.replay",  # its events cannot be followed
+        "microtimer.ui.treatment_room.RunPage",  # they can, and the page fails
+    ],
+)
+
+
+@FAILURES
+def test_a_session_whose_resuming_failed_twice_is_kept_and_no_longer_offered(
+    qtbot: QtBot,
+    open_window: OpenWindow,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+    broken: str,
+) -> None:
+    record, clock = FakeRecord(), FakeClock()
+    cut_off_session(open_window, record, clock)
+    monkeypatch.setattr(broken, failing)
+    window = open_window(services(record=record, clock=clock))
+    for _ in range(2):
+        settled(qtbot, window)
+        button(window.library, "Resume, paused").click()
+        assert "could not be taken up again." in dialog_closed(window)
+        assert window.run is None
+    assert "made to fail" in caplog.text
+    settled(qtbot, window)
+    told = "Resuming it failed twice and is not offered again: end it or discard it."
+    assert told in texts(window.library)
+    assert not [one for one in window.library.findChildren(QAbstractButton) if one.text() == "Resume, paused"]
+    window.resume(next(iter(record.sessions)))  # as the page of that session asks
+    assert "failed twice" in dialog_closed(window)
+    settled(qtbot, window)
+    button(window.library, "End here").click()
+    session = next(iter(record.sessions.values()))
+    assert isinstance(session.said[-1], SessionEnded)
+    assert session.said[-1].outcome is Outcome.INCOMPLETE
+    assert "Unfinished" not in texts(window.library)
+    monkeypatch.undo()
+    assert replay(session.plan(), session.said).spent.all_ms == session.said[-1].t_ms
+    assert record.resuming == {}
+
+
+def test_a_resume_that_ends_the_program_counts_as_failed(
+    open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    record, clock = FakeRecord(), FakeClock()
+    cut_off_session(open_window, record, clock)
+    counted: list[int] = []
+
+    def end_the_program(*_args: object, **_more: object) -> RunPage:
+        counted.append(record.resuming.total())
+        raise SystemExit  # nothing after this line runs, as after a crash
+
+    monkeypatch.setattr("microtimer.ui.treatment_room.RunPage", end_the_program)
+    window = open_window(services(record=record, clock=clock))
+    with pytest.raises(SystemExit):
+        window.resume(next(iter(record.sessions)))
+    assert counted == [1]  # before it was tried
+    assert record.resuming.total() == 1
+
+
+def test_a_resumed_session_that_has_ticked_may_be_resumed_again_any_number_of_times(
+    qtbot: QtBot, open_window: OpenWindow
+) -> None:
+    record, clock = FakeRecord(), FakeClock()
+    cut_off_session(open_window, record, clock)
+    for _ in range(4):
+        window = open_window(services(record=record, clock=clock))
+        button(window.library, "Resume, paused").click()
+        assert record.resuming.total() == 1
+        qtbot.waitUntil(lambda: not record.resuming.total())
+        window.close()
 
 
 def test_an_unfinished_session_can_be_ended_as_incomplete(open_window: OpenWindow) -> None:

@@ -1,6 +1,7 @@
 """A window's services made by hand: protocols of this repository, a record that is a list in memory."""
 
 import sys
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
@@ -21,6 +22,7 @@ from microtimer.ui.services import (
     ExportRequest,
     LibraryEntry,
     RecordState,
+    ResumeAttempts,
     ServiceError,
     Services,
     SessionQuery,
@@ -138,6 +140,8 @@ class FakeRecord:
         self.fails = ""
         self.asked: list[SessionQuery] = []
         self.exported: list[ExportRequest] = []
+        self.resuming: Counter[str] = Counter()
+        """Attempts to take a session up that did not come through."""
 
     def archive(self) -> Archive:
         """Return it as the window reads it."""
@@ -151,6 +155,14 @@ class FakeRecord:
             export=self.export,
             verify=lambda: CheckOfRecord(whole=True, summary="9 events, nothing changed."),
             back_up=lambda path: f"Backed up to {path}.",
+        )
+
+    def resume_attempts(self) -> ResumeAttempts:
+        """Return the count of attempts as the window uses it."""
+        return ResumeAttempts(
+            begin=lambda session_id: self.resuming.update([session_id]),
+            forget=self.resuming.__delitem__,
+            exhausted=lambda session_id: self.resuming[session_id] >= 2,
         )
 
     def every_row(self) -> list[Row]:
@@ -271,6 +283,7 @@ def services(
         save_preferences=save_preferences,
         record_state=lambda: state or RecordState(writable=True, place="/data"),
         archive=made.archive(),
+        resume_attempts=made.resume_attempts(),
         new_session_id=lambda: f"00000000-0000-7000-8000-{next(numbers):012d}",
         open_saver=made.open_saver,
         new_client_code=lambda: "C-7QK4-2M",

@@ -114,12 +114,20 @@ class LibraryPage(QWidget):
         for notice in state.notices:
             self._notices.addWidget(Banner("warn", Icon.WARN, "About the record", notice))
 
-    def set_unfinished(self, rows: Sequence[SessionListRow], words: Callable[[SessionListRow], str]) -> None:
-        """Offer unfinished sessions; `words` says when one was, such as "today, 13:58"."""
+    def set_unfinished(
+        self,
+        rows: Sequence[SessionListRow],
+        words: Callable[[SessionListRow], str],
+        given_up: Callable[[str], bool] = lambda _: False,
+    ) -> None:
+        """Offer unfinished sessions; `words` says when one was, such as "today, 13:58".
+
+        A session of which `given_up` says that resuming it failed too often can only be ended or discarded.
+        """
         empty(self._unfinished)
         offered = [session for session in rows if session.id not in self._later]
         for session in offered[:2]:
-            banner = self._make_unfinished(session, words(session))
+            banner = self._make_unfinished(session, words(session), given_up=given_up(session.id))
             self._unfinished.addWidget(banner)
             banner.chain_tab_order(self._opener)
         if len(offered) > 2:
@@ -196,7 +204,7 @@ class LibraryPage(QWidget):
         inside.addStretch(3)
         return whole
 
-    def _make_unfinished(self, session: SessionListRow, when: str) -> Banner:
+    def _make_unfinished(self, session: SessionListRow, when: str, *, given_up: bool) -> Banner:
         who = ", ".join(
             filter(None, (session.client, f"{session.protocol_title} v{session.protocol_version}"))
         )
@@ -206,9 +214,12 @@ class LibraryPage(QWidget):
             f"{who}{by}{rehearsal}. {session.steps_done} of {session.steps_total} steps done, "
             f"{clock_words(session.elapsed_ms)} recorded. Everything up to there is kept."
         )
+        if given_up:
+            words += " Resuming it failed twice and is not offered again: end it or discard it."
         banner = Banner("warn", Icon.CLOCK_PLUS, f"Unfinished session from {when}", words)
-        resume = banner.add_button("Resume, paused", ButtonKind.PRIMARY, Icon.PLAY)
-        resume.clicked.connect(lambda: self.resume_requested.emit(session.id))
+        if not given_up:
+            resume = banner.add_button("Resume, paused", ButtonKind.PRIMARY, Icon.PLAY)
+            resume.clicked.connect(lambda: self.resume_requested.emit(session.id))
         end = banner.add_button("End here")
         end.setToolTip("End it as incomplete, where it stopped")
         end.clicked.connect(lambda: self.end_requested.emit(session.id))
