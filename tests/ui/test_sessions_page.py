@@ -21,7 +21,7 @@ from pytestqt.qtbot import QtBot
 from microtimer.core.clock import FakeClock, Moment
 from microtimer.core.expansion.context import PlanContext
 from microtimer.core.expansion.expand import expand
-from microtimer.core.plan import Plan, PlanOptions
+from microtimer.core.plan import Exclusion, Plan, PlanOptions
 from microtimer.core.session.actions import (
     Action,
     AddNote,
@@ -34,9 +34,16 @@ from microtimer.core.session.actions import (
     Start,
     Tick,
 )
-from microtimer.core.session.events import SessionAmended, SessionEvent, SessionSigned
+from microtimer.core.session.events import (
+    ReasonedExclusion,
+    SessionAmended,
+    SessionEvent,
+    SessionSigned,
+    SessionStarted,
+)
 from microtimer.core.session.reduce import reduce
 from microtimer.core.session.state import ready
+from microtimer.core.session.summary import SessionSummary
 from microtimer.ui.background import Background
 from microtimer.ui.services import ExportFormat, RecordState, Services
 from microtimer.ui.session_desk import SessionDesk
@@ -203,6 +210,66 @@ def test_what_happened_is_told_in_order_with_reasons(open_page: OpenPage, record
     assert MARKUP in happened[1][2]
     steps = cells(page.review, "Steps")
     assert any(row[5] == "skipped" and row[7].startswith("client's wish") for row in steps)
+
+
+def without_chin(*, erased: bool) -> FakeRecord:
+    """Return a record of one unfinished session that left the chin out."""
+    demo, found = loaded("ex-demo-60s"), catalogues()
+    out = ReasonedExclusion(zone="chin", reason="Botox 9 days ago")
+    options = PlanOptions(exclusions=(Exclusion(zone="chin"),))
+    plan = expand(demo.document, demo.sha256, options, PlanContext(found.zones, found.gates, found.rules))
+    (started, *more) = reduce(ready(plan), Start(FakeClock().now(), SessionIdentity(SESSION), (out,))).events
+    assert isinstance(started, SessionStarted)
+    first = started.replace(exclusions=()) if erased else started
+    record = FakeRecord()
+    record.open_saver(SESSION, demo.data, plan)([first, *more])
+    return record
+
+
+@pytest.mark.parametrize(
+    ("erased", "words"),
+    [
+        (False, "Why chin was left out: Botox 9 days ago"),
+        (True, "Why zones were left out: reasons erased"),
+    ],
+)
+def test_why_a_zone_was_left_out_before_the_start_is_told_until_it_is_erased(
+    open_page: OpenPage, erased: bool, words: str
+) -> None:
+    page = open_page(services(record=without_chin(erased=erased)))
+    page.show_session(SESSION)
+    assert words in texts(page.review)
+
+
+def test_a_session_whose_resuming_failed_too_often_is_shown_without_a_way_to_resume(
+    open_page: OpenPage,
+) -> None:
+    record = without_chin(erased=False)
+    page = open_page(services(record=record))
+    resume = next(one for one in page.review.findChildren(QAbstractButton) if one.text() == "Resume, paused")
+    page.show_session(SESSION)
+    assert resume.isVisible()
+    record.resuming[SESSION] = 2
+    page.show_session(SESSION)
+    assert not resume.isVisible()
+
+
+def test_a_session_that_cannot_be_shown_leaves_the_list_and_says_so(
+    open_page: OpenPage,
+    record: FakeRecord,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    def failing(*_args: object) -> SessionSummary:
+        raise LookupError("made to fail")
+
+    monkeypatch.setattr("microtimer.ui.sessions.session_review.summarise", failing)
+    page = open_page(services(record=record))
+    page.show_session(SESSION)
+    assert "This session cannot be shown." in texts(dialog(page))
+    dialog(page).close()
+    assert page.view.isVisible()
+    assert "made to fail" in caplog.text
 
 
 def test_signing_closes_the_session(qtbot: QtBot, open_page: OpenPage, record: FakeRecord) -> None:

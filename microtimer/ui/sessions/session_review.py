@@ -77,7 +77,7 @@ class SessionReview(QWidget):
         self._resume.clicked.connect(self.resume_requested)
         self._amend.clicked.connect(self._ask_to_amend)
 
-    def show_session(self, session: RecordedSession, *, writable: bool) -> None:
+    def show_session(self, session: RecordedSession, *, writable: bool, resumable: bool = True) -> None:
         """Show a session; a record that cannot be written offers nothing that would write."""
         plan = session.plan()
         summary = summarise(plan, (stored.event for stored in session.events))
@@ -89,7 +89,7 @@ class SessionReview(QWidget):
         self._sign.show_as("Signed" if found.signed_by else "Sign", Icon.PEN)
         self._amend.setVisible(ended)
         self._amend.setEnabled(writable)
-        self._resume.setVisible(not ended and writable)
+        self._resume.setVisible(not ended and writable and resumable)
         empty(self._body)
         self._body.addWidget(label(self._headline(reviewed), "body", "text2"))
         self._body.addWidget(_flag_card(flags(summary)))

@@ -1,5 +1,6 @@
 """The sessions of the record: a list to search, one session to review, exports, the check of it all."""
 
+import logging
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -55,6 +56,7 @@ _FORMATS: Final = {
     "JSON Lines, with the receipts (*.jsonl)": ExportFormat.JSON_LINES,
 }
 Index = QModelIndex | QPersistentModelIndex
+log = logging.getLogger(__name__)
 
 
 class _ToneDelegate(QStyledItemDelegate):
@@ -134,9 +136,19 @@ class SessionsPage(QWidget):
             return
         try:
             self._shown = archive.load_session(session_id)
-            self.review.show_session(self._shown, writable=self._services.record_state().writable)
+            self.review.show_session(
+                self._shown,
+                writable=self._services.record_state().writable,
+                resumable=not self._services.resume_attempts.exhausted(session_id),
+            )
         except ServiceError as error:
             self._failed(error)
+            return
+        except Exception:  # whatever the defect is, the other sessions can be shown
+            log.exception("the session %s cannot be shown", session_id)
+            self._failed(
+                ServiceError("This session cannot be shown.", "Its record is kept; export it instead.")
+            )
             return
         self._pages.setCurrentIndex(1)
         self.review.focus_first()
