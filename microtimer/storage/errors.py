@@ -8,6 +8,7 @@
     ├── RecordBusyError        another program holds the file
     ├── RecordDeviceError      the disk or the file system reported an error
     ├── RecordDamagedError     the file is not whole, or is no record at all
+    │   └── KeysDamagedError   the key file beside the log is not whole, or is no key file at all
     ├── RecordTooNewError      written by a newer version of the program
     ├── RecordEngineError      the SQLite in use is known to damage such a file
     ├── SessionClosedError     the session is signed: only amendments may follow
@@ -76,6 +77,12 @@ class RecordDamagedError(RecordError):
     """The file is not whole, or is no record at all."""
 
     kind = "damaged"
+
+
+class KeysDamagedError(RecordDamagedError):
+    """The key file beside the log is not whole, or is no key file at all."""
+
+    kind = "keys-damaged"
 
 
 class RecordTooNewError(RecordError):

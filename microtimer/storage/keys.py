@@ -8,6 +8,8 @@ is beyond a program's reach, so the disk should be encrypted.
 
 import hashlib
 import hmac
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -17,6 +19,7 @@ import apsw
 from microtimer.storage.client_codes import ClientCodeError, normal_reference
 from microtimer.storage.database import Transaction, copy_database, open_reader, open_writer, refuse_damaged
 from microtimer.storage.errors import (
+    KeysDamagedError,
     RecordDamagedError,
     RecordError,
     RecordReadOnlyError,
@@ -55,15 +58,16 @@ class KeyFile:
         self._db = db
         self._path = path
         self._writable = writable
-        with telling():
+        with telling_of_keys(self._path):
             self.index_key: bytes = db.execute("SELECT value FROM meta WHERE name = 'index_key'").get
 
     @classmethod
     def open(cls, path: Path, *, read_only: bool = False) -> "KeyFile":
         """Open the key file, or make it where it is missing and writing is allowed."""
-        db = open_reader(path) if read_only else open_writer(path, journal="delete")
+        with telling_of_keys(path):
+            db = open_reader(path) if read_only else open_writer(path, journal="delete")
         try:
-            with telling():
+            with telling_of_keys(path):
                 db.pragma("secure_delete", True)
                 if not read_only and db.pragma("user_version") == 0:
                     _create(db)
@@ -93,13 +97,13 @@ class KeyFile:
 
     def secret(self, ref: str) -> bytes | None:
         """Return the key of that name, or None when it was erased or never made."""
-        with telling():
+        with telling_of_keys(self._path):
             found: bytes | None = self._db.execute("SELECT secret FROM key WHERE ref = ?", (ref,)).get
             return found
 
     def ref_of(self, code: str) -> str | None:
         """Return the random name of the client with this code, or None when no such client is known."""
-        with telling():
+        with telling_of_keys(self._path):
             ref: str | None = self._db.execute(
                 "SELECT ref FROM key WHERE lookup = ?", (self._lookup(code),)
             ).get
@@ -107,33 +111,33 @@ class KeyFile:
 
     def erased_at(self, ref: str) -> int | None:
         """Return when that key was erased (UTC ms), or None when it was not."""
-        with telling():
+        with telling_of_keys(self._path):
             moment: int | None = self._db.execute("SELECT utc_ms FROM erased WHERE ref = ?", (ref,)).get
             return moment
 
     def erase(self, ref: str, utc_ms: int) -> None:
         """Delete a key for good; that it was deleted, and when, is kept."""
         self._refuse_read_only()
-        with telling(), Transaction(self._db):
+        with telling_of_keys(self._path), Transaction(self._db):
             self._db.execute("DELETE FROM key WHERE ref = ?", (ref,))
             self._db.execute("INSERT OR IGNORE INTO erased VALUES (?, ?)", (ref, utc_ms))
 
     def copies(self) -> tuple[Path, ...]:
         """Return where copies of this file were put."""
-        with telling():
+        with telling_of_keys(self._path):
             return tuple(Path(row[0]) for row in self._db.execute("SELECT path FROM copy ORDER BY path"))
 
     def copy_to(self, path: Path) -> None:
         """Copy the file and remember where, so that a key can be erased there too."""
         if self._writable:
-            with telling():
+            with telling_of_keys(self._path):
                 self._db.execute("INSERT OR IGNORE INTO copy VALUES (?)", (str(path),))
         copy_database(self._path, path)
 
     def forget_copy(self, path: Path) -> None:
         """Stop remembering a copy that was deleted."""
         self._refuse_read_only()
-        with telling():
+        with telling_of_keys(self._path):
             self._db.execute("DELETE FROM copy WHERE path = ?", (str(path),))
 
     def take_over(self, other: "KeyFile") -> None:
@@ -144,7 +148,7 @@ class KeyFile:
         self._refuse_read_only()
         erased, keys = other.content()
         same = other.index_key == self.index_key
-        with telling(), Transaction(self._db):
+        with telling_of_keys(self._path), Transaction(self._db):
             self._db.executemany("INSERT OR IGNORE INTO erased VALUES (?, ?)", erased)
             self._db.executemany(
                 "INSERT OR IGNORE INTO key VALUES (?, ?, ?)",
@@ -154,7 +158,7 @@ class KeyFile:
 
     def content(self) -> tuple[list[Any], list[Any]]:
         """Return the rows of what was erased and of the keys, for another key file to take over."""
-        with telling():
+        with telling_of_keys(self._path):
             return (
                 self._db.execute("SELECT ref, utc_ms FROM erased").fetchall(),
                 self._db.execute("SELECT ref, secret, lookup FROM key").fetchall(),
@@ -162,13 +166,13 @@ class KeyFile:
 
     def close(self) -> None:
         """Close the file."""
-        with telling():
+        with telling_of_keys(self._path):
             self._db.close()
 
     def _made(self, ref: str, lookup: bytes | None) -> SealingKey:
         self._refuse_read_only()
         key = SealingKey(ref, new_secret())
-        with telling():
+        with telling_of_keys(self._path):
             self._db.execute("INSERT INTO key VALUES (?, ?, ?)", (key.ref, key.secret, lookup))
         return key
 
@@ -188,29 +192,23 @@ class KeyFile:
 
 def read_only_keys(path: Path) -> KeyFile | None:
     """Open the key file to read, or return None when there is none: sealed text then stays unreadable."""
-    return KeyFile.open(path, read_only=True) if path.exists() else None
+    return None if is_blank(path) else KeyFile.open(path, read_only=True)
 
 
 def verify_keys(path: Path) -> None:
     """Raise RecordError when the file is damaged or no key file."""
-    db = open_reader(path)
-    try:
+    with _reading(path) as db:
         refuse_damaged(db, str(path))
-        with telling():
-            _refuse_foreign(db, path)
-    finally:
-        db.close()
+        _refuse_foreign(db, path)
 
 
 def is_blank(path: Path) -> bool:
     """Tell whether there is no key file yet, or one whose making was cut short; raise RecordError."""
     if not path.exists() or path.stat().st_size == 0:
         return True
-    db = open_reader(path)
-    try:
-        return _holds_nothing(db)
-    finally:
-        db.close()
+    with _reading(path) as db:
+        empty: bool = db.execute("SELECT count(*) FROM sqlite_schema").get == 0
+    return empty
 
 
 def keys_in_use(path: Path) -> bool:
@@ -218,22 +216,36 @@ def keys_in_use(path: Path) -> bool:
     try:
         if is_blank(path):
             return False
-        db = open_reader(path)
-        try:
-            with telling():
-                return bool(
-                    db.execute("SELECT EXISTS (SELECT 1 FROM key) OR EXISTS (SELECT 1 FROM erased)").get
-                )
-        finally:
-            db.close()
+        with _reading(path) as db:
+            made: int = db.execute("SELECT EXISTS (SELECT 1 FROM key) OR EXISTS (SELECT 1 FROM erased)").get
     except RecordError:
         return True
+    return bool(made)
 
 
-def _holds_nothing(db: apsw.Connection) -> bool:
-    with telling():
-        empty: bool = db.execute("SELECT count(*) FROM sqlite_schema").get == 0
-    return empty
+@contextmanager
+def telling_of_keys(path: Path) -> Iterator[None]:
+    """Turn errors of the database into those of `errors`, naming the key file where it is damaged."""
+    try:
+        with telling():
+            yield
+    except KeysDamagedError:
+        raise
+    except RecordDamagedError as error:
+        raise KeysDamagedError(
+            f"The key file {path} is damaged; the record itself is another file.",
+            "Run a session or open the window: the damaged file is kept, and its newest verified copy used.",
+        ) from error
+
+
+@contextmanager
+def _reading(path: Path) -> Iterator[apsw.Connection]:
+    with telling_of_keys(path):
+        db = open_reader(path)
+        try:
+            yield db
+        finally:
+            db.close()
 
 
 def _create(db: apsw.Connection) -> None:
@@ -246,7 +258,7 @@ def _create(db: apsw.Connection) -> None:
 
 def _refuse_foreign(db: apsw.Connection, path: Path) -> None:
     if db.pragma("application_id") != APPLICATION_ID:
-        raise RecordDamagedError(f"{path} is not a key file of this program.", "Check which file lies there.")
+        raise KeysDamagedError(f"{path} is not a key file of this program.", "Check which file lies there.")
     if db.pragma("user_version") > VERSION:
         raise RecordTooNewError(
             f"{path} was written by a newer version of microtimer.", "Install that version to use it."

@@ -18,6 +18,7 @@ from microtimer.storage.database import open_reader, refuse_unsafe_engine, rows,
 from microtimer.storage.epochs import has_begun
 from microtimer.storage.erasing import ErasureReport, erase
 from microtimer.storage.errors import (
+    KeysDamagedError,
     RecordBusyError,
     RecordDamagedError,
     RecordReadOnlyError,
@@ -31,7 +32,7 @@ from microtimer.storage.ownership import Ownership
 from microtimer.storage.paths import DataFolder, prepare, refuse_network_folder
 from microtimer.storage.queries import count_query, distinct, room_of
 from microtimer.storage.rebuilding import rebuild
-from microtimer.storage.recovery import LogOpener, absent, has_no_content
+from microtimer.storage.recovery import LogOpener, absent, has_no_content, note_doubt
 from microtimer.storage.session_ids import new_session_id
 from microtimer.storage.sessions import page_of_rows, wanted_ref, whole_session
 from microtimer.storage.stored import (
@@ -206,8 +207,8 @@ class Record:
         try:
             for event in events:
                 number = appender.append(session_id, event)
-        except RecordDamagedError:
-            self._note_damage()
+        except RecordDamagedError as error:
+            self._note_damage(error)
             raise
         return number
 
@@ -369,14 +370,14 @@ class Record:
         """Have the next start check everything when damage shows in the body."""
         try:
             yield
-        except RecordDamagedError:
-            self._note_damage()
+        except RecordDamagedError as error:
+            self._note_damage(error)
             raise
 
-    def _note_damage(self) -> None:
-        """Ask the next start for a full check."""
-        if self.writable:
-            self._folder.doubt.touch(mode=0o600)
+    def _note_damage(self, error: RecordDamagedError) -> None:
+        """Ask the next start for a full check; it looks at the keys in any case."""
+        if not isinstance(error, KeysDamagedError):
+            note_doubt(self._folder)
 
 
 @contextmanager

@@ -219,6 +219,14 @@ def absent(folder: DataFolder) -> RecordError:
     )
 
 
+def note_doubt(folder: DataFolder) -> None:
+    """Ask the next start for a full check, where a file can be left to say so."""
+    try:
+        folder.doubt.touch(mode=0o600)
+    except OSError:
+        return  # on a read-only disk nobody can start to write either; the damage itself is told as it shows
+
+
 def backups_in(folder: Path) -> tuple[Path, ...]:
     """Return the backups in a folder, newest first."""
     found = [path for path in folder.glob("record-*.db") if path.stat().st_size]

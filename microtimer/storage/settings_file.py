@@ -4,8 +4,7 @@ import os
 from pathlib import Path
 
 from microtimer.storage.database import sync_folder
-from microtimer.storage.paths import private_folder
-from microtimer.storage.paths import free_name
+from microtimer.storage.paths import free_name, private_folder
 
 
 def read_settings(path: Path) -> bytes | None:

@@ -6,8 +6,18 @@ from pathlib import Path
 import apsw
 import pytest
 
-from microtimer.storage.errors import RecordDamagedError, RecordReadOnlyError, RecordTooNewError
-from microtimer.storage.keys import KeyFile
+from microtimer.storage.database import open_writer
+from microtimer.storage.errors import (
+    KeysDamagedError,
+    RecordDamagedError,
+    RecordReadOnlyError,
+    RecordTooNewError,
+)
+from microtimer.storage.keys import KeyFile, keys_in_use, read_only_keys
+from microtimer.storage.paths import DataFolder
+from microtimer.storage.record import Record
+from tests.storage.conftest import Opener
+from tests.storage.sample import record_session
 
 
 @pytest.fixture
@@ -158,3 +168,32 @@ def test_a_change_cut_short_by_a_crash_is_undone_also_by_a_reader(keys: KeyFile,
     assert reader.of_client("before") == key
     assert reader.secret("half 1") is None
     reader.close()
+
+
+@pytest.mark.parametrize("content", [b"scribble" * 2_000, b"not a database"])
+def test_a_damaged_key_file_is_named_and_the_remedy_said(
+    record: Record, folder: DataFolder, open_record: Opener, content: bytes
+) -> None:
+    session_id = record_session(record, client="C-7QK4-2M")
+    record.backup()
+    record.close()
+    folder.keys.write_bytes(content)
+    with pytest.raises(KeysDamagedError, match=r"The key file .*keys\.db is damaged.*newest verified copy"):
+        open_record(read_only=True)
+    assert open_record().session(session_id).row.client == "C-7QK4-2M"  # as the remedy said
+    assert not folder.doubt.exists()
+
+
+def test_another_database_in_the_place_of_the_keys_is_named(
+    record: Record, folder: DataFolder, open_record: Opener
+) -> None:
+    record.close()
+    folder.keys.write_bytes(folder.record.read_bytes())
+    with pytest.raises(KeysDamagedError, match=r"keys\.db is not a key file"):
+        open_record(read_only=True)
+
+
+def test_keys_that_were_never_made_are_none(tmp_path: Path) -> None:
+    open_writer(tmp_path / "keys.db", journal="delete").close()
+    assert read_only_keys(tmp_path / "keys.db") is None
+    assert not keys_in_use(tmp_path / "keys.db")
