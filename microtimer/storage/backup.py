@@ -16,7 +16,7 @@ from microtimer.storage.database import (
     set_aside,
 )
 from microtimer.storage.epochs import newest_epoch
-from microtimer.storage.errors import RecordDamagedError, RecordPlaceError, RecordTooNewError, telling
+from microtimer.storage.errors import RecordDamagedError, RecordPlaceError, telling
 from microtimer.storage.keys import KeyFile
 from microtimer.storage.migrations import MIGRATIONS, Migration
 from microtimer.storage.ownership import Ownership
@@ -74,7 +74,7 @@ def back_up(
 ) -> BackupReport:
     """Copy the live log and its keys to `path` (a file or a folder) or the data folder; verify the copy.
 
-    Raises RecordError; an older backup of the same name is replaced only by one that verified.
+    Raises RecordError; RecordPlaceError where a file of that name is there, for nothing is overwritten.
     """
     target = _target(folder, utc_ms, path)
     fresh = target.with_name(f"{target.name}.new")
@@ -108,19 +108,13 @@ def _target(folder: DataFolder, utc_ms: int, path: Path | None) -> Path:
     own = {folder.record, folder.keys, folder.lock, folder.settings}
     if path.absolute() in own:
         raise RecordPlaceError(f"{path} is in use by the program itself.", "Name another file.")
-    if path.exists() and path.stat().st_size:
-        _refuse_other_file(path)
+    for there in (path, keys_beside(path)):
+        if there.exists():
+            raise RecordPlaceError(
+                f"{there} exists already, and nothing is overwritten.",
+                "Name a new file, or a folder: a backup put in a folder is named by its date.",
+            )
     return path.absolute()
-
-
-def _refuse_other_file(path: Path) -> None:
-    """Raise RecordPlaceError unless the file about to be replaced is an older backup."""
-    try:
-        refuse_unusable(path, MIGRATIONS)
-    except (RecordDamagedError, RecordPlaceError, RecordTooNewError) as error:
-        raise RecordPlaceError(
-            f"{path} exists and is not a backup that may be replaced ({error.message})", "Name another file."
-        ) from error
 
 
 def _verified(path: Path, check: BackupCheck) -> tuple[int, int, bytes]:
@@ -163,12 +157,22 @@ def restore(
     refuse_network_folder(folder.root)
     prepare(folder)
     with Ownership.take(folder.lock):
+        _refuse_live(folder, path)
         refuse_unusable(path, migrations)
         fresh = folder.root / "record.db.restoring"
         copy_database(path, fresh)
         epoch = _made_ready(fresh, folder, utc_ms, migrations)
         _restore_keys(folder, keys_beside(path))
         return put_in_place(fresh, folder, epoch, utc_ms)
+
+
+def _refuse_live(folder: DataFolder, path: Path) -> None:
+    """Refuse to put the live log in the place of itself, also by another name of the same file."""
+    if path.exists() and folder.record.exists() and path.samefile(folder.record):
+        raise RecordPlaceError(
+            f"{path} is the record in use, not a backup of it.",
+            f"Name a backup, such as one in {folder.backups}.",
+        )
 
 
 def put_in_place(fresh: Path, folder: DataFolder, epoch: str, utc_ms: int) -> RestoreReport:

@@ -75,20 +75,22 @@ def test_only_the_newest_of_those_are_kept(record: Record) -> None:
     assert set(keys.copies()) == set(record.folder.backups.glob("*.keys"))
 
 
-def test_a_folder_gets_a_dated_name_and_an_older_backup_is_replaced(record: Record, tmp_path: Path) -> None:
+def test_a_folder_gets_a_dated_name_each_time(record: Record, tmp_path: Path) -> None:
     stick = tmp_path / "stick"
     stick.mkdir()
     first = record.backup(stick)
     assert first.path == stick / "record-20270115T080000Z.db"
-    assert first.sessions == 0
-    record_session(record)
-    assert record.backup(first.path).sessions == 1
+    assert record.backup(stick).path == stick / "record-20270115T080000Z-2.db"
+    assert first.path.exists()
 
 
 @pytest.mark.parametrize(
     ("name", "words"),
     [
-        ("letter.txt", "not a backup that may be replaced"),  # somebody's own file
+        ("letter.txt", "exists already, and nothing is overwritten"),  # somebody's own file
+        ("older.db", "exists already"),  # a backup of this record
+        ("other.db", "exists already"),  # a backup of another room
+        ("keys-only.db", r"keys-only\.db\.keys exists already"),  # its keys are there still
         ("data/record.db", "in use"),
         ("data/keys.db", "in use"),
         ("nowhere/copy.db", "no folder"),
@@ -96,9 +98,14 @@ def test_a_folder_gets_a_dated_name_and_an_older_backup_is_replaced(record: Reco
 )
 def test_a_backup_overwrites_nothing_else(record: Record, tmp_path: Path, name: str, words: str) -> None:
     (tmp_path / "letter.txt").write_text("Dear client,")
+    record.backup(tmp_path / "older.db")
+    with opened(tmp_path / "other room") as other:
+        other.backup(tmp_path / "other.db")
+    (tmp_path / "keys-only.db.keys").write_bytes(b"keys")
+    before = {path: path.read_bytes() for path in tmp_path.iterdir() if path.is_file()}
     with pytest.raises(RecordPlaceError, match=words):
         record.backup(tmp_path / name)
-    assert (tmp_path / "letter.txt").read_text() == "Dear client,"
+    assert {path: path.read_bytes() for path in tmp_path.iterdir() if path.is_file()} == before
 
 
 def test_a_log_that_does_not_verify_leaves_no_backup(record: Record, tmp_path: Path) -> None:
@@ -119,7 +126,7 @@ def test_the_quick_check_sees_the_newest_events(record: Record, tmp_path: Path) 
     assert record.backup(tmp_path / "copy.db", thorough=False).events == 96
     writing.db.execute("DROP TRIGGER event_no_update; UPDATE event SET t_ms = 1 WHERE seq = 95")
     with pytest.raises(RecordDamagedError, match="Event 95"):
-        record.backup(tmp_path / "copy.db", thorough=False)
+        record.backup(tmp_path / "copy2.db", thorough=False)
     assert opened_backup(tmp_path / "copy.db").events == 96
 
 
@@ -189,6 +196,23 @@ def test_two_restores_of_one_backup_never_give_two_events_one_name(record: Recor
             names.append((restored.room, first.epoch, first.seq))
     assert names[0] != names[1]
     assert names[0][::2] == names[1][::2]
+
+
+@pytest.mark.parametrize("link", [False, True])
+def test_the_live_record_is_never_restored_onto_itself(
+    record: Record, folder: DataFolder, tmp_path: Path, *, link: bool
+) -> None:
+    session_id = record_session(record)
+    record.close()
+    path = folder.record
+    if link:
+        path = tmp_path / "link.db"
+        path.symlink_to(folder.record)
+    with pytest.raises(RecordPlaceError, match="is the record in use, not a backup"):
+        restore(folder, path, START_MS)
+    assert not list(folder.root.glob("record-*"))
+    with opened(folder.root) as same:
+        assert same.session(session_id).row.id == session_id
 
 
 def test_a_restore_waits_for_nobody(record: Record, folder: DataFolder, tmp_path: Path) -> None:
