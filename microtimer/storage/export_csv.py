@@ -30,14 +30,14 @@ _COLUMNS: tuple[tuple[str, Callable[[SessionRow], str | int | None]], ...] = (
     ("protocol SHA-256", lambda row: row.protocol_sha256),
     ("device", lambda row: row.device_id),
     ("device serial", lambda row: row.device_serial),
-    ("planned (s)", lambda row: _seconds(row.planned_ms)),
-    ("elapsed (s)", lambda row: _seconds(row.elapsed_ms)),
-    ("preparation (s)", lambda row: _seconds(row.preparation_ms)),
-    ("treatment (s)", lambda row: _seconds(row.treatment_ms)),
-    ("aftercare (s)", lambda row: _seconds(row.aftercare_ms)),
-    ("transitions (s)", lambda row: _seconds(row.transition_ms)),
-    ("paused (s)", lambda row: _seconds(row.paused_ms)),
-    ("gaps (s)", lambda row: _seconds(row.gap_ms)),
+    ("planned (ms)", lambda row: row.planned_ms),
+    ("elapsed (ms, sum of the next six)", lambda row: row.elapsed_ms),
+    ("preparation (ms)", lambda row: row.preparation_ms),
+    ("treatment (ms)", lambda row: row.treatment_ms),
+    ("aftercare (ms)", lambda row: row.aftercare_ms),
+    ("transitions (ms)", lambda row: row.transition_ms),
+    ("paused (ms)", lambda row: row.paused_ms),
+    ("gaps (ms)", lambda row: row.gap_ms),
     ("steps", lambda row: row.steps_total),
     ("steps done", lambda row: row.steps_done),
     ("steps skipped", lambda row: row.steps_skipped),
@@ -56,8 +56,9 @@ _COLUMNS: tuple[tuple[str, Callable[[SessionRow], str | int | None]], ...] = (
 def export_csv(record: Record, out: IO[bytes], wanted: SessionFilter = EVERYTHING) -> int:
     """Write the list, one line a session, oldest first, and return how many there are.
 
-    Dates and times are local and ISO 8601, durations whole seconds. Raises RecordError; OSError when `out`
-    cannot be written.
+    Dates and times are local and ISO 8601. Durations are whole milliseconds, unrounded so that the parts add
+    up, and without a decimal point, which half of Europe's spreadsheets would take for a date or for text.
+    Raises RecordError; OSError when `out` cannot be written.
     """
     out.write("\ufeff".encode())
     _write(out, [*(name for name, _ in _COLUMNS), "receipt"])
@@ -94,10 +95,6 @@ def _write(out: IO[bytes], values: list[str | int | None]) -> None:
 
 def _newest(receipts: tuple[Receipt, ...]) -> str:
     return str(receipts[-1]) if receipts else ""
-
-
-def _seconds(ms: int) -> int:
-    return (ms + 500) // 1_000
 
 
 def _local_time(utc_ms: int, offset_min: int) -> str:

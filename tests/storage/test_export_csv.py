@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from microtimer.core.session.events import Paused, Resumed, StepEnd, StepEnded, StepStarted
 from microtimer.storage.export_csv import export_csv, text_cell
 from microtimer.storage.record import EVERYTHING, Record
 from microtimer.storage.stored import SessionFilter
@@ -40,13 +41,32 @@ def test_a_line_says_what_a_reviewer_needs(record: Record) -> None:
         "client": "C-7QK4-2M",
         "protocol": "Jaw, short",
         "device": "nuface-trinity",
-        "treatment (s)": "120",
-        "paused (s)": "7",
+        "elapsed (ms, sum of the next six)": "159000",
+        "treatment (ms)": "120000",
+        "paused (ms)": "7000",
         "steps done": "3",
         "signed by": "Ana",
         "receipt": str(receipt),
     }
     assert {name: line[name] for name in shown} == shown
+
+
+def test_the_parts_of_a_duration_add_up_to_the_millisecond(record: Record) -> None:
+    at = Teller()
+    session_id = record.new_session_id()
+    record.begin_session(started(session_id, at), PROTOCOL, PLAN)
+    for event in (
+        StepStarted.model_validate({"step": 0, **at.after(499)}),
+        Paused.model_validate(at.after(1_501)),
+        Resumed.model_validate({"paused_ms": 1_502, **at.after(1_502)}),
+        StepEnded.model_validate({"step": 0, "active_ms": 3_000, "how": StepEnd.TIME, **at.after(1_499)}),
+    ):
+        record.append(session_id, [event])
+    content = exported(record).decode("utf-8-sig")
+    names, values = list(csv.reader(io.StringIO(content, newline="")))
+    elapsed = names.index("elapsed (ms, sum of the next six)")
+    assert [int(value) for value in values[elapsed : elapsed + 7]] == [5_001, 3_000, 0, 0, 499, 1_502, 0]
+    assert all(name.endswith("(ms)") for name in names[elapsed + 1 : elapsed + 7])
 
 
 def test_the_file_is_what_spreadsheets_want(record: Record) -> None:
