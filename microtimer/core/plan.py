@@ -288,7 +288,7 @@ class LeftOut(Frozen):
     """One step and side that a choice at the start took out of the plan, its repeats together.
 
     `saved_ms` is the planned time of what was taken out. A step of the second lane saves nothing: it runs
-    beside the first.
+    beside the first. Nor does a step of another option than the first of a choice: it was not counted.
     """
 
     source_id: str

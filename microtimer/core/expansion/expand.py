@@ -20,7 +20,9 @@ from microtimer.core.plan import (
     Plan,
     PlannedStep,
     PlanOptions,
+    SectionKind,
     Side,
+    StepKind,
 )
 from microtimer.core.protocol_file import AftercareText, ProtocolFile
 
@@ -40,6 +42,8 @@ def expand(document: ProtocolFile, sha256: str, options: PlanOptions, context: P
     kept = _lanes_settled([run for run in runs if run.left_out is None])
     if not kept:
         raise EmptyPlanError(f'Nothing of "{document.title}" is left to do.', "Leave less of it out.")
+    if _no_zone_left(runs, left_out):
+        raise EmptyPlanError(f'No zone of "{document.title}" is left to work on.', "Leave fewer zones out.")
     screened = options.with_screening and document.practice is not True
     rules = screening_rules(document, context) if screened else None
     screening = tuple(screening_steps(rules)) if rules else ()
@@ -63,6 +67,14 @@ def expand(document: ProtocolFile, sha256: str, options: PlanOptions, context: P
         ua_ceiling=device.ua_max if device else None,
         rules_version=rules.version if rules else None,
     )
+
+
+def _no_zone_left(runs: Iterable[Run], left_out: LeftOutZones) -> bool:
+    """Tell whether leaving out zones took out every placement of the treatment, so that only stops remain."""
+    placements = [run for run in runs if run.kind is StepKind.ZONE and run.section is SectionKind.TREATMENT]
+    if any(run.left_out is None for run in placements):
+        return False
+    return any(run.zone and left_out.reason((run.zone,), run.side) for run in placements)
 
 
 def _lanes_settled(runs: Sequence[Run]) -> list[Run]:
@@ -111,13 +123,18 @@ def _numbers_of(ids: Iterable[str], numbers: Mapping[str, int]) -> tuple[int, ..
     return tuple(sorted(numbers[name] for name in ids if name in numbers))
 
 
-def _left_out(runs: Iterable[Run]) -> tuple[LeftOut, ...]:
-    """Return what was taken out, the repeats of one step and side together."""
+def _left_out(runs: Sequence[Run]) -> tuple[LeftOut, ...]:
+    """Return what was taken out, the repeats of one step and side together.
+
+    Only what the totals count is saved: the first lane, and the first option of each choice.
+    """
+    not_first = {name for run in runs for branch in run.branches[1:] for name in branch.own}
     saved: dict[tuple[str, str, str | None, Side | None, str], int] = {}
     for run in runs:
         if run.left_out is not None:
             key = (run.source_id, run.fields["title"], run.zone, run.side, run.left_out)
-            saved[key] = saved.get(key, 0) + (run.timing.counted_ms if run.lane == 0 else 0)
+            counts = run.lane == 0 and run.id not in not_first
+            saved[key] = saved.get(key, 0) + (run.timing.counted_ms if counts else 0)
     return tuple(
         LeftOut(source_id=source_id, title=title, zone=zone, side=side, reason=reason, saved_ms=saved_ms)
         for (source_id, title, zone, side, reason), saved_ms in saved.items()

@@ -125,6 +125,49 @@ def test_leaving_everything_out_is_refused_in_words() -> None:
         plan_of(JAW, options={"exclusions": [{"zone": "jaw"}]})
 
 
+CLEANSE = {"type": "task", "title": "Cleanse", "dwell_s": 60}
+SECTIONS = {
+    "sections": [
+        {"kind": "preparation", "steps": [CLEANSE]},
+        {"kind": "treatment", "steps": [JAW, {"type": "checkpoint", "purpose": "ask", "ask": "Felt?"}]},
+    ]
+}
+
+
+@pytest.mark.parametrize(
+    ("steps", "parts"),
+    [
+        ([JAW, CLEANSE], {}),  # only a task would remain
+        ([], SECTIONS),  # only the preparation and a stop
+    ],
+)
+def test_leaving_every_zone_out_is_refused_though_other_work_remains(
+    steps: list[dict[str, Any]], parts: dict[str, Any]
+) -> None:
+    with pytest.raises(EmptyPlanError, match="No zone of"):
+        plan_of(*steps, options={"exclusions": [{"zone": "jaw"}]}, **parts)
+
+
+def test_a_protocol_that_has_no_zones_may_be_planned_with_one_left_out() -> None:
+    assert shown(plan_of(CLEANSE, options={"exclusions": [{"zone": "jaw"}]})) == ["task 60"]
+
+
+def test_zones_that_are_optional_may_all_be_left_away_beside_other_work() -> None:
+    jaw = {**JAW, "optional": True}
+    assert shown(plan_of(jaw, CLEANSE, options={"values": {"jaw": False}})) == ["task 60"]
+
+
+def test_a_step_of_another_option_than_the_first_saves_nothing() -> None:
+    options = [
+        {"id": "brow", "title": "Brow", "steps": [BROW]},
+        {"id": "jaw", "title": "Jaw", "steps": [JAW]},
+    ]
+    choice = {"type": "choice", "ask": "Where next?", "options": options}
+    plan = plan_of(choice, options={"exclusions": [{"zone": "jaw"}]})
+    assert {out.saved_ms for out in plan.left_out} == {0}
+    assert plan.totals.treatment_ms == 9_000
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
