@@ -112,6 +112,14 @@ def settings_after(cursor: Cursor | None, stated: DeviceSettings) -> DeviceSetti
     return (cursor.by_hand if cursor else NOTHING_SET).merged(stated)
 
 
+def settings_on_arrival(cursor: Cursor, stated: DeviceSettings) -> DeviceSettings:
+    """Return what the device is set to when the move of a lane is over, in a step that states these settings.
+
+    What was set by hand during the move was set for this step, so it holds against what the step states.
+    """
+    return settings_after(cursor, stated).merged(cursor.on_the_way)
+
+
 def _step_goes_on(
     state: SessionState,
     event: TransitionStarted | StepStarted | MarkReached | ConfirmNeeded | MarkConfirmed,
@@ -233,10 +241,12 @@ def _step_is_changed(state: SessionState, event: StepExtended | SettingChanged) 
             cursor = replace(cursor, stage=Stage.ACTIVE, waiting=None)
     else:
         name, by_hand = event.name, None if event.planned else event.value
+        moving = cursor.stage is Stage.TRANSITION
         cursor = replace(
             cursor,
             settings=cursor.settings.model_copy(update={name: event.value}),
             by_hand=cursor.by_hand.model_copy(update={name: by_hand}),
+            on_the_way=cursor.on_the_way.model_copy(update={name: by_hand}) if moving else NOTHING_SET,
         )
     return _with_cursor(state, event.lane, cursor)
 

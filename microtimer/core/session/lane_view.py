@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from microtimer.core.plan import DeviceSettings, PlannedStep, StepKind
-from microtimer.core.session.apply import settings_after
+from microtimer.core.session.apply import settings_on_arrival
 from microtimer.core.session.rhythm import Rhythm, rhythm_of
 from microtimer.core.session.setting_changes import SettingChange, setting_changes
 from microtimer.core.session.state import Cursor, SessionState, Stage, Waiting
@@ -104,7 +104,7 @@ def lane_view(state: SessionState, cursor: Cursor, lane: int) -> LaneView:
         repeat=Counted(step.repeat, step.repeats) if step.repeat else None,
         block_repeat=Counted(step.block_repeat, step.block_repeats) if step.block_repeat else None,
         settings=cursor.settings,
-        to_set=setting_changes(cursor.settings, settings_after(cursor, step.settings)) if moving else (),
+        to_set=setting_changes(cursor.settings, settings_on_arrival(cursor, step.settings)) if moving else (),
         said=_said(step, cursor),
         prompt=_prompt(step, cursor),
     )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from microtimer.core.plan import Mode, PlannedStep, Side
-from microtimer.core.session.apply import settings_after
+from microtimer.core.session.apply import settings_after, settings_on_arrival
 from microtimer.core.session.route import main_route, step_after, step_at_or_after
 from microtimer.core.session.setting_changes import SettingChange, setting_changes
 from microtimer.core.session.state import NOTHING_SET, Cursor, Phase, SessionState, Stage
@@ -69,7 +69,7 @@ def next_view(state: SessionState) -> NextView | None:
     step = state.plan.steps[following]
     is_set = main.settings if main else NOTHING_SET
     if main and main.stage is Stage.TRANSITION:
-        is_set = settings_after(main, state.step(main).settings)
+        is_set = settings_on_arrival(main, state.step(main).settings)
     changes = setting_changes(is_set, settings_after(main, step.settings))
     return NextView(step, changes, step.change_side, step.transition_ms)
 

@@ -143,6 +143,8 @@ class Cursor:
     """What the device is set to now."""
     by_hand: DeviceSettings = NOTHING_SET
     """What the practitioner set and no step has stated otherwise since."""
+    on_the_way: DeviceSettings = NOTHING_SET
+    """What the practitioner set during the move to the step: it holds there, whatever the step states."""
     came_from: int | None = None
     """The step before, while moving on from it."""
     bound_for: int | None = None

@@ -3,7 +3,7 @@
 from typing import Literal
 
 from microtimer.core.plan import DeviceSettings, PlannedStep
-from microtimer.core.session.apply import settings_after
+from microtimer.core.session.apply import settings_after, settings_on_arrival
 from microtimer.core.session.events import (
     ConfirmNeeded,
     Outcome,
@@ -32,10 +32,17 @@ def enter(turn: Turn, lane: int, index: int) -> None:
 
 
 def start(turn: Turn, lane: int, index: int, settings: DeviceSettings | None = None) -> None:
-    """Begin a step, with its planned settings over what was set by hand, or with `settings`."""
+    """Begin a step, with `settings`, or with its planned ones over what was set by hand before the move.
+
+    What was set by hand during the move to it goes over the planned settings.
+    """
     state = turn.state
     if settings is None:
-        settings = settings_after(state.cursor(lane), state.plan.steps[index].settings)
+        cursor, stated = state.cursor(lane), state.plan.steps[index].settings
+        moving = cursor is not None and cursor.stage is Stage.TRANSITION
+        settings = (
+            settings_on_arrival(cursor, stated) if cursor and moving else settings_after(cursor, stated)
+        )
     attempt = state.history.get(index, StepHistory()).attempts + 1
     turn.add(StepStarted(**turn.when(), step=index, lane=lane, attempt=attempt, settings=settings))
 

@@ -3,7 +3,7 @@
 import pytest
 
 from microtimer.core.plan import Amount, DeviceSettings, Mark, Side
-from microtimer.core.session.actions import ChangeSetting, MarkDiscomfort, Next, Redo
+from microtimer.core.session.actions import ChangeSetting, MarkDiscomfort, Next, Redo, Skip
 from microtimer.core.session.events import DiscomfortMarked, SettingChanged, StepStarted
 from microtimer.core.session.setting_changes import (
     Direction,
@@ -50,6 +50,54 @@ def test_what_was_set_by_hand_stays_until_a_step_states_otherwise() -> None:
     assert started_with(run, 1) == DeviceSettings(level="2", current_ua=ua(150))
     run.wait(30)
     assert started_with(run, 2) == DeviceSettings(current_ua=ua(120))
+
+
+@pytest.mark.parametrize(
+    ("by_hand", "to_set", "begun", "later"),
+    [
+        # nothing: the plan is followed
+        ({}, ["level"], level("2"), DeviceSettings(current_ua=ua(120))),
+        # what the step states, set otherwise: the hand wins, and gives way to the next statement only
+        ({"level": "1"}, [], level("1"), DeviceSettings(level="1", current_ua=ua(120))),
+        # set twice: the last one counts
+        ({"level": "4", "current_ua": 90}, [], DeviceSettings(level="4", current_ua=ua(90)), None),
+        # what the step leaves unstated: both hold
+        (
+            {"current_ua": 150},
+            ["level"],
+            DeviceSettings(level="2", current_ua=ua(150)),
+            DeviceSettings(current_ua=ua(120)),
+        ),
+    ],
+)
+def test_what_is_set_by_hand_on_the_way_holds_in_the_step_it_leads_to(
+    by_hand: dict[str, str | int], to_set: list[str], begun: DeviceSettings, later: DeviceSettings | None
+) -> None:
+    run = Run(PLAN).start()
+    run.wait(31)
+    for name, value in by_hand.items():
+        run.do(ChangeSetting, name, value)
+    shown = view(run.state, run.clock.now()).main
+    assert shown is not None
+    assert [change.name for change in shown.to_set] == to_set
+    assert shown.step.settings == level("2")  # what the plan states stays to be seen
+    run.wait(6)
+    assert started_with(run, 1) == run.main.settings == begun
+    assert run.crash().state == run.state
+    run.wait(30)
+    if later is not None:
+        assert started_with(run, 2) == later
+
+
+def test_what_was_set_on_the_way_to_a_skipped_step_gives_way_to_the_next_one() -> None:
+    run = Run(
+        plan_of(zone("jaw", 30), *(zone(name, 30, settings=level("2"), transition_ms=5_000) for name in "ab"))
+    )
+    run.start().wait(31)
+    run.do(ChangeSetting, "level", "1")
+    run.do(Skip)
+    run.wait(6)
+    assert started_with(run, 2) == level("2")
 
 
 def test_a_step_done_again_keeps_the_device_as_it_is_set() -> None:
