@@ -7,19 +7,32 @@ from microtimer.core.problem import visible
 from microtimer.core.session.view import ItemView, RuleView, StopView
 
 
-def stop_lines(stop: StopView, item: int | None, *, brief: bool = False) -> list[Text]:
-    """Return the lines of a stop; `item` is the place of the item that is asked now.
+def stop_entries(stop: StopView, item: int | None) -> list[tuple[str, list[Text]]]:
+    """Return what a stop shows, part by part, with the id of the item, rule or option it is ("" for words).
 
-    `brief` names each screening question by its label alone, for a terminal too small for the sentences.
+    `item` is the place of the item that is asked now.
     """
-    lines = [Text(visible(stop.step.title), "bold"), *_words(stop.step.instruction)]
-    for place, shown in enumerate(stop.items):
-        lines.append(_item(shown, asked=place == item))
-    for number, rule in enumerate(stop.rules, start=1):
-        lines += _rule(number, rule, brief=brief)
-    for number, option in enumerate(stop.options, start=1):
-        lines.append(Text(visible(f" {number} {option.title}")))
-    return lines
+    return [
+        ("", [Text(visible(stop.step.title), "bold")]),
+        ("", _words(stop.step.instruction)),
+        *((shown.item.id, [_item(shown, asked=place == item)]) for place, shown in enumerate(stop.items)),
+        *((shown.rule.id, _rule(number, shown)) for number, shown in enumerate(stop.rules, start=1)),
+        *(
+            (option.id, [Text(visible(f" {number} {option.title}"))])
+            for number, option in enumerate(stop.options, start=1)
+        ),
+    ]
+
+
+def names_in(stop: StopView) -> frozenset[str]:
+    """Return everything of a stop that must have been on the screen before anybody may go on."""
+    return frozenset(
+        (
+            *(shown.item.id for shown in stop.items),
+            *(shown.rule.id for shown in stop.rules),
+            *(option.id for option in stop.options),
+        )
+    )
 
 
 def _words(text: str | None) -> list[Text]:
@@ -37,14 +50,14 @@ def _item(shown: ItemView, *, asked: bool) -> Text:
     return Text(visible(f"{mark} {tick} {shown.item.text}{answer}{unit}{open_}"), "bold" if asked else "")
 
 
-def _rule(number: int, shown: RuleView, *, brief: bool) -> list[Text]:
+def _rule(number: int, shown: RuleView) -> list[Text]:
     """Return one screening question with its answer, and what that leads to."""
     answer = "[   ]"
     if shown.answer is not None:
         answer = "[YES]" if shown.answer.flagged else "[no ]"
     elif shown.none_of_these:
         answer = "[no ]"
-    question = shown.rule.label if brief else shown.rule.question or shown.rule.label
+    question = shown.rule.question or shown.rule.label
     flagged = shown.answer is not None and shown.answer.flagged
     lines = [Text(visible(f" {number} {answer} {question}"), "bold" if flagged else "")]
     if shown.verdict is not None and flagged:

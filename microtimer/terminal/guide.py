@@ -24,6 +24,7 @@ from microtimer.core.session.actions import (
 from microtimer.core.session.cues import Cue, CueKind
 from microtimer.core.session.state import Phase
 from microtimer.core.session.view import SessionView, StopView, view
+from microtimer.terminal.gate_screen import names_in
 from microtimer.terminal.guide_questions import (
     CHOICE_KEYS,
     ZoneNames,
@@ -37,16 +38,19 @@ from microtimer.terminal.guide_questions import (
     note,
     skip,
 )
-from microtimer.terminal.guide_screen import Shown
 from microtimer.terminal.interrupts import Interrupts
 from microtimer.terminal.keys import Keys
 from microtimer.terminal.live_session import LiveSession
 from microtimer.terminal.prompts import Asking, Request, Script
+from microtimer.terminal.shown import Drawn, Shown
 
 TICK_S = 0.1
 EXTENSION_MS = 10_000
 MESSAGE_MS = 4_000
 """How long an answer or a cue stays on the screen."""
+NOT_READ = "Read every question first."
+TURNING = {"right": 1, "down": 1, "left": -1, "up": -1, "page up": -1}
+"""Keys that turn the pages of a stop, and by how many."""
 ON_KEYS = ("space", "enter", "page down", "f13")
 RINGING = frozenset(
     {
@@ -75,7 +79,7 @@ class Terminal:
     """What the guide works with: keys to read, a screen to draw on, a bell to ring."""
 
     keys: Keys
-    draw: Callable[[Plan, SessionView, Shown], None]
+    draw: Callable[[Plan, SessionView, Shown], Drawn]
     ring: Callable[[], None]
 
 
@@ -97,6 +101,13 @@ class Guide:
         self._banners = banners
         self._asking: Asking | None = None
         self._help = False
+        self._page = 0
+        """Which page is turned to, of a stop or of the help."""
+        self._stop: int | None = None
+        """The step whose stop was on the screen last."""
+        self._seen: set[tuple[int, str]] = set()
+        """What of each step's stop has been on the screen."""
+        self._drawn = Drawn(())
         self._message, self._refused, self._cue = "", False, ""
         self._message_until_ms = self._cue_until_ms = 0
         self._left_open: set[tuple[int, str]] = set()
@@ -121,7 +132,10 @@ class Guide:
         if at.awake_ms >= self._cue_until_ms:
             self._cue = ""
         shown = view(self._session.state, at)
-        self._terminal.draw(
+        step = shown.stop.step.index if shown.stop else None
+        if step != self._stop:
+            self._stop, self._page = step, 0
+        self._drawn = self._terminal.draw(
             self._session.state.plan,
             shown,
             Shown(
@@ -133,19 +147,28 @@ class Guide:
                 help=self._help,
                 utc_offset_min=at.utc_offset_min,
                 item=self._item(shown.stop) if shown.stop else None,
+                page_number=self._page,
+                seen=frozenset(name for index, name in self._seen if index == step),
             ),
         )
+        if step is not None:
+            self._seen |= {(step, name) for name in self._drawn.names}
 
     def press(self, key: str) -> None:
-        """Do what a key asks for."""
-        if self._asking is not None:
+        """Do what a key asks for; the answer to the key before is over."""
+        self._message = self._cue = ""
+        self._refused = False
+        if self._drawn.too_small:
+            if key == "p":
+                self.request(self._pause_or_resume())
+        elif self._asking is not None:
             self._asking.press(key)
             if self._asking.done:
                 request, self._asking = self._asking.request, None
                 if request is not None:
                     self.request(request)
         elif self._help:
-            self._help = False
+            self._turn_help(key)
         elif not self._press_at_stop(key):
             self._press_anywhere(key)
 
@@ -158,6 +181,9 @@ class Guide:
             self._say(error.message, at, refused=True)
             return
         self.play(transition.cues)
+        if any(event.type == "note_added" for event in transition.events):
+            saved = "Note saved." if self._session.all_saved else "The note is not saved yet."
+            self._say(saved, at, refused=not self._session.all_saved)
 
     def play(self, cues: tuple[Cue, ...]) -> None:
         """Ring and show cues; the words of the last one stay."""
@@ -187,7 +213,7 @@ class Guide:
             if key == "d" and not self._refused:
                 self._say("Discomfort noted. t adds words, c a changed setting.", self._clock.now())
         elif key == "?":
-            self._help = True
+            self._help, self._page = True, 0
         else:
             self._begin_script(key)
 
@@ -220,6 +246,8 @@ class Guide:
         item = self._item(stop)
         if item is not None:
             return self._answer_item(stop, item, key)
+        if self._turned(stop, key):
+            return True
         if stop.options and key in CHOICE_KEYS[: len(stop.options)]:
             option = stop.options[int(key) - 1]
             self.request(lambda at: ChooseBranch(at, option.id))
@@ -232,6 +260,27 @@ class Guide:
             self.request(lambda at: Confirm(at, none_of_these=True))
             return True
         return False
+
+    def _turn_help(self, key: str) -> None:
+        last = self._drawn.page + 1 >= self._drawn.pages
+        self._help = key != "escape" and not last
+        self._page = self._drawn.page + 1 if self._help else 0
+
+    def _turned(self, stop: StopView, key: str) -> bool:
+        """Turn the pages of a stop, and let nobody go on before all of it was on the screen."""
+        page, pages = self._drawn.page, self._drawn.pages
+        unseen = names_in(stop) - {name for index, name in self._seen if index == stop.step.index}
+        if pages > 1 and key in TURNING:
+            self._page = (page + TURNING[key]) % pages
+        elif unseen and key in (*ON_KEYS, "0"):
+            self._page = (page + 1) % pages
+            if key == "0":
+                self._say(NOT_READ, self._clock.now(), refused=True)
+        elif key in CHOICE_KEYS and _named_by(stop, key) in unseen:
+            self._say(NOT_READ, self._clock.now(), refused=True)
+        else:
+            return False
+        return True
 
     def _answer_item(self, stop: StopView, place: int, key: str) -> bool:
         item = stop.items[place].item
@@ -267,3 +316,10 @@ class Guide:
             words = cue.kind.value.replace("_", " ").upper()
             self._cue = f"{words}: {cue.text}" if cue.text else words
             self._cue_until_ms = at.awake_ms + MESSAGE_MS
+
+
+def _named_by(stop: StopView, key: str) -> str:
+    """Return the id of the question or option that a number names, "" when there is none."""
+    names = [shown.rule.id for shown in stop.rules] or [option.id for option in stop.options]
+    place = CHOICE_KEYS.index(key)
+    return names[place] if place < len(names) else ""

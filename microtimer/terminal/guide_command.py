@@ -15,12 +15,13 @@ from microtimer.storage.client_codes import (
 )
 from microtimer.terminal.command_error import CommandError
 from microtimer.terminal.guide import Terminal
-from microtimer.terminal.guide_screen import Shown, guide_lines
+from microtimer.terminal.guide_screen import drawn
 from microtimer.terminal.interrupts import Interrupts
 from microtimer.terminal.keys import Keyboard
 from microtimer.terminal.plan_options import plan_to_run
 from microtimer.terminal.printing import Output
 from microtimer.terminal.recording import recording
+from microtimer.terminal.shown import Drawn, Shown
 from microtimer.terminal.visit import People, Visit
 from microtimer.terminal.workspace import Workspace
 
@@ -89,12 +90,13 @@ class Painter:
     def __init__(self, console: Console, live: Live) -> None:
         self._console = console
         self._live = live
-        self._drawn: object = None
+        self._before: object = None
 
-    def draw(self, plan: Plan, view: SessionView, shown: Shown) -> None:
-        """Draw what is shown now."""
-        lines = guide_lines(plan, view, shown, self._console)
-        now = (lines, self._console.size)
-        if now != self._drawn:
-            self._live.update(Group(*lines), refresh=True)
-            self._drawn = now
+    def draw(self, plan: Plan, view: SessionView, shown: Shown) -> Drawn:
+        """Draw what is shown now, and tell how much of it was on the screen."""
+        screen = drawn(plan, view, shown, self._console)
+        now = (screen.lines, self._console.size)
+        if now != self._before:
+            self._live.update(Group(*screen.lines), refresh=True)
+            self._before = now
+        return screen

@@ -54,6 +54,11 @@ class LiveSession:
             return ""
         return f"{self._writer.problem} {self._writer.unsaved_in_words()}"
 
+    @property
+    def all_saved(self) -> bool:
+        """Tell whether everything so far is recorded."""
+        return self._writer is not None and self._writer.problem is None
+
     def settle(self) -> str:
         """Try a last time to save what waits; return how much is not saved, in words, "" when nothing is."""
         if self._writer is None or self._writer.append(()):

@@ -16,7 +16,6 @@ from microtimer.storage.stored import SessionRow, StoredSession
 from microtimer.terminal.event_words import OUTCOMES
 from microtimer.terminal.guide import TICK_S, Guide, Terminal
 from microtimer.terminal.guide_questions import ZoneNames, note, personal, sign
-from microtimer.terminal.guide_screen import Shown
 from microtimer.terminal.interrupts import Interrupts
 from microtimer.terminal.live_session import LiveSession
 from microtimer.terminal.plan_options import PlannedProtocol
@@ -24,6 +23,7 @@ from microtimer.terminal.printing import clock_text, local_minute
 from microtimer.terminal.prompts import Asking, Prompt, Script
 from microtimer.terminal.recording import Recording
 from microtimer.terminal.show_command import EXAMPLE_TIMING, finding_text, totals_lines
+from microtimer.terminal.shown import Shown
 from microtimer.terminal.workspace import Workspace
 
 
@@ -170,14 +170,17 @@ class Visit:
 
     def _asked(self, script: Script, state: SessionState, page: tuple[str, ...]) -> Asking | None:
         """Ask a script outside the session's own time; None when it was left by Escape or an interrupt."""
-        asking = Asking(script)
+        asking, number = Asking(script), 0
+        banners = (*self._banners, *self._notices)
         while not asking.done:
             if self._interrupts.number is not None:
                 return None
-            shown = Shown(banners=(*self._banners, *self._notices), asking=asking, page=page)
-            self._terminal.draw(state.plan, view(state, state.t_ms), shown)
+            shown = Shown(banners=banners, asking=asking, page=page, page_number=number)
+            drawn = self._terminal.draw(state.plan, view(state, state.t_ms), shown)
             key = self._terminal.keys.read(TICK_S)
-            if key is not None:
+            if drawn.pages > 1 and key in ("page down", "page up"):
+                number = (drawn.page + (1 if key == "page down" else -1)) % drawn.pages
+            elif key is not None and not (drawn.too_small and key != "escape"):
                 asking.press(key)
         return None if asking.left else asking
 

@@ -10,8 +10,9 @@ from microtimer.core.clock import FakeClock
 from microtimer.core.plan import Plan
 from microtimer.core.session.view import SessionView
 from microtimer.terminal.guide import Terminal
-from microtimer.terminal.guide_screen import Shown, guide_lines
+from microtimer.terminal.guide_screen import drawn
 from microtimer.terminal.interrupts import Interrupts
+from microtimer.terminal.shown import Drawn, Shown
 
 BETWEEN_MS = 600
 """Between two keys: longer than the guard against a second press."""
@@ -52,13 +53,14 @@ class Hands:
             self.script.insert(0, step - LOOK_MS)
         return None
 
-    def draw(self, plan: Plan, view: SessionView, shown: Shown) -> None:
+    def draw(self, plan: Plan, view: SessionView, shown: Shown) -> Drawn:
         width, height = self.size
         console = Console(width=width, height=height, file=io.StringIO(), color_system=None)
-        lines = guide_lines(plan, view, shown, console)
-        assert len(lines) <= height
-        assert all(line.cell_len <= width for line in lines)
-        self.screens.append("\n".join(line.plain for line in lines))
+        screen = drawn(plan, view, shown, console)
+        assert len(screen.lines) == height
+        assert all(line.cell_len <= width for line in screen.lines)
+        self.screens.append("\n".join(line.plain for line in screen.lines))
+        return screen
 
     def ring(self) -> None:
         self.bells += 1

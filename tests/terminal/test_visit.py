@@ -102,10 +102,108 @@ def test_a_practice_session_from_start_to_signature(jaw_practice: Path) -> None:
 
 @pytest.mark.parametrize("size", [(60, 20), (40, 12), (200, 60)])
 def test_the_screen_fits_small_and_large_terminals(jaw_practice: Path, size: tuple[int, int]) -> None:
-    hands = Hands([*START, 3_000, "t", "x", "escape", "?", 1_000, "?", "p", 1_000], size=size)
+    hands = Hands([*START, 3_000, "t", "x", "escape", "?", 1_000, "escape", "p", 1_000], size=size)
     visit(jaw_practice, hands)
     assert hands.saw("CLIENT'S LEFT")
     assert hands.saw("PAUSED")
+
+
+QUESTIONS = 7
+"""Of the first gate of the house's screening."""
+
+
+def questions_on(screen: str) -> set[int]:
+    """Return the numbers of the screening questions that a screen shows."""
+    return {int(number) for number in re.findall(r"^ (\d) \[", screen, re.MULTILINE)}
+
+
+@pytest.mark.parametrize("size", [(40, 15), (60, 12), (80, 12), (50, 16)])
+def test_no_gate_is_answered_unseen(jaw: Path, size: tuple[int, int]) -> None:
+    unread = Hands([*START, *NONE_OF_THESE, 100], size=size)
+    visit(jaw, unread)
+    assert "none_of_these_answered" not in types(only_session(jaw))
+    assert unread.saw("Read every question first")
+    assert "0: none of" not in unread.screens[1]
+
+
+@pytest.mark.parametrize("size", [(40, 15), (60, 12), (80, 12), (50, 16)])
+def test_a_gate_is_read_page_by_page_and_then_answered(jaw: Path, size: tuple[int, int]) -> None:
+    reading, age = ["space"] * QUESTIONS, ["5", *typed("1990-02-03")]
+    hands = Hands([*START, *reading, *age, *NONE_OF_THESE, 100], size=size)
+    visit(jaw, hands)
+    assert "none_of_these_answered" in types(only_session(jaw))
+    asked = [screen for screen in hands.screens if "step 1 of" in screen]
+    assert set().union(*map(questions_on, asked)) == set(range(1, QUESTIONS + 1))
+    offered = next(place for place, screen in enumerate(asked) if "0: none of" in screen)
+    before = set().union(*map(questions_on, asked[: offered + 1]))
+    assert before == set(range(1, QUESTIONS + 1))
+
+
+def test_a_question_that_was_not_on_the_screen_cannot_be_answered_by_number(jaw: Path) -> None:
+    hands = Hands([*START, "7", 100, "right", "left", "left", "7", 100], size=(40, 15))
+    visit(jaw, hands)
+    first, last = hands.screens[2], hands.screens[-1]
+    assert "Read every question first." in first
+    assert "y: yes, n: no" in last  # the page before the first is the last one
+
+
+@pytest.mark.parametrize("size", [(24, 10), (12, 10), (40, 4), (3, 2), (1, 1)])
+def test_a_terminal_too_small_says_so_and_takes_no_answer(jaw: Path, size: tuple[int, int]) -> None:
+    hands = Hands([*START, *NONE_OF_THESE, "enter", "1", 100], size=size)
+    words = visit(jaw, hands)
+    assert "".join(hands.screens[-1].split()).startswith("Make"[: size[0]])
+    if size == (24, 10):  # which still holds the first screen
+        assert types(only_session(jaw)) == ["session_started", "step_started", "paused"]
+    else:
+        assert words == ["Nothing was begun."]
+
+
+def test_a_small_terminal_still_shows_the_time_and_the_pause(jaw_practice: Path) -> None:
+    hands = Hands([*START, 3_000, "p", 1_000], size=(24, 10))
+    visit(jaw_practice, hands)
+    assert hands.saw("JAWLINE")
+    assert hands.saw("0:17")
+    assert hands.saw("PAUSED. p: go on")
+
+
+@pytest.mark.parametrize("size", [(40, 15), (60, 15), (80, 24)])
+def test_the_whole_help_can_be_read(jaw_practice: Path, size: tuple[int, int]) -> None:
+    hands = Hands([*START, "?", *["space"] * 6, 100], size=size)
+    visit(jaw_practice, hands)
+    for words in ("space, enter", "say why it is paused", "leave a zone out", "end the session early"):
+        assert hands.saw(words)
+
+
+def test_a_long_last_page_is_turned(tmp_path: Path) -> None:
+    advice = [{"text": f"Advice number {number}."} for number in range(1, 16)]
+    path = write(tmp_path, practice(aftercare=advice))
+    hands = Hands([*START, "e", "y", "enter", "page down", "page down", *NO_WORDS], size=(60, 16))
+    visit(path, hands)
+    assert hands.saw("aftercare: Advice number 1.")
+    assert hands.saw("aftercare: Advice number 15.")
+
+
+def test_a_hint_goes_with_the_next_key(jaw_practice: Path) -> None:
+    hands = Hands([*START, 2_000, "z", "+", 100])
+    visit(jaw_practice, hands)
+    assert hands.saw("z does nothing here")
+    assert "does nothing here" not in hands.screens[-1]
+
+
+def test_a_note_is_confirmed(jaw_practice: Path) -> None:
+    hands = Hands([*START, "t", *typed("calm"), 100])
+    visit(jaw_practice, hands)
+    assert "Note saved." in hands.screens[-1]
+
+
+def test_a_session_resumed_after_a_stop_shows_no_fault_any_more(jaw_practice: Path) -> None:
+    clock = FakeClock()
+    visit(jaw_practice, Hands([*START, 5_000], clock))
+    clock.advance(60_000)
+    hands = Hands(["r", "p", 100], clock)
+    visit(jaw_practice, hands)
+    assert hands.saw("FAULT")
+    assert "FAULT" not in hands.screens[-1]
 
 
 def verbs(path: Path) -> Sequence[SessionEvent]:
