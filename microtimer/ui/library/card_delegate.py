@@ -88,7 +88,7 @@ class CardDelegate(QStyledItemDelegate):
             _draw_off_map(pencil, QRectF(place.x(), place.y(), size.width(), size.height()))
         left = body.left() + (_PAD + _PICTURE + 16) * unit
         column = QRectF(left, body.top() + 12 * unit, body.right() - 16 * unit - left, height)
-        bottom = pencil.lines(card.title, column, size=18, tone="text", most=2, bold=True)
+        bottom = pencil.lines(card.title, column, size=18, tone="text", most=3, bold=True)
         line = _line(column, bottom + 2 * unit, 22 * unit)
         _draw_status(pencil, card, line)
         line = _line(column, line.bottom() + 3 * unit, 40 * unit)

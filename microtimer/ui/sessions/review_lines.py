@@ -45,6 +45,16 @@ def signed_duration(ms: int) -> str:
     return f"{'+' if ms > 0 else '−'}{clock_words(seconds * 1000)}"
 
 
+def difference(actual_ms: int, planned_ms: int) -> str:
+    """Return how two durations differ as they are shown, each to its whole second above."""
+    return signed_duration((-(-actual_ms // 1000) + -planned_ms // 1000) * 1000)
+
+
+def counted(number: int, noun: str) -> str:
+    """Return a number with its noun, such as "1 pause" or "3 pauses"."""
+    return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
 def zone_rows(summary: SessionSummary, names: Mapping[str, str]) -> list[tuple[str, ...]]:
     """Return zone, side, planned, actual, difference and note for every zone and side."""
     return [
@@ -53,7 +63,7 @@ def zone_rows(summary: SessionSummary, names: Mapping[str, str]) -> list[tuple[s
             side_words(zone.side),
             clock_words(zone.planned_ms) if zone.planned_ms else "not stated",
             clock_words(zone.actual_ms),
-            signed_duration(zone.actual_ms - zone.planned_ms) if zone.planned_ms else "",
+            difference(zone.actual_ms, zone.planned_ms) if zone.planned_ms else "",
             "left out during the session" if zone.excluded else "",
         )
         for zone in summary.zones

@@ -17,9 +17,10 @@ from microtimer.ui.sessions.review_lines import (
     KIND_WORDS,
     STATUS_WORDS,
     before_lines,
+    counted,
+    difference,
     gate_lines,
     happenings,
-    signed_duration,
     step_rows,
     zone_rows,
 )
@@ -262,10 +263,10 @@ def _figures(summary: SessionSummary) -> QHBoxLayout:
     planned, spent = summary.planned, summary.spent
     for name, value, more in (
         ("Planned", clock_words(planned.all_ms), f"{clock_words(planned.treatment_ms)} treatment"),
-        ("Actual", clock_words(summary.elapsed_ms), signed_duration(summary.elapsed_ms - planned.all_ms)),
+        ("Actual", clock_words(summary.elapsed_ms), difference(summary.elapsed_ms, planned.all_ms)),
         ("Treatment", clock_words(spent.treatment_ms), f"{clock_words(spent.transition_ms)} moving"),
-        ("Paused", clock_words(spent.paused_ms), f"{len(summary.pauses)} pauses"),
-        ("Gaps", clock_words(spent.gap_ms), f"{len(summary.gaps)} gaps"),
+        ("Paused", clock_words(spent.paused_ms), counted(len(summary.pauses), "pause")),
+        ("Gaps", clock_words(spent.gap_ms), counted(len(summary.gaps), "gap")),
     ):
         card = plate()
         inside = column(card, margins=14, spacing=0)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from microtimer.core.problem import visible
 from microtimer.ui.services import Archive, ServiceError, SessionListRow, SessionQuery
-from microtimer.ui.sessions.review_lines import KIND_WORDS, STATUS_WORDS, signed_duration
+from microtimer.ui.sessions.review_lines import KIND_WORDS, STATUS_WORDS, difference
 from microtimer.ui.when import clock_words, date_words, local_time
 
 PAGE: Final = 100
@@ -51,7 +51,7 @@ def _steps_words(row: SessionListRow) -> str:
 
 
 def _difference(row: SessionListRow) -> str:
-    return signed_duration(row.elapsed_ms - row.planned_ms) if row.status != "unfinished" else ""
+    return difference(row.elapsed_ms, row.planned_ms) if row.status != "unfinished" else ""
 
 
 def _kind_words(row: SessionListRow) -> str:

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QWidget
 
 from microtimer.core.catalogues import Catalogues
 from microtimer.core.clock import Clock
@@ -57,9 +57,9 @@ class StartPage(QWidget):
         self._face = PlanFace(None, (), ())
         whole = column(self, margins=28, spacing=14)
         head = row(spacing=4)
-        back = DeskButton("Library", icon=Icon.BACK, kind=ButtonKind.LINK)
-        back.clicked.connect(self.back_requested)
-        head.addWidget(back)
+        self._back = DeskButton("Library", icon=Icon.BACK, kind=ButtonKind.LINK)
+        self._back.clicked.connect(self.back_requested)
+        head.addWidget(self._back)
         self._title = label("", "title")
         head.addWidget(self._title, 1)
         whole.addLayout(head)
@@ -104,7 +104,21 @@ class StartPage(QWidget):
         self.zone_chooser.set_zones(choices.zones)
         self._zones.setVisible(bool(choices.zones))
         self.plan_anew()
-        self.plan_card.begin.setFocus()
+        self._order_keys()
+        # as by Tab: Enter begins at once, and the ring says so
+        self.plan_card.begin.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _order_keys(self) -> None:
+        """Let Tab go from top to bottom: the fields of a protocol are newer than what stands under them."""
+        before: QWidget = self._back
+        for part in (self.people_form, self.choices_form, self.zone_chooser, self.plan_card):
+            for control in part.findChildren(QWidget):
+                # the list of a combo box is a window of its own
+                inner = isinstance(control.parent(), QComboBox | QAbstractSpinBox)
+                inner = inner or control.window() is not self.window()
+                if control.focusPolicy() & Qt.FocusPolicy.TabFocus and not inner:
+                    QWidget.setTabOrder(before, control)
+                    before = control
 
     def look_changed(self) -> None:
         """Draw what is drawn by hand in another theme."""
