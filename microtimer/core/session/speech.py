@@ -1,15 +1,20 @@
 """What a voice says: the name of a step, once, on entry."""
 
+import re
+
 from microtimer.core.plan import PlannedStep, Side, StepKind
+
+_NAMES_A_SIDE = re.compile(r"\b(left|right)\b", re.IGNORECASE)
 
 
 def spoken(step: PlannedStep, zone_name: str | None = None) -> str:
     """Return what is said on entering a step: "client's left jawline, chin to ear".
 
-    The author's own words come first; `zone_name` stands in for the title of a zone.
+    The author's own words come first, under the side where they name none: a mirrored step says the same on
+    both sides. `zone_name` stands in for the title of a zone.
     """
     if step.say:
-        return step.say
+        return _with_side(step.say, step)
     if step.kind is not StepKind.ZONE:
         return step.title
     name = _uncapitalised(zone_name or step.title)
@@ -22,6 +27,13 @@ def spoken(step: PlannedStep, zone_name: str | None = None) -> str:
             pass
     direction = (step.direction or "").replace("_", " ").replace("-", " ")
     return f"{name}, {direction}" if direction else name
+
+
+def _with_side(words: str, step: PlannedStep) -> str:
+    """Return the author's words under the client's side: "client's left: up to the ear"."""
+    if step.side not in (Side.LEFT, Side.RIGHT) or _NAMES_A_SIDE.search(words):
+        return words
+    return f"client's {step.side.value}: {words}"
 
 
 def _uncapitalised(name: str) -> str:

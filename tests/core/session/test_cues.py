@@ -222,7 +222,17 @@ def test_the_end_of_a_session_is_heard_however_it_ends() -> None:
         (zone("Glabella", 9, Side.MIDLINE), "glabella"),
         (zone("Cheeks", 9, Side.BOTH), "cheeks, both sides"),
         (zone("SMAS line", 9), "SMAS line"),  # an abbreviation keeps its capitals
-        (zone("jaw", 9, Side.LEFT, say="Now the jaw."), "Now the jaw."),  # the author's words come first
+        # the author's words come first, under the side they leave unsaid
+        (zone("jaw", 9, Side.LEFT, say="Now the jaw."), "client's left: Now the jaw."),
+        (zone("jaw", 9, Side.RIGHT, say="Now the jaw."), "client's right: Now the jaw."),
+        (zone("jaw", 9, Side.LEFT, say="Now the Left jaw."), "Now the Left jaw."),
+        (
+            zone("brow", 9, Side.RIGHT, say="Brightly up."),
+            "client's right: Brightly up.",
+        ),  # no word for a side
+        (zone("jaw", 9, Side.BOTH, say="Now the jaw."), "Now the jaw."),
+        (zone("chin", 9, Side.MIDLINE, say="Now the chin."), "Now the chin."),
+        (zone("jaw", 9, say="Now the jaw."), "Now the jaw."),
         (task("Cleanse"), "Cleanse"),
     ],
 )
