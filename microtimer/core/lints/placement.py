@@ -71,11 +71,16 @@ def delicate_strong(case: LintCase) -> Iterator[Finding]:
 
 def _paths(case: LintCase, verdict: PathVerdict) -> Iterator[Finding]:
     for place, step, zone, taken in case.once(_paths_taken):
-        if taken.verdict is verdict:
+        if _verdict(taken, step) is verdict:
             key = "side" if taken.sides and "side" in step.model_fields_set else "zone"
             key = "contacts" if taken.sides and _contacts_on_both_sides(step) else key
             message = f"{zone.name}: {taken.text}"
             yield Finding((*place.loc, key), message, taken.remedy, at_key=key == "contacts")
+
+
+def _verdict(rule: PathRule, step: ZoneStep) -> PathVerdict:
+    """Return what is done about a way; of a pair that moves, what is refused at rest is warned about."""
+    return PathVerdict.WARN if rule.static_only and step.mode is not Mode.STATIC else rule.verdict
 
 
 def _paths_taken(case: LintCase) -> list[tuple[StepPlace, ZoneStep, Zone, PathRule]]:
@@ -89,16 +94,21 @@ def _paths_taken(case: LintCase) -> list[tuple[StepPlace, ZoneStep, Zone, PathRu
     taken: list[tuple[StepPlace, ZoneStep, Zone, PathRule]] = []
     for zone_id, steps in by_zone.items():
         if zone := case.zone(zone_id):
-            static = [(place, step) for place, step in steps if step.mode is Mode.STATIC]
+            held = [(place, step) for place, step in steps if _holds_its_way(step)]
             for rule in rules:
-                concerned = static if rule.static_only else steps
+                concerned = held if rule.static_only else steps
                 if concerned and (zone.id in rule.zones or zone.group in rule.groups):
                     taken += [(*found, zone, rule) for found in concerned if _takes(rule, zone, *found)]
     return taken
 
 
 def _takes(rule: PathRule, zone: Zone, place: StepPlace, step: ZoneStep) -> bool:
-    return rule.takes(zone, _side(place, step), static=step.mode is Mode.STATIC)
+    return rule.takes(zone, _side(place, step), static=_holds_its_way(step))
+
+
+def _holds_its_way(step: ZoneStep) -> bool:
+    """Tell whether the current keeps its way: contacts at rest, or one on each side wherever they move."""
+    return step.mode is Mode.STATIC or _contacts_on_both_sides(step)
 
 
 def _side(place: StepPlace, step: ZoneStep) -> Side | None:
@@ -121,7 +131,7 @@ def _highest_current(step: ZoneStep) -> int | None:
 
 LINTS = (
     Lint("path-refused", Severity.ERROR, "No current runs across chest or throat.", path_refused),
-    Lint("path-warned", Severity.WARNING, "No pair stays on opposite sides of the head.", path_warned),
+    Lint("path-warned", Severity.WARNING, "No pair works on opposite sides of head or neck.", path_warned),
     Lint("neck-midline", Severity.ERROR, "No own zone lies on the throat.", neck_midline, ("zones",)),
     Lint("zone-mixed-up", Severity.WARNING, "Words and zone speak of one place.", zone_mixed_up),
     Lint(

@@ -41,6 +41,23 @@ TRIPS = [
         steps(zone(ACROSS.replace('"contacts"', '«"contacts"»'), side="left", mode="static")),
         "opposite",
     ),
+    # contacts that move, one on each side: across the throat, and through the head
+    Trip(
+        "path-warned",
+        steps(zone(ACROSS.replace('"contacts"', '«"contacts"»'), name="neck_front", side="both")),
+        "front of the neck",
+    ),
+    Trip(
+        "path-warned",
+        steps(zone(ACROSS.replace('"contacts"', '«"contacts"»'), name="temple", side="both")),
+        "opposite",
+    ),
+    # at rest the throat is refused
+    Trip(
+        "path-refused",
+        steps(zone(ACROSS.replace('"contacts"', '«"contacts"»'), name="neck_front", mode="static")),
+        "front of the neck",
+    ),
     Trip(
         "neck-midline",
         steps(zone(name="own", side=""))
@@ -69,6 +86,10 @@ TRIPS = [
 
 PASSES = [
     Pass("path-refused", steps(zone(name="neck_front"), zone(name="neck_side", side="both"))),
+    # moving contacts across the neck are warned about
+    Pass("path-refused", steps(zone(ACROSS, name="neck_front", side="both"))),
+    # contacts on one side
+    Pass("path-warned", steps(zone(ACROSS.replace("right", "left"), name="neck_front", mode="static"))),
     # contacts that move do not stay across the head
     Pass("path-warned", steps(zone(side="both"), zone(mode="static"))),
     # the body
