@@ -24,9 +24,6 @@ class CommandError(Exception):
 class OutputLostError(Exception):
     """The result could not be written, as on a full disk: one sentence for the user."""
 
-    def __init__(self, error: OSError) -> None:
-        super().__init__(f"The output could not be written ({error.strerror or error}).")
-
 
 @contextmanager
 def telling_lost_output() -> Iterator[None]:
@@ -36,4 +33,4 @@ def telling_lost_output() -> Iterator[None]:
     except BrokenPipeError:
         raise
     except OSError as error:
-        raise OutputLostError(error) from error
+        raise OutputLostError(f"The output could not be written ({error.strerror or error}).") from error

@@ -161,7 +161,9 @@ def _add_run_commands(commands: Any, common: argparse.ArgumentParser, plan: argp
     )
     _add_file(guide)
     guide.add_argument("--practitioner", metavar="NAME", default="", help="who treats, for the record")
-    guide.add_argument("--client", metavar="CODE", default="", help="the client's code, for the record")
+    guide.add_argument(
+        "--client", metavar="CODE", default="", help='the client\'s code, for the record; "new" makes one'
+    )
     guide.add_argument("--quiet", action="store_true", help="do not ring the terminal's bell")
 
 

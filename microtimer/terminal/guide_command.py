@@ -13,7 +13,7 @@ from microtimer.storage.client_codes import (
     normal_reference,
     personal_data_in_reference,
 )
-from microtimer.terminal.command_error import CommandError
+from microtimer.terminal.command_error import CommandError, OutputLostError
 from microtimer.terminal.guide import Terminal
 from microtimer.terminal.guide_screen import drawn
 from microtimer.terminal.interrupts import Interrupts
@@ -26,25 +26,31 @@ from microtimer.terminal.visit import People, Visit
 from microtimer.terminal.workspace import Workspace
 
 NOT_RECORDED = 1
+NEW_CLIENT = "new"
+"""In the place of a client's code: make one."""
 
 
 def run_guide(workspace: Workspace, arguments: argparse.Namespace, output: Output) -> int:
     """Guide through a protocol and return the exit code.
 
     0: all that happened is recorded; 1: it is not; 130 after Ctrl-C, which keeps the session.
-    Raises CommandError when the protocol cannot be used, or when there is no terminal to work in.
+    Raises CommandError when the protocol cannot be used, or when there is no terminal to work in;
+    OutputLostError when the terminal is closed.
     """
     planned = plan_to_run(workspace, arguments)
+    client = _client(arguments.client)
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise CommandError(
             "The guide needs a terminal for its keys and its screen.",
             f"To see the plan run by itself: microtimer rehearse {arguments.file}",
         )
-    people = People(arguments.practitioner, _client(arguments.client, output))
     console = Console(highlight=False, markup=False, emoji=False)
     with recording(workspace) as kept, Interrupts() as interrupts:
         for notice in kept.notices:
             output.say(notice)
+        if client == NEW_CLIENT:
+            client = kept.new_client_code()
+            output.say(f"The new client's code is {client}.")
         try:
             with Keyboard() as keys, _screen(console) as live:
                 ring = (lambda: None) if arguments.quiet else console.bell
@@ -53,15 +59,17 @@ def run_guide(workspace: Workspace, arguments: argparse.Namespace, output: Outpu
                     workspace=workspace,
                     planned=planned,
                     kept=kept,
-                    people=people,
+                    people=People(arguments.practitioner, client),
                     terminal=terminal,
                     interrupts=interrupts,
                 )
                 visit.run()
-        except EOFError as error:
-            raise CommandError(str(error), "What was recorded so far is kept.") from error
+        except (EOFError, OSError) as error:  # the keys have ended, or the screen takes nothing any more
+            raise OutputLostError("The terminal was closed. What was recorded so far is kept.") from error
     for line in visit.last_words():
         output.line(line)
+    if arguments.client == NEW_CLIENT:  # once more: the screen has covered what was said before it
+        output.line(f"The new client's code is {client}.")
     if interrupts.number is not None:
         return interrupts.exit_code
     return 0 if visit.recorded else NOT_RECORDED
@@ -73,14 +81,16 @@ def _screen(console: Console) -> Live:
     )
 
 
-def _client(given: str, output: Output) -> str:
-    """Return a client code in its one spelling; what looks like a name is told, and kept all the same."""
+def _client(given: str) -> str:
+    """Return a client code in its one spelling; raise CommandError for what would name a person."""
+    if given == NEW_CLIENT:
+        return given
     try:
         code = normal_reference(given)
     except ClientCodeError as error:
         raise CommandError(str(error)) from error
     if warning := personal_data_in_reference(code):
-        output.say(f"--client {code}: {warning}")
+        raise CommandError(f"--client: {warning}", f"--client {NEW_CLIENT} makes a code.")
     return code
 
 

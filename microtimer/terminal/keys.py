@@ -2,6 +2,7 @@
 
 import os
 import sys
+from contextlib import suppress
 from types import TracebackType
 from typing import Protocol, Self
 
@@ -94,7 +95,8 @@ else:
             self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
         ) -> None:
             # TCSAFLUSH throws away what was typed ahead, so that it does not land in the shell.
-            termios.tcsetattr(self._handle, termios.TCSAFLUSH, self._before)  # type: ignore[arg-type]
+            with suppress(termios.error):  # a terminal that was closed has nothing to be put back
+                termios.tcsetattr(self._handle, termios.TCSAFLUSH, self._before)  # type: ignore[arg-type]
 
         def read(self, timeout_s: float) -> str | None:
             """Return the next key by name, or None when none came in that time.

@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from microtimer.core.plan import Plan
+from microtimer.storage.client_codes import new_client_code
 from microtimer.storage.errors import RecordError
 from microtimer.storage.record import Record
 from microtimer.storage.session_writer import SessionWriter
@@ -31,6 +32,10 @@ class Recording:
             output.say(notice)
         if not self.writable:
             output.say(f"This {session} is not recorded: {self.why_not}")
+
+    def new_client_code(self) -> str:
+        """Return a client code that nobody has yet, as far as the record can tell."""
+        return new_client_code(lambda _: False) if self.record is None else self.record.new_client_code()
 
     def writer(self, session_id: str, protocol: bytes, plan: Plan) -> SessionWriter | None:
         """Return what saves the events of a session, None when nothing can be kept."""

@@ -1,18 +1,23 @@
 """A visit in the terminal: an unfinished session offered first, then the start, the guide, and the end."""
 
+import logging
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from microtimer import __version__
 from microtimer.core.plan import Plan
-from microtimer.core.session.actions import Abandon, EndEarly, Recover, SessionIdentity, Start
+from microtimer.core.session.actions import Abandon, Action, EndEarly, Recover, SessionIdentity, Start
 from microtimer.core.session.apply import replay
 from microtimer.core.session.cues import Cue
 from microtimer.core.session.state import Phase, SessionState, ready
 from microtimer.core.session.view import view
+from microtimer.storage.errors import RecordError
+from microtimer.storage.record import Record
+from microtimer.storage.resume_attempts import ResumeAttempts
 from microtimer.storage.session_ids import new_session_id
 from microtimer.storage.session_writer import SessionWriter
 from microtimer.storage.stored import SessionRow, StoredSession
+from microtimer.terminal.cut_off import end_stored
 from microtimer.terminal.event_words import OUTCOMES
 from microtimer.terminal.guide import TICK_S, Guide, Terminal
 from microtimer.terminal.guide_questions import ZoneNames, note, personal, sign
@@ -25,6 +30,10 @@ from microtimer.terminal.recording import Recording
 from microtimer.terminal.show_command import EXAMPLE_TIMING, finding_text, totals_lines
 from microtimer.terminal.shown import Shown
 from microtimer.terminal.workspace import Workspace
+
+CANNOT_BE_FOLLOWED = "It cannot be taken up again: its events cannot be followed. Its record is kept."
+GIVEN_UP = "Taking it up again failed twice and is not offered any more. Its record is kept."
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +62,7 @@ class Visit:
         self._device_version = _device_version(workspace, planned.plan)
         self._planned = planned
         self._kept = kept
+        self._attempts = ResumeAttempts(workspace.folder.resuming)
         self._people = people
         self._terminal = terminal
         self._interrupts = interrupts
@@ -75,6 +85,8 @@ class Visit:
         zones = ZoneNames(here, tuple(dict.fromkeys((*here, *self._known_zones))))
         guide = Guide(self._session, self._clock, self._terminal, zones, self._banners)
         guide.play(self._cues)
+        guide.look()
+        self._attempts.forget(self._session.state.session_id)
         guide.walk(self._interrupts)
         if self._session.state.phase is Phase.ENDED:
             self._close(self._session)
@@ -103,43 +115,56 @@ class Visit:
 
     def _taken_up(self) -> LiveSession | None:
         """Offer each unfinished session of this protocol; return the one to go on with."""
-        for row in self._unfinished():
-            stored = self._kept.record.session(row.id) if self._kept.record else None
-            if stored is None or self._interrupts.number is not None:
+        record = self._kept.record
+        if record is None or not self._recorded:
+            return None
+        for row in self._unfinished(record):
+            if self._interrupts.number is not None:
                 return None
-            session = self._replayed(stored)
-            if session is None:
+            try:
+                stored = record.session(row.id)
+            except RecordError as error:
+                self._notices += (str(error),)
                 continue
-            asking = self._asked(_offer(), session.state, _unfinished_page(row, session.state))
-            if asking is None or asking.request is None:
-                continue
-            self._cues = session.request(asking.request(self._clock.now())).cues
-            if session.state.under_way:
+            session = self._offered(record, stored)
+            if session is not None:
                 return session
         return None
 
-    def _unfinished(self) -> tuple[SessionRow, ...]:
-        if self._kept.record is None or not self._recorded:
-            return ()
+    def _unfinished(self, record: Record) -> list[SessionRow]:
+        """Return what was left unfinished of this protocol, rehearsals last."""
         wanted = self._planned.plan.protocol_id
-        return tuple(
-            row
-            for row in self._kept.record.unfinished()
-            if row.protocol_id == wanted and row.kind != "rehearsal"
-        )
+        rows = [row for row in record.unfinished() if row.protocol_id == wanted]
+        return sorted(rows, key=lambda row: row.kind == "rehearsal")
 
-    def _replayed(self, stored: StoredSession) -> LiveSession | None:
-        """Return a session as its record tells it; None, with a notice, when that cannot be followed."""
-        try:
-            plan = stored.plan()
-            state = replay(plan, (kept.event for kept in stored.events))
-        except (ValueError, LookupError):
-            self._notices += (f"Session {stored.row.id} cannot be taken up again; its record is kept.",)
+    def _offered(self, record: Record, stored: StoredSession) -> LiveSession | None:
+        """Ask what becomes of an unfinished session, and return it when it is gone on with.
+
+        One that cannot be followed, or whose resuming failed too often, can only be ended or discarded.
+        """
+        session_id = stored.row.id
+        session = _replayed(record, stored)
+        given_up = "" if session else CANNOT_BE_FOLLOWED
+        if self._attempts.exhausted(session_id):
+            given_up = GIVEN_UP
+        state = session.state if session else ready(self._planned.plan)
+        page = _unfinished_page(stored.row, session.state if session else None, given_up)
+        asking = self._asked(_offer(resumable=not given_up), state, page)
+        if asking is None or asking.request is None:
             return None
-        if self._kept.record is None:
+        action = asking.request(self._clock.now())
+        if isinstance(action, EndEarly | Abandon) or session is None:
+            self._end(record, stored, action)
             return None
-        writer = SessionWriter(self._kept.record, stored.row.id, stored.protocol, plan)
-        return LiveSession(state, writer)
+        self._attempts.begin(session_id)
+        self._cues = session.request(action).cues
+        return session
+
+    def _end(self, record: Record, stored: StoredSession, action: Action) -> None:
+        if isinstance(action, EndEarly | Abandon):
+            problem = end_stored(record, stored, action)
+            self._notices += (problem,) if problem else ()
+            self._attempts.forget(stored.row.id)
 
     def _begun(self) -> LiveSession | None:
         """Show the plan and wait for the start."""
@@ -163,10 +188,12 @@ class Visit:
 
     def _close(self, session: LiveSession) -> None:
         """Show how it went, then ask for a note and a signature."""
+        said: tuple[str, ...] = ()
         for script in (note(), sign(self._people.practitioner)):
-            asking = self._asked(script, session.state, tuple(_end_page(session.state)))
+            asking = self._asked(script, session.state, (*said, *_end_page(session.state)))
             if asking is not None and asking.request is not None:
                 session.request(asking.request(self._clock.now()))
+                said = ("Note saved." if session.all_saved else "The note is not saved yet.",)
 
     def _asked(self, script: Script, state: SessionState, page: tuple[str, ...]) -> Asking | None:
         """Ask a script outside the session's own time; None when it was left by Escape or an interrupt."""
@@ -185,11 +212,21 @@ class Visit:
         return None if asking.left else asking
 
 
-def _offer() -> Script:
+def _replayed(record: Record, stored: StoredSession) -> LiveSession | None:
+    """Return a session as its record tells it; None, logged, when that cannot be followed."""
+    try:
+        plan = stored.plan()
+        state = replay(plan, (kept.event for kept in stored.events))
+    except Exception:  # whatever the defect is, the record is kept and the guide goes on
+        log.exception("the session %s cannot be followed", stored.row.id)
+        return None
+    return LiveSession(state, SessionWriter(record, stored.row.id, stored.protocol, plan))
+
+
+def _offer(*, resumable: bool) -> Script:
     """Ask what becomes of an unfinished session."""
-    key = yield Prompt(
-        "r: go on with it, e: end it as incomplete, d: discard it, Esc: leave it for later", ("r", "e", "d")
-    )
+    go_on, keys = ("r: go on with it, ", ("r", "e", "d")) if resumable else ("", ("e", "d"))
+    key = yield Prompt(f"{go_on}e: end it as incomplete, d: discard it, Esc: leave it for later", keys)
     if key == "r":
         return Recover
     if key == "e":
@@ -208,14 +245,18 @@ def _refuse_empty(text: str) -> str:
     return "" if text else "Say why."
 
 
-def _unfinished_page(row: SessionRow, state: SessionState) -> tuple[str, ...]:
-    main = state.main
-    where = f"step {main.step + 1}, {state.step(main).title}" if main else "before the first step"
+def _unfinished_page(row: SessionRow, state: SessionState | None, given_up: str) -> tuple[str, ...]:
+    where = ""
+    if state is not None:
+        main = state.main
+        place = f"step {main.step + 1}, {state.step(main).title}" if main else "before the first step"
+        where = f" in {place}, at {clock_text(state.t_ms)}"
     return (
         "",
         "An unfinished session of this protocol:",
+        *([given_up] if given_up else []),
         f"begun {local_minute(row.started_utc_ms, row.offset_min)}, {row.kind}",
-        f"last saved {local_minute(row.last_utc_ms, row.offset_min)} in {where}, at {clock_text(state.t_ms)}",
+        f"last saved {local_minute(row.last_utc_ms, row.offset_min)}{where}",
         f"practitioner {row.practitioner or 'not stated'}, client {row.client or 'not stated'}",
     )
 
