@@ -28,6 +28,7 @@ def treatment_lines(view: SessionView, lane: LaneView, console: Console, rows: i
         *waiting(view, lane.prompt),
         *_doing(lane),
         *_settings(lane),
+        *lines(lane.ramp, "cyan"),
         *_beside(view.beside),
         *lines(lane.said, "yellow"),
         *lines(lane.step.instruction),

@@ -100,6 +100,36 @@ def ramp(case: LintCase) -> Iterator[Finding]:
             yield Finding((*loc, "step_ua"), message, "Write a smaller rise.")
 
 
+def ramp_empty(case: LintCase) -> Iterator[Finding]:
+    """Find ramps that state neither an end nor who raises the current."""
+    for place in case.with_key("ramp"):
+        step = place.step
+        if isinstance(step, ZoneStep) and step.ramp is not None:
+            stated = (step.ramp.from_ua, step.ramp.to_ua, step.ramp.by)
+            if stated == (None, None, None):
+                remedy = 'Add "from_ua" and "to_ua", or "by": "operator", or remove the ramp.'
+                yield Finding(
+                    (*place.loc, "ramp"), "The ramp does not say from where to where.", remedy, True
+                )
+
+
+def ramp_and_current(case: LintCase) -> Iterator[Finding]:
+    """Find ramps that begin at another current than the step states."""
+    for place in case.with_key("ramp"):
+        step = place.step
+        if not isinstance(step, ZoneStep) or step.ramp is None or step.settings is None:
+            continue
+        start, current = step.ramp.from_ua, step.settings.current_ua
+        if start is None or current is None or isinstance(current, ParameterRef):
+            continue
+        low, high = (min(current), max(current)) if isinstance(current, tuple) else (current, current)
+        if not low <= start <= high:
+            stated = f"{low} uA" if low == high else f"{low} to {high} uA"
+            message = f"The ramp begins at {start} uA; the step is set to {stated}."
+            remedy = "Write the current the step begins with in both places, or only in the ramp."
+            yield Finding((*place.loc, "ramp", "from_ua"), message, remedy)
+
+
 def _currents(case: LintCase) -> tuple[tuple[Way, int, int], ...]:
     """Return every stated current with its place, its lowest and its highest value."""
     return (*_stated_currents(case), *_ramps(case))
@@ -156,4 +186,12 @@ LINTS = (
         ("settings", "marks", "by_session"),
     ),
     Lint("ramp", Severity.WARNING, "A ramp goes somewhere, in steps that fit.", ramp, ("ramp",)),
+    Lint("ramp-empty", Severity.WARNING, "A ramp says from where to where.", ramp_empty, ("ramp",)),
+    Lint(
+        "ramp-and-current",
+        Severity.WARNING,
+        "A ramp begins at the current of its step.",
+        ramp_and_current,
+        ("ramp",),
+    ),
 )

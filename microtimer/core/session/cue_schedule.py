@@ -20,7 +20,12 @@ from microtimer.core.session.events import (
     TransitionStarted,
 )
 from microtimer.core.session.rhythm import rhythm_of
-from microtimer.core.session.setting_changes import SettingChange, change_in_words, setting_changes
+from microtimer.core.session.setting_changes import (
+    SettingChange,
+    change_in_words,
+    ramp_in_words,
+    setting_changes,
+)
 from microtimer.core.session.speech import spoken
 from microtimer.core.session.state import NOTHING_SET, Cursor, Phase, SessionState, Stage, Waiting
 from microtimer.core.session.step_clock import clock_end_ms
@@ -226,10 +231,12 @@ def _begun(before: SessionState, event: StepStarted) -> tuple[Cue, ...]:
     step, cursor = before.plan.steps[event.step], before.cursor(event.lane)
     if step.kind in STOPS:
         return (_cue(CueKind.CONFIRM_NEEDED, event, spoken(step)),)
-    start = _cue(CueKind.START, event)
+    words = ramp_in_words(step.ramp)
+    ramp = (_cue(CueKind.CHANGE_SETTING, event, words),) if words else ()
+    start = (_cue(CueKind.START, event), *ramp)
     if cursor and cursor.step == event.step:  # announced on the way to it, or being done again
-        return (start,)
-    return (*_announced(before, event), start)
+        return start
+    return (*_announced(before, event), *start)
 
 
 def _marked(before: SessionState, event: MarkReached) -> tuple[Cue, ...]:

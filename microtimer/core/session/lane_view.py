@@ -6,7 +6,7 @@ from typing import Literal
 from microtimer.core.plan import DeviceSettings, PlannedStep, StepKind
 from microtimer.core.session.apply import settings_on_arrival
 from microtimer.core.session.rhythm import Rhythm, rhythm_of
-from microtimer.core.session.setting_changes import SettingChange, setting_changes
+from microtimer.core.session.setting_changes import SettingChange, ramp_in_words, setting_changes
 from microtimer.core.session.state import Cursor, SessionState, Stage, Waiting
 from microtimer.core.session.step_clock import ceiling_ms, clock_end_ms, planned_end_ms
 
@@ -67,6 +67,8 @@ class LaneView:
     """What the device is set to now."""
     to_set: tuple[SettingChange, ...]
     """What has to be set for the step, while moving to it."""
+    ramp: str
+    """How the current goes up or down over the step, "" where it does not."""
     said: str | None
     """The words of the last mark reached in this step."""
     prompt: str
@@ -105,6 +107,7 @@ def lane_view(state: SessionState, cursor: Cursor, lane: int) -> LaneView:
         block_repeat=Counted(step.block_repeat, step.block_repeats) if step.block_repeat else None,
         settings=cursor.settings,
         to_set=setting_changes(cursor.settings, settings_on_arrival(cursor, step.settings)) if moving else (),
+        ramp=ramp_in_words(step.ramp),
         said=_said(step, cursor),
         prompt=_prompt(step, cursor),
     )

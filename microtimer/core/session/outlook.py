@@ -8,7 +8,7 @@ from enum import StrEnum
 from microtimer.core.plan import Mode, PlannedStep, Side
 from microtimer.core.session.apply import settings_after, settings_on_arrival
 from microtimer.core.session.route import main_route, step_after, step_at_or_after
-from microtimer.core.session.setting_changes import SettingChange, setting_changes
+from microtimer.core.session.setting_changes import SettingChange, ramp_in_words, setting_changes
 from microtimer.core.session.state import NOTHING_SET, Cursor, Phase, SessionState, Stage
 from microtimer.core.session.step_clock import clock_end_ms, planned_end_ms
 
@@ -47,6 +47,8 @@ class NextView:
     changes: tuple[SettingChange, ...]
     change_side: bool
     move_ms: int
+    ramp: str = ""
+    """How the current goes up or down over it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,7 @@ def next_view(state: SessionState) -> NextView | None:
     if main and main.stage is Stage.TRANSITION:
         is_set = settings_on_arrival(main, state.step(main).settings)
     changes = setting_changes(is_set, settings_after(main, step.settings))
-    return NextView(step, changes, step.change_side, step.transition_ms)
+    return NextView(step, changes, step.change_side, step.transition_ms, ramp_in_words(step.ramp))
 
 
 def time_left_ms(state: SessionState) -> int:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from microtimer.core.plan import Amount, DeviceSettings
+from microtimer.core.plan import Amount, DeviceSettings, Ramp
 
 
 class Direction(StrEnum):
@@ -52,6 +52,24 @@ def value_in_words(name: str, value: Amount | str) -> str:
     ends = (value.low,) if value.exact else (value.low, value.high)
     numbers = [f"{end / 1000:g}" if thousandths else str(end) for end in ends]
     return f"{' to '.join(numbers)} {unit}".strip()
+
+
+def ramp_in_words(ramp: Ramp | None) -> str:
+    """Return a ramp of the current as it is spoken: "raise current from 50 to 150 microamps over the step".
+
+    It is "" where there is none, or one that says nothing.
+    """
+    if ramp is None or (ramp.from_ua is None and ramp.to_ua is None and not ramp.by_operator):
+        return ""
+    low, high = ramp.from_ua, ramp.to_ua
+    verb = "raise" if low is None and high is None else "change"
+    if low is not None and high is not None:
+        verb = "lower" if high < low else "raise"
+    ends = (f"from {low}" if low is not None else "", f"to {high}" if high is not None else "")
+    stated = " ".join(end for end in ends if end)
+    words = " ".join(part for part in (verb, "current", stated, "microamps" if stated else "") if part)
+    size = f", {ramp.step_ua} microamps at a time" if ramp.step_ua else ""
+    return f"{words} over the step{size}{', by hand' if ramp.by_operator else ''}"
 
 
 _NAMES = {

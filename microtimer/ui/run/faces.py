@@ -91,7 +91,8 @@ def instruction(lane: LaneView) -> str:
     """Return the sentence under the ring: what is waited for, what a mark said, or what the author wrote."""
     if lane.prompt and lane.waiting is not Waiting.ANSWER:
         return lane.prompt
-    written = lane.said or lane.step.instruction
+    ramp = f"{lane.ramp[:1].upper()}{lane.ramp[1:]}." if lane.ramp else ""
+    written = lane.said or " ".join(part for part in (ramp, lane.step.instruction) if part)
     if written:
         return written
     return lane.prompt or _direction_words(lane.step)
@@ -265,7 +266,7 @@ def _settings(lane: LaneView) -> tuple[SettingFace, ...]:
     if lane.step.kind is not StepKind.ZONE:
         return ()
     to_set = {change.name: change for change in lane.to_set}
-    wanted = lane.settings.merged(lane.step.settings) if to_set else lane.settings
+    wanted = lane.settings.model_copy(update={name: change.after for name, change in to_set.items()})
     faces = []
     for name in setting_names(wanted):
         value, planned = getattr(wanted, name), getattr(lane.step.settings, name)
@@ -306,8 +307,8 @@ def next_face(coming: NextView | None) -> NextFace:
         side=step.side if zone else None,
         mode=step.mode,
         time=time,
-        changes=_phrases(coming.changes),
-        same_settings=zone and not coming.changes,
+        changes=(*_phrases(coming.changes), *((coming.ramp,) if coming.ramp else ())),
+        same_settings=zone and not coming.changes and not coming.ramp,
     )
 
 

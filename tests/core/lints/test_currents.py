@@ -46,6 +46,18 @@ TRIPS = [
     Trip("ramp", steps(zone('"ramp": {"from_ua": 100, "to_ua": «100»}')), "where it begins"),
     Trip("ramp", steps(zone('"ramp": {"from_ua": 100, "to_ua": 150, "step_ua": «60»}')), "60 uA"),
     Trip("ramp", steps(zone('"ramp": {"to_ua": 150, "step_ua": «0»}')), "0 uA"),
+    Trip("ramp-empty", steps(zone('«"ramp"»: {}')), "from_ua"),
+    Trip("ramp-empty", steps(zone('«"ramp"»: {"step_ua": 10}')), "from where"),
+    Trip(
+        "ramp-and-current",
+        steps(zone('"settings": {"current_ua": 100}, "ramp": {"from_ua": «50», "to_ua": 150}')),
+        "set to 100 uA",
+    ),
+    Trip(
+        "ramp-and-current",
+        steps(zone('"settings": {"current_ua": [60, 150]}, "ramp": {"from_ua": «50», "to_ua": 150}')),
+        "60 to 150 uA",
+    ),
 ]
 
 PASSES = [
@@ -64,6 +76,15 @@ PASSES = [
     Pass("ratio-without-unit", at('"duty_cycle": "1:2"')),
     Pass("ramp", steps(zone('"ramp": {"from_ua": 150, "to_ua": 50, "step_ua": 10}'))),
     Pass("ramp", steps(zone('"ramp": {"by": "operator"}'))),
+    *(Pass("ramp-empty", steps(zone(f'"ramp": {{{one}}}'))) for one in ('"by": "device"', '"to_ua": 90')),
+    # inside the range; no start stated; a parameter
+    Pass("ramp-and-current", steps(zone('"settings": {"current_ua": [50, 150]}, "ramp": {"from_ua": 50}'))),
+    Pass("ramp-and-current", steps(zone('"settings": {"current_ua": 100}, "ramp": {"to_ua": 150}'))),
+    Pass(
+        "ramp-and-current",
+        steps(zone('"settings": {"current_ua": {"param": "ua"}}, "ramp": {"from_ua": 50}'))
+        + listed("parameters", PARAMETER % 500),
+    ),
 ]
 
 

@@ -2,13 +2,15 @@
 
 import pytest
 
-from microtimer.core.plan import Amount, DeviceSettings, Mark, Side
+from microtimer.core.plan import Amount, DeviceSettings, Mark, Ramp, Side
 from microtimer.core.session.actions import ChangeSetting, MarkDiscomfort, Next, Redo, Skip
+from microtimer.core.session.cues import CueKind
 from microtimer.core.session.events import DiscomfortMarked, SettingChanged, StepStarted
 from microtimer.core.session.setting_changes import (
     Direction,
     SettingChange,
     change_in_words,
+    ramp_in_words,
     setting_changes,
     value_in_words,
 )
@@ -198,3 +200,45 @@ def test_on_the_way_the_changes_are_still_to_be_made() -> None:
     shown = view(run.state, run.clock.now()).main
     assert shown is not None
     assert shown.to_set == ()
+
+
+# Ramps
+
+
+@pytest.mark.parametrize(
+    ("ramp", "words"),
+    [
+        (Ramp(from_ua=50, to_ua=150), "raise current from 50 to 150 microamps over the step"),
+        (Ramp(from_ua=150, to_ua=50), "lower current from 150 to 50 microamps over the step"),
+        # which way is not known: one end only
+        (Ramp(to_ua=150), "change current to 150 microamps over the step"),
+        (Ramp(from_ua=50), "change current from 50 microamps over the step"),
+        (
+            Ramp(from_ua=50, to_ua=90, step_ua=20, by_operator=True),
+            "raise current from 50 to 90 microamps over the step, 20 microamps at a time, by hand",
+        ),
+        # by feel
+        (Ramp(by_operator=True), "raise current over the step, by hand"),
+        (Ramp(step_ua=5), ""),  # says nothing
+        (None, ""),
+    ],
+)
+def test_a_ramp_is_put_into_words(ramp: Ramp | None, words: str) -> None:
+    assert ramp_in_words(ramp) == words
+
+
+def test_a_ramp_is_shown_before_its_step_and_told_each_time_it_begins() -> None:
+    words = "raise current from 50 to 150 microamps over the step"
+    ramp = Ramp(from_ua=50, to_ua=150)
+    run = Run(plan_of(zone("jaw", 30), zone("brow", 30, ramp=ramp, transition_ms=5_000))).start()
+    coming = view(run.state, run.clock.now()).next
+    assert coming is not None
+    assert coming.ramp == words
+    run.wait(36)
+    shown = view(run.state, run.clock.now()).main
+    assert shown is not None
+    assert shown.ramp == words
+    run.press(Redo)
+    told = [(cue.t_ms, cue.step) for cue in run.cues if cue.text == words]
+    assert told == [(35_000, 1), (37_000, 1)]
+    assert all(cue.kind is CueKind.CHANGE_SETTING for cue in run.cues if cue.text == words)
