@@ -44,6 +44,8 @@ from microtimer.ui.when import day_and_time
 
 SMALLEST: Final = (960, 640)
 USUAL: Final = (1360, 850)
+_FRAME: Final = (16, 48)
+"""Pixels that a title bar and borders may take; Qt knows them only once the window is shown."""
 
 
 class MainWindow(QMainWindow):
@@ -96,14 +98,19 @@ class MainWindow(QMainWindow):
         place, screen = self._preferences.window, QGuiApplication.primaryScreen().availableGeometry()
         if place is None:
             self.resize(min(USUAL[0], screen.width()), min(USUAL[1], screen.height()))
-            self.show()
+            self._show_fitting(screen, maximized=False)
             return
         wanted = QRect(place.x, place.y, place.width, place.height)
         if any(other.availableGeometry().intersects(wanted) for other in QGuiApplication.screens()):
             self.setGeometry(wanted)
         else:
             self.resize(wanted.size().boundedTo(screen.size()))
-        if place.maximized:
+        self._show_fitting(self.screen().availableGeometry(), maximized=place.maximized)
+
+    def _show_fitting(self, screen: QRect, *, maximized: bool) -> None:
+        """Show the window in its size, or fill a screen that it would not fit on with its frame."""
+        width, height = self.width() + _FRAME[0], self.height() + _FRAME[1]
+        if maximized or width > screen.width() or height > screen.height():
             self.showMaximized()
         else:
             self.show()

@@ -14,7 +14,7 @@ from microtimer.core.plan import Side
 from microtimer.core.preferences import Preferences, ThemeChoice, WindowPlace
 from microtimer.core.session.apply import replay
 from microtimer.core.session.events import Outcome, Paused, SessionEnded, SessionStarted
-from microtimer.ui.main_window import MainWindow
+from microtimer.ui.main_window import USUAL, MainWindow
 from microtimer.ui.rail import Place
 from microtimer.ui.run.run_page import RunPage
 from microtimer.ui.services import RecordState, Services
@@ -383,6 +383,23 @@ def test_a_record_that_fails_is_told_in_words(open_window: OpenWindow) -> None:
     assert "The disk reported an error." in texts(dialog(window))
     for one in window.findChildren(QDialog):
         one.close()
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        None,  # the first start: the usual size is larger than the screen of the tests
+        WindowPlace(x=0, y=20, width=800, height=800),  # closed on a screen of another size
+    ],
+)
+def test_a_window_that_would_not_fit_the_screen_with_its_frame_fills_it(
+    open_window: OpenWindow, place: WindowPlace | None
+) -> None:
+    window = open_window(services(kept=Kept(QUIET.replace(window=place))))
+    screen = window.screen().availableGeometry()
+    assert (screen.width(), screen.height()) < USUAL
+    window.show_in_place()
+    assert window.isMaximized()
 
 
 def test_the_window_comes_back_where_it_was_closed(open_window: OpenWindow) -> None:

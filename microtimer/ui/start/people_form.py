@@ -48,7 +48,7 @@ class PeopleForm(QWidget):
         self._practitioner = QuietComboBox()
         self._practitioner.setEditable(True)
         self._client = QLineEdit()
-        self._client.setPlaceholderText("A code, or empty")
+        self._client.setPlaceholderText("optional")
         self._client_note = label("", "small", "text3")
         self._device = QuietComboBox()
         self._device.addItem("No device chosen", None)
