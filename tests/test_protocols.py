@@ -244,5 +244,7 @@ def test_the_first_protocol_of_the_page_comes_to_the_time_it_names(catalogues: C
 def test_the_page_names_every_example_and_every_part_of_a_file() -> None:
     page = (FOLDER / "README.md").read_text(encoding="utf-8")
     assert all(f"`{name}`" in page for name in TOTALS)
-    keys = [key for key in ProtocolFile.model_fields if key != "schema_"]  # it stands in the advice on editors
+    keys = [
+        key for key in ProtocolFile.model_fields if key != "schema_"
+    ]  # it stands in the advice on editors
     assert [key for key in keys if f"`{key}`" not in page] == []
