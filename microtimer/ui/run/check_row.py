@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from microtimer.ui.icons import Icon, draw_icon
 from microtimer.ui.run.drawn import draw_line_right
-from microtimer.ui.theme import Look
+from microtimer.ui.theme import TOUCH_TARGET, Look
 
 _KEYBOARD: Final = (
     Qt.FocusReason.TabFocusReason,
@@ -26,6 +26,14 @@ class RowKind(Enum):
     """A circle: something was done."""
     FLAG = "flag"
     """A box: something applies to the client."""
+
+
+_LEAST: Final = {
+    RowKind.DONE: TOUCH_TARGET,
+    # asked before the gel is on; seven of them stand in the smallest window without scrolling
+    RowKind.FLAG: 52,
+}
+"""Pixels a row is high at least."""
 
 
 class CheckRow(QAbstractButton):
@@ -143,7 +151,8 @@ class CheckRow(QAbstractButton):
         flags = int(Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap)
         room = QRectF(0, 0, max(1.0, self._text_room(width)), 10_000)
         needed = metrics.boundingRect(room, flags, self.text()).height() + 22 * self._look.unit
-        return max(self._look.touch(64), round(needed)) + self._look.px(_ROOM)
+        least = max(_LEAST[self._kind], self._look.px(64))
+        return max(least, round(needed)) + self._look.px(_ROOM)
 
     def sizeHint(self) -> QSize:
         width = self._look.px(560)

@@ -64,6 +64,7 @@ class GatePanel(Drawn):
         self._places = places
         self._now_ms = now_ms
         self._advanced_ms: int | None = None
+        self._all_seen = False
         self._stop: StopView | None = None
         self._rows: list[ItemRow] = []
         self._rule_rows: list[RuleRow] = []
@@ -92,6 +93,8 @@ class GatePanel(Drawn):
 
     def set_gate(self, stop: StopView, frame: GateFrame) -> None:
         """Show a gate, or what changed in it; rows stay while the gate is the same."""
+        if self._area.verticalScrollBar().maximum() == 0:
+            self._all_seen = True  # until now everything stood on the screen
         before, self._stop = self._stop, stop
         new = before is None or before.step.index != stop.step.index
         same = before == stop
@@ -207,6 +210,9 @@ class GatePanel(Drawn):
         self.field.returnPressed.connect(self._keep_note)
         self.end.held.connect(lambda: self.control_requested.emit(Control.END))
         self.main.clicked.connect(self._ask_on)
+        bar = self._area.verticalScrollBar()
+        bar.valueChanged.connect(self._take_scroll)
+        bar.rangeChanged.connect(self._take_scroll)
         self.map.zone_picked.connect(self._pick_zone)
 
     def _set_sizes(self) -> None:
@@ -237,7 +243,9 @@ class GatePanel(Drawn):
             row.answered.connect(self.answered)
             column.addWidget(row)
         column.addStretch(1)
+        self._all_seen = False
         self._area.take(content)
+        self._area.verticalScrollBar().setValue(0)
         self._picking = None
         self._show_side(frame)
 
@@ -312,6 +320,8 @@ class GatePanel(Drawn):
         flagged = any(shown.answer is not None and shown.answer.flagged for shown in stop.rules)
         if stop.stops:
             self.main.show_as("Stopped here", icon=Icon.BLOCK)
+        elif stop.needs_none_of_these and self._more_below():
+            self.main.show_as("More below", icon=Icon.DOWN)
         elif stop.needs_none_of_these:
             self.main.show_as("None of the others" if flagged else "None of these", icon=Icon.CHECK)
         else:
@@ -345,5 +355,21 @@ class GatePanel(Drawn):
             for row, was, item in zip(self._rows, before.items, stop.items, strict=True)
         )
 
+    def _more_below(self) -> bool:
+        """Tell whether a question was never on the screen: "None of these" must not answer it."""
+        bar = self._area.verticalScrollBar()
+        return not self._all_seen and bar.value() < bar.maximum()
+
+    def _take_scroll(self) -> None:
+        bar = self._area.verticalScrollBar()
+        if bar.value() == bar.maximum() > 0:
+            self._all_seen = True
+        if self._stop is not None:
+            self._show_way_on(self._stop)
+
     def _ask_on(self) -> None:
+        if self._stop is not None and self._stop.needs_none_of_these and self._more_below():
+            bar = self._area.verticalScrollBar()
+            bar.setValue(bar.value() + bar.pageStep() - self._look.px(40))
+            return
         self.confirm_requested.emit(bool(self._stop and self._stop.needs_none_of_these))

@@ -6,7 +6,7 @@ from enum import Enum
 from typing import Final
 
 from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from microtimer.core.session.actions import (
@@ -426,6 +426,12 @@ class RunPage(QWidget):
             QTimer.singleShot(0, self._sound.prepare)
         self._show_again()
         self._take_focus()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() is Qt.FocusReason.OtherFocusReason:
+            # given to the page as a whole: its present part knows where to
+            self._take_focus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.keyboard.takes(event):

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from microtimer.core.gates import GateItem, ItemKind, Tolerance
-from microtimer.core.plan import Ending, Side, StepKind
+from microtimer.core.plan import Ending, PlannedStep, Side, StepKind
 from microtimer.core.screening import Ask, Demand, RuleVariant, ScreeningRule, Severity
 from microtimer.core.session.events import ItemAnswered, ZoneExcluded
 from microtimer.ui.run.buttons import ActionButton, ButtonKind
@@ -137,6 +137,36 @@ def test_a_press_on_go_on_takes_the_last_answer_while_it_is_being_typed(rig: Rig
 def test_only_what_was_answered_is_counted(gate: Rig) -> None:
     counts = [label.text() for label in gate.page.gate.card.findChildren(PlainLabel)]
     assert "0 of 4" in counts
+
+
+def asked(number: int) -> PlannedStep:
+    return screening(*(rule(f"condition-{n}", Severity.BLOCK) for n in range(number)))
+
+
+def test_seven_questions_stand_in_the_smallest_window(rig: RigMaker) -> None:
+    subject = rig(plan(asked(7), JAW), size=(1024, 678))
+    gate = subject.page.gate
+    assert gate.main.text() == "None of these"
+    last = gate.findChildren(CheckRow)[-1]
+    assert last.visibleRegion().boundingRect().height() == last.height()
+
+
+def test_none_of_these_is_said_only_when_every_question_was_on_the_screen(rig: RigMaker) -> None:
+    subject = rig(plan(asked(12), JAW), size=(1024, 678))
+    gate = subject.page.gate
+    subject.clock.advance(1_000)
+    assert gate.main.text() == "More below"
+    gate.main.click()
+    assert subject.controller.view().step_number == 1
+    assert gate.main.text() == "None of these"
+    gate.main.click()
+    assert subject.controller.view().step_number == 2
+
+
+def test_the_keyboard_begins_on_the_first_question(rig: RigMaker) -> None:
+    subject = rig(plan(asked(2), JAW))
+    subject.page.setFocus()  # as the window does on entering
+    assert subject.page.focusWidget() is subject.page.gate.findChildren(CheckRow)[0]
 
 
 def test_a_note_is_written_at_a_gate(gate: Rig) -> None:
