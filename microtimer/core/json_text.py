@@ -28,6 +28,7 @@ _UNICODE_MARKS = [
     (b"\xfe\xff", "UTF-16"),
 ]
 _UTF8_MARK = b"\xef\xbb\xbf"
+_CONTROLS = bytes({*range(0x20), 0x7F} - {*b"\t\n\v\f\r"})
 _SPACE = re.compile(r"[ \t\n\r]*")
 _COLON = re.compile(r"[ \t\n\r]*:[ \t\n\r]*")
 _COMMA = re.compile(r"[ \t\n\r]*,?[ \t\n\r]*")
@@ -122,13 +123,16 @@ class JsonText:
         return _DECODER.raw_decode(self.text, offset)[1]
 
 
-def read_json(data: bytes, file: str, *, limits: JsonLimits = STANDARD_LIMITS) -> JsonText:
+def read_json(
+    data: bytes, file: str, *, limits: JsonLimits = STANDARD_LIMITS, size: int | None = None
+) -> JsonText:
     """Read one JSON document, strictly; never raises, whatever the bytes.
 
     UTF-8 with or without a byte order mark, no repeated keys, no NaN or infinity, no half characters, and no
-    more of anything than the limits allow. The file is the path as it should be shown in problems.
+    more of anything than the limits allow. The file is the path as it should be shown in problems; its size
+    in bytes is given where `data` is only the beginning of one that is too large.
     """
-    decoded = _decode(data, file, limits)
+    decoded = _decode(data, file, limits, len(data) if size is None else size)
     if isinstance(decoded, Problem):
         return JsonText(SourceText(file, ""), None, (decoded,), is_readable=False)
     source = SourceText(file, decoded)
@@ -142,16 +146,19 @@ def read_json(data: bytes, file: str, *, limits: JsonLimits = STANDARD_LIMITS) -
     return JsonText(source, value, syntax.problems, syntax.is_readable)
 
 
-def _decode(data: bytes, file: str, limits: JsonLimits) -> str | Problem:
+def _decode(data: bytes, file: str, limits: JsonLimits, size: int) -> str | Problem:
     """Turn bytes into text, or say why they are not."""
-    if len(data) > limits.bytes:
-        length, limit = len(data) / MEBIBYTE, limits.bytes / MEBIBYTE
+    if size > limits.bytes:
+        length, limit = size / MEBIBYTE, limits.bytes / MEBIBYTE
         message = f"The file is {length:,.2f} MiB long; at most {limit:,.2f} MiB are read."
         return Problem(Severity.ERROR, "file-too-large", message, "Split it into several files.", file)
     other = _other_encoding(data)
     if other:
         remedy = "Save the file again and choose UTF-8 as its encoding."
         return Problem(Severity.ERROR, "not-utf-8", f"The file is saved as {other}, not UTF-8.", remedy, file)
+    if _is_binary(data):
+        remedy = "Choose the protocol file itself: it is text, and its name ends in .json."
+        return Problem(Severity.ERROR, "not-text", "This is not a text file.", remedy, file)
     data = data.removeprefix(_UTF8_MARK)
     try:
         return data.decode()
@@ -171,6 +178,14 @@ def _other_encoding(data: bytes) -> str:
             return "UTF-16"
         case _:
             return ""
+
+
+def _is_binary(data: bytes) -> bool:
+    """Tell a picture, an archive or the like from a text with faults in it."""
+    if data.removeprefix(_UTF8_MARK).lstrip().startswith((b"{", b"[", b'"')):
+        return False
+    beginning = data[:4096]
+    return b"\0" in beginning or len(beginning.translate(None, _CONTROLS)) < 0.7 * len(beginning)
 
 
 def _bad_byte(data: bytes, offset: int, file: str) -> Problem:

@@ -50,14 +50,15 @@ class FailedProtocol:
 
 
 def read_protocol(
-    data: bytes, file: str, *, migrations: tuple[Migration, ...] = MIGRATIONS
+    data: bytes, file: str, *, migrations: tuple[Migration, ...] = MIGRATIONS, size: int | None = None
 ) -> LoadedProtocol | FailedProtocol:
     """Read one protocol file; never raises, whatever the bytes.
 
-    The file is the path as it should be shown in problems.
+    The file is the path as it should be shown in problems; its size in bytes is given where `data` is only
+    the beginning of one that is too large.
     """
     sha256 = hashlib.sha256(data).hexdigest()
-    text = read_json(data, file, limits=LIMITS)
+    text = read_json(data, file, limits=LIMITS, size=size)
     title = _title(text.value)
     if not text.is_readable:
         return FailedProtocol(file, sha256, text.problems)

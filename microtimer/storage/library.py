@@ -78,15 +78,17 @@ def _raise(error: OSError) -> None:
 def read_file(path: Path) -> LibraryEntry:
     """Read one protocol file; one that cannot be opened is a FailedProtocol too."""
     try:
-        return read_protocol(read_bytes(path), str(path))
+        data, size = read_beginning(path)
+        return read_protocol(data, str(path), size=size)
     except OSError as error:
         return _failed(path, f"The file cannot be read ({error.strerror}).")
 
 
-def read_bytes(path: Path) -> bytes:
-    """Return a file's bytes, cut at a size the reader refuses. Raises OSError."""
+def read_beginning(path: Path) -> tuple[bytes, int]:
+    """Return a file's bytes, cut at a size the reader refuses, and its whole size. Raises OSError."""
     with path.open("rb") as file:
-        return file.read(LARGEST_FILE)
+        data = file.read(LARGEST_FILE)
+        return data, max(len(data), os.fstat(file.fileno()).st_size)
 
 
 def _failed_folder(error: OSError, folder: Path) -> FailedProtocol:

@@ -3,11 +3,10 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from microtimer.core.devices import DeviceProfile
 from microtimer.core.lints.check import CheckResult, check
-from microtimer.core.problem import Problem, Severity, problem_as_json, render, summary
+from microtimer.core.problem import Severity, problem_as_json, render, summary
 from microtimer.core.reading import FailedProtocol
-from microtimer.storage.library import protocol_files, read_bytes
+from microtimer.storage.library import protocol_files, read_beginning
 from microtimer.terminal.command_error import CommandError
 from microtimer.terminal.printing import Output
 from microtimer.terminal.workspace import Workspace
@@ -16,54 +15,61 @@ from microtimer.terminal.workspace import Workspace
 def run_check(
     workspace: Workspace, paths: Iterable[str], device_id: str | None, *, as_json: bool, output: Output
 ) -> int:
-    """Check files and folders; return 0 without errors, 1 with errors.
+    """Check files and folders, or bundled protocols by their ids.
 
-    Raises CommandError when a path does not exist or cannot be read, or a folder holds no protocol file.
+    Returns 0 without errors, 1 with errors, and 2 when something could not be checked: that is told after
+    all the rest was. Raises CommandError for a device that is not known.
     """
     device = workspace.device(device_id) if device_id else None
-    results = [_checked(workspace, path, device) for path in _files(paths)]
-    problems = [problem for result in results for problem in result.problems]
-    errors = sum(problem.severity is Severity.ERROR for problem in problems)
-    if as_json:
-        output.json_page(
-            {"files": [_as_json(result) for result in results], "errors": errors, "problems": len(problems)}
-        )
-    else:
-        _print(results, problems, output)
-    return 1 if errors else 0
-
-
-def _files(paths: Iterable[str]) -> list[Path]:
-    files: list[Path] = []
-    for text in paths:
-        path = Path(text)
-        if path.is_dir():
-            inside = _inside(path)
-            if not inside:
-                raise CommandError(
-                    f"{path} holds no .json file.", "Name a protocol file or a folder of them."
-                )
-            files += inside
-        elif path.exists():
-            files.append(path)
+    files, refused = _files(workspace, paths)
+    results: list[CheckResult] = []
+    for path in files:
+        try:
+            data, size = read_beginning(path)
+        except OSError as error:
+            refused.append(CommandError(f"{path} cannot be read ({error.strerror}).", "Check its rights."))
         else:
-            raise CommandError(f"{path} does not exist.", "Check the spelling of the path.")
-    return list(dict.fromkeys(files))
+            results.append(check(data, str(path), workspace.catalogues, device, size=size))
+    errors = sum(problem.severity is Severity.ERROR for result in results for problem in result.problems)
+    if as_json:
+        output.json_page(_page(results, errors, refused))
+    elif results:
+        _print(results, output)
+    output.flush()
+    for refusal in refused:
+        output.say(str(refusal))
+    return 2 if refused else 1 if errors else 0
+
+
+def _files(workspace: Workspace, paths: Iterable[str]) -> tuple[list[Path], list[CommandError]]:
+    """Return the files that these paths and ids stand for, and why some stand for none."""
+    files: list[Path] = []
+    refused: list[CommandError] = []
+    for text in paths:
+        try:
+            files += _inside(Path(text)) if Path(text).is_dir() else [workspace.protocol_path(text)]
+        except CommandError as refusal:
+            refused.append(refusal)
+    return list(dict.fromkeys(files)), refused
 
 
 def _inside(folder: Path) -> list[Path]:
     try:
-        return protocol_files(folder)
+        inside = protocol_files(folder)
     except OSError as error:
         raise CommandError(f"{folder} cannot be read ({error.strerror}).", "Check its rights.") from error
+    if not inside:
+        raise CommandError(f"{folder} holds no .json file.", "Name a protocol file or a folder of them.")
+    return inside
 
 
-def _checked(workspace: Workspace, path: Path, device: DeviceProfile | None) -> CheckResult:
-    try:
-        data = read_bytes(path)
-    except OSError as error:
-        raise CommandError(f"{path} cannot be read ({error.strerror}).", "Check its rights.") from error
-    return check(data, str(path), workspace.catalogues, device)
+def _page(results: list[CheckResult], errors: int, refused: list[CommandError]) -> dict[str, object]:
+    return {
+        "files": [_as_json(result) for result in results],
+        "errors": errors,
+        "problems": sum(len(result.problems) for result in results),
+        "not_checked": [str(refusal) for refusal in refused],
+    }
 
 
 def _as_json(result: CheckResult) -> dict[str, object]:
@@ -79,7 +85,8 @@ def _as_json(result: CheckResult) -> dict[str, object]:
     }
 
 
-def _print(results: list[CheckResult], problems: list[Problem], output: Output) -> None:
+def _print(results: list[CheckResult], output: Output) -> None:
+    problems = [problem for result in results for problem in result.problems]
     for problem in problems:
         output.raw(render(problem))
         output.raw("")

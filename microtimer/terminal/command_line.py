@@ -212,7 +212,7 @@ def _add_log_commands(log: argparse.ArgumentParser, common: argparse.ArgumentPar
     shown = _add(
         commands, "show", "show one session: planned beside actual", "microtimer log show 0192f0c1", common
     )
-    shown.add_argument("id", metavar="ID", help="the session's id, or its beginning or end")
+    shown.add_argument("id", metavar="ID", help="the session's id, or its beginning")
     shown.add_argument("--json", action="store_true", help="print JSON")
 
     verify = _add(

@@ -19,11 +19,12 @@ from microtimer.storage.new_file import new_file
 from microtimer.storage.record import Record
 from microtimer.storage.stored import SessionFilter, SessionKey, SessionRow, SessionStatus
 from microtimer.storage.verification import VerifyReport, verify_log
-from microtimer.terminal.command_error import CommandError
+from microtimer.terminal.command_error import CommandError, telling_lost_output
 from microtimer.terminal.printing import Output, clock_text, counted, local_minute, table
 from microtimer.terminal.session_report import session_json, session_lines
 from microtimer.terminal.workspace import Workspace
 
+CHECK_FOLDER = "Check --data-dir and MICROTIMER_DATA_DIR."
 PAGE = 500
 SHORT_ID = 13
 """Characters of an id that are shown in the list: its first 48 bits are the start in ms."""
@@ -55,9 +56,10 @@ def run_log(workspace: Workspace, arguments: argparse.Namespace, output: Output)
 
 def _list(workspace: Workspace, arguments: argparse.Namespace, output: Output) -> int:
     wanted = _filter(arguments)
-    if not workspace.folder.record.exists():
+    if not _has_record(workspace):
+        _refuse_mistaken_folder(workspace)
         if not arguments.json:
-            output.line("No session is recorded yet.")
+            output.line(f"No session is recorded yet in {workspace.folder.root}.")
         return 0
     with _reading(workspace) as record:
         rows = list(_rows(record, wanted, arguments.limit))
@@ -67,7 +69,8 @@ def _list(workspace: Workspace, arguments: argparse.Namespace, output: Output) -
             return 0
         there = record.count(wanted)
     if not rows:
-        output.line("No session is recorded yet." if wanted == SessionFilter() else "No session fits.")
+        nothing = f"No session is recorded yet in {workspace.folder.root}."
+        output.line(nothing if wanted == SessionFilter() else "No session fits.")
         return 0
     head = ["session", "begun", "kind", "status", "protocol", "by", "client", "time", "steps", ""]
     for line in table([head, *(_row_text(row) for row in rows)], right=(7, 8)):
@@ -123,20 +126,39 @@ def _flags(row: SessionRow) -> Iterator[str]:
         yield "signed"
 
 
+def _has_record(workspace: Workspace) -> bool:
+    record = workspace.folder.record
+    try:
+        return record.exists()
+    except OSError as error:
+        raise CommandError(f"{record} cannot be read ({error.strerror}).", "Check its rights.") from error
+
+
+def _refuse_mistaken_folder(workspace: Workspace) -> None:
+    """Raise CommandError where a folder was named that is none: a slip would look like an empty record."""
+    root = workspace.folder.root
+    if root.exists() and not root.is_dir():
+        raise CommandError(f"{root} is a file, not a folder.", CHECK_FOLDER)
+    if workspace.folder_is_named and not root.exists():
+        raise CommandError(f"There is no folder {root}.", CHECK_FOLDER)
+
+
 def _show(workspace: Workspace, arguments: argparse.Namespace, output: Output) -> int:
     with _reading(workspace) as record:
         stored = record.session(_whole_id(record, arguments.id))
     if arguments.json:
         output.json_page({"session": _row_json(stored.row), **session_json(stored)})
         return 0
-    for line in session_lines(stored):
+    for line in session_lines(stored, workspace.catalogues.zones):
         output.line(line)
     return 0
 
 
 def _whole_id(record: Record, given: str) -> str:
     """Return the id that begins as given; raise CommandError when several do, RecordError when none does."""
-    found = record.ids_beginning(given.strip().lower()) if given.strip() else ()
+    if not given.strip():
+        raise CommandError("The session's id is empty.", "List the ids with: microtimer log list")
+    found = record.ids_beginning(given.strip().lower())
     if not found:
         raise UnknownSessionError(
             f"There is no session {given} in this record.", "List them with: microtimer log list"
@@ -150,8 +172,6 @@ def _whole_id(record: Record, given: str) -> str:
 def _verify(workspace: Workspace, arguments: argparse.Namespace, output: Output) -> int:
     if arguments.file:
         return _verify_file(Path(arguments.file), arguments, output)
-    if not workspace.folder.record.exists():
-        return _say_verified(VerifyReport("", "", 0, 0, b"", ()), arguments, output)
     try:
         with _reading(workspace) as record:
             report = record.verify()
@@ -230,12 +250,11 @@ def _say_damaged(error: RecordDamagedError, arguments: argparse.Namespace, outpu
 
 def _export(workspace: Workspace, arguments: argparse.Namespace, output: Output) -> int:
     wanted = _filter(arguments)
-    if not workspace.folder.record.exists():
-        raise CommandError("No session is recorded yet.", "There is nothing to export.")
     with _reading(workspace) as record:
         if arguments.output is None:
-            _write_export(record, output.binary, wanted, workspace.utc_ms(), arguments.format)
-            output.binary.flush()
+            with telling_lost_output():
+                _write_export(record, output.binary, wanted, workspace.utc_ms(), arguments.format)
+                output.binary.flush()
             return 0
         path = Path(arguments.output)
         try:
@@ -262,8 +281,7 @@ def _write_export(
 
 
 def _back_up(workspace: Workspace, path: Path, output: Output) -> int:
-    if not workspace.folder.record.exists():
-        raise CommandError("No session is recorded yet.", "There is nothing to back up.")
+    _demand_record(workspace)
     # Opened to write where that can be, so that the key file remembers where its copies lie.
     with Record.open(workspace.folder, utc=workspace.utc_ms) as record:
         for notice in record.notices:
@@ -297,7 +315,13 @@ def _restored(workspace: Workspace, path: Path) -> RestoreReport:
     return restore(workspace.folder, path, workspace.utc_ms())
 
 
+def _demand_record(workspace: Workspace) -> None:
+    if not _has_record(workspace):
+        raise CommandError(f"There is no record in {workspace.folder.root}.", CHECK_FOLDER)
+
+
 def _reading(workspace: Workspace) -> Record:
+    _demand_record(workspace)
     return Record.open(workspace.folder, utc=workspace.utc_ms, read_only=True)
 
 

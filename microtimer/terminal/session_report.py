@@ -3,8 +3,10 @@
 import json
 from collections.abc import Iterator
 
+from microtimer.core.plan import Plan
 from microtimer.core.session.events import TimeKept, event_as_json
 from microtimer.core.session.summary import SessionSummary, StepSummary, summarise
+from microtimer.core.zones import ZoneCatalogue
 from microtimer.storage.stored import StoredSession
 from microtimer.terminal.event_words import ENDS, OUTCOMES, event_words, side_words
 from microtimer.terminal.printing import clock_text, local_time, table, tenths_text
@@ -24,15 +26,15 @@ def session_json(stored: StoredSession) -> dict[str, object]:
     }
 
 
-def session_lines(stored: StoredSession) -> Iterator[str]:
-    """Yield the report line by line."""
+def session_lines(stored: StoredSession, zones: ZoneCatalogue) -> Iterator[str]:
+    """Yield the report line by line; zones are called as the catalogue calls them, or as their steps are."""
     plan = stored.plan()
     summary = summarise(plan, [kept.event for kept in stored.events])
     yield from _heading(stored, summary)
     yield ""
     yield from table([STEP_HEAD, *map(_step_row, summary.steps)], right=(0, 3, 4))
     yield ""
-    yield from _zones(summary)
+    yield from _zones(summary, plan, zones)
     yield from _totals(summary)
     yield ""
     for kept in stored.events:
@@ -111,11 +113,14 @@ def _because(words: str, reason: str) -> str:
     return f"{words} ({reason})" if reason else words
 
 
-def _zones(summary: SessionSummary) -> Iterator[str]:
+def _zones(summary: SessionSummary, plan: Plan, catalogue: ZoneCatalogue) -> Iterator[str]:
+    titles = {step.zone: step.title for step in reversed(plan.steps) if step.zone}
     for zone in summary.zones:
+        known = catalogue.get(zone.zone)
+        name = known.name if known else titles.get(zone.zone, zone.zone)
         less = ", partly left out" if zone.excluded else ""
         yield (
-            f"{zone.zone}{side_words(zone.side)}: "
+            f"{name}{side_words(zone.side)}: "
             f"{clock_text(zone.actual_ms)} of {clock_text(zone.planned_ms)} planned{less}"
         )
 

@@ -40,6 +40,11 @@ class Workspace:
         """Return the data folder; nothing is created."""
         return data_folder(self._data_dir, self._environment)
 
+    @property
+    def folder_is_named(self) -> bool:
+        """Tell whether the data folder was named, rather than left to be the user's own."""
+        return self._data_dir is not None or bool(self._environment.get("MICROTIMER_DATA_DIR"))
+
     @cached_property
     def catalogues(self) -> Catalogues:
         """Return zones, devices, screening rules and gates, the clinic's own among them."""
@@ -92,6 +97,8 @@ class Workspace:
         if path.is_dir():
             raise CommandError(f"{path} is a folder.", "Name one protocol file.")
         if path.exists():
+            if not path.is_file():  # a pipe or a device may never come to an end
+                raise CommandError(f"{path} is not a file.", "Name one protocol file.")
             return path
         library = ProtocolLibrary(self.library_folders)
         if path.name == file and (found := library.find(file.removesuffix(".json"))):

@@ -1,11 +1,13 @@
 """`check`: exit codes, every problem with its place, files and folders, JSON."""
 
 import json
+import os
+import sys
 from pathlib import Path
 
 import pytest
 
-from tests.terminal.sample import BUNDLED, Shell, protocol, write
+from tests.terminal.sample import BUNDLED, DEMO, Shell, protocol, write
 
 
 def test_the_bundled_protocols_have_no_errors(shell: Shell) -> None:
@@ -62,6 +64,47 @@ def test_what_cannot_be_checked_exits_2(
     assert (done.code, done.out) == (2, "")
     assert said in done.err
     assert done.err.count("\n") == 1
+
+
+def test_what_cannot_be_checked_does_not_stop_the_rest(shell: Shell, jaw: Path, tmp_path: Path) -> None:
+    bad = write(tmp_path, "{", "bad.json")
+    done = shell("check", tmp_path / "nowhere.json", bad, jaw)
+    assert done.code == 2
+    assert done.lines[-1].startswith("2 files checked: 1 error")
+    assert done.err == f"{tmp_path / 'nowhere.json'} does not exist. Check the spelling of the path.\n"
+    found = json.loads(shell("check", "--json", tmp_path / "nowhere.json", jaw).out)
+    assert [file["id"] for file in found["files"]] == ["jaw-short"]
+    assert len(found["not_checked"]) == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such files there")
+@pytest.mark.parametrize("command", ["check", "show"])
+@pytest.mark.parametrize("device", [False, True])
+def test_a_pipe_or_a_device_is_refused_at_once(
+    shell: Shell, tmp_path: Path, command: str, *, device: bool
+) -> None:
+    path = Path("/dev/zero") if device else tmp_path / "pipe.json"
+    if not device:
+        os.mkfifo(path)
+    done = shell(command, path)
+    assert (done.code, done.out) == (2, "")
+    assert done.err == f"{path} is not a file. Name one protocol file.\n"
+
+
+def test_a_bundled_protocol_goes_by_its_id(shell: Shell) -> None:
+    done = shell("check", DEMO)
+    assert done.code == 0
+    assert done.lines[-1].startswith("1 file checked")
+
+
+def test_the_size_of_a_huge_file_is_its_own(shell: Shell, tmp_path: Path) -> None:
+    path = tmp_path / "huge.json"
+    with path.open("wb") as file:
+        file.truncate(64 * 1024 * 1024)
+    done = shell("check", path)
+    assert done.code == 1
+    assert "The file is 64.00 MiB long" in done.out
+    assert "The file is 64.00 MiB long" in shell("show", path).err
 
 
 def test_a_device_over_its_ceiling_is_an_error_only_for_that_device(shell: Shell, tmp_path: Path) -> None:

@@ -31,12 +31,20 @@ class CheckResult:
         return any(problem.severity is Severity.ERROR for problem in self.problems)
 
 
-def check(data: bytes, file: str, catalogues: Catalogues, device: DeviceProfile | None = None) -> CheckResult:
+def check(
+    data: bytes,
+    file: str,
+    catalogues: Catalogues,
+    device: DeviceProfile | None = None,
+    *,
+    size: int | None = None,
+) -> CheckResult:
     """Read a protocol file and, if it can be read, check its sense; never raises, whatever the bytes.
 
-    The file is the path as it should be shown in problems. With a device its limits are checked too.
+    The file is the path as it should be shown in problems; its size in bytes is given where `data` is only
+    the beginning of one that is too large. With a device its limits are checked too.
     """
-    protocol = read_protocol(data, file)
+    protocol = read_protocol(data, file, size=size)
     if isinstance(protocol, FailedProtocol):
         return CheckResult(protocol, protocol.problems)
     problems = in_order((*protocol.problems, *lint(protocol, catalogues, device)))
