@@ -22,8 +22,11 @@ from microtimer.core.session.actions import (
     Tick,
 )
 from microtimer.core.session.cues import Cue, CueKind
+from microtimer.core.session.events import GapFound, Resumed
+from microtimer.core.session.reduce import Transition
 from microtimer.core.session.state import Phase
 from microtimer.core.session.view import SessionView, StopView, view
+from microtimer.terminal.event_words import event_words
 from microtimer.terminal.gate_screen import names_in
 from microtimer.terminal.guide_questions import (
     CHOICE_KEYS,
@@ -109,6 +112,8 @@ class Guide:
         """What of each step's stop has been on the screen."""
         self._drawn = Drawn(())
         self._message, self._refused, self._cue = "", False, ""
+        self._gap = ""
+        """Time that nobody measured, told until the session goes on."""
         self._message_until_ms = self._cue_until_ms = 0
         self._left_open: set[tuple[int, str]] = set()
         """Items of gates that may stay open, and were left so."""
@@ -139,7 +144,7 @@ class Guide:
             self._session.state.plan,
             shown,
             Shown(
-                banners=(*self._banners, *filter(None, [self._session.trouble])),
+                banners=(*self._banners, *filter(None, [self._session.trouble, self._gap])),
                 message=self._message,
                 refused=self._refused,
                 cue=self._cue,
@@ -180,16 +185,21 @@ class Guide:
         except ActionNotAllowedError as error:
             self._say(error.message, at, refused=True)
             return
-        self.play(transition.cues)
+        self.tell(transition)
         if any(event.type == "note_added" for event in transition.events):
             saved = "Note saved." if self._session.all_saved else "The note is not saved yet."
             self._say(saved, at, refused=not self._session.all_saved)
 
-    def play(self, cues: tuple[Cue, ...]) -> None:
-        """Ring and show cues; the words of the last one stay."""
+    def tell(self, transition: Transition) -> None:
+        """Ring and show what a request came to: the words of the last cue, and a gap until it goes on."""
         at = self._clock.now()
-        for cue in cues:
+        for cue in transition.cues:
             self._play(cue, at)
+        for event in transition.events:
+            if isinstance(event, GapFound):
+                self._gap = f"PAUSED BY A {event_words(event, transition.state.plan)}"
+            elif isinstance(event, Resumed):
+                self._gap = ""
 
     def ask(self, script: Script) -> None:
         """Begin a script of questions."""

@@ -21,6 +21,7 @@ from microtimer.core.session.rehearsal import answer_for
 from microtimer.core.session.state import SessionState, ready
 from microtimer.storage.session_ids import new_session_id
 from microtimer.terminal.command_error import OutputLostError
+from microtimer.terminal.cut_off import close_rehearsals
 from microtimer.terminal.event_words import OUTCOMES, event_words
 from microtimer.terminal.interrupts import Interrupts
 from microtimer.terminal.live_session import LiveSession
@@ -50,6 +51,9 @@ def run_rehearsal(workspace: Workspace, arguments: argparse.Namespace, output: O
     lines: Lines = JsonLines(output) if arguments.json else TextLines(planned.plan, output)
     with recording(workspace) as kept, Interrupts() as interrupts:
         kept.tell(output, "rehearsal")
+        if kept.record is not None and kept.writable:
+            for closed in close_rehearsals(kept.record, planned.plan.protocol_id, workspace.clock.now()):
+                output.say(closed)
         pace = Pace(_waiting(workspace.clock, arguments.speed))
         rehearsal = Rehearsal(planned, kept, pace, lines, output, utc_ms=workspace.utc_ms)
         try:

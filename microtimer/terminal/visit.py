@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from microtimer import __version__
 from microtimer.core.plan import Plan
-from microtimer.core.session.actions import Abandon, Action, EndEarly, Recover, SessionIdentity, Start
+from microtimer.core.session.actions import Abandon, EndEarly, Recover, SessionIdentity, Start
 from microtimer.core.session.apply import replay
-from microtimer.core.session.cues import Cue
+from microtimer.core.session.reduce import Transition
 from microtimer.core.session.state import Phase, SessionState, ready
 from microtimer.core.session.view import view
 from microtimer.storage.errors import RecordError
@@ -67,8 +67,8 @@ class Visit:
         self._terminal = terminal
         self._interrupts = interrupts
         self._session: LiveSession | None = None
-        self._cues: tuple[Cue, ...] = ()
-        """Of the start, or of taking a session up: they come before the guide does."""
+        self._first: Transition | None = None
+        """The start, or taking a session up: it comes before the guide does."""
         self._notices: tuple[str, ...] = ()
         self._unsaved = ""
         """How much could not be saved in the end, in words."""
@@ -84,7 +84,8 @@ class Visit:
         here = tuple(dict.fromkeys(step.zone for step in plan.steps if step.zone))
         zones = ZoneNames(here, tuple(dict.fromkeys((*here, *self._known_zones))))
         guide = Guide(self._session, self._clock, self._terminal, zones, self._banners)
-        guide.play(self._cues)
+        if self._first is not None:
+            guide.tell(self._first)
         guide.look()
         self._attempts.forget(self._session.state.session_id)
         guide.walk(self._interrupts)
@@ -153,17 +154,20 @@ class Visit:
         if asking is None or asking.request is None:
             return None
         action = asking.request(self._clock.now())
-        if isinstance(action, EndEarly | Abandon) or session is None:
+        if isinstance(action, EndEarly | Abandon):
             self._end(record, stored, action)
             return None
+        if session is None:
+            return None
         self._attempts.begin(session_id)
-        self._cues = session.request(action).cues
+        self._first = session.request(action)
         return session
 
-    def _end(self, record: Record, stored: StoredSession, action: Action) -> None:
-        if isinstance(action, EndEarly | Abandon):
-            problem = end_stored(record, stored, action)
-            self._notices += (problem,) if problem else ()
+    def _end(self, record: Record, stored: StoredSession, action: EndEarly | Abandon) -> None:
+        problem = end_stored(record, stored, action)
+        if problem:
+            self._notices += (problem,)
+        else:
             self._attempts.forget(stored.row.id)
 
     def _begun(self) -> LiveSession | None:
@@ -183,7 +187,7 @@ class Visit:
         )
         writer = self._kept.writer(identity.session_id, self._planned.protocol.data, plan)
         session = LiveSession(state, writer)
-        self._cues = session.request(Start(at, identity)).cues
+        self._first = session.request(Start(at, identity))
         return session
 
     def _close(self, session: LiveSession) -> None:

@@ -11,7 +11,7 @@ from microtimer.core.session.apply import replay
 from microtimer.core.session.events import SessionEvent
 from microtimer.core.session.reduce import reduce
 from microtimer.core.session.state import SessionSettings, ready
-from microtimer.core.session.unfollowed import end_unfollowed
+from microtimer.core.session.unfollowed import end_cut_off
 from microtimer.ui.services import Archive, RecordedSession, ServiceError, Services
 from microtimer.ui.session_controller import SessionController
 
@@ -90,15 +90,10 @@ class SessionDesk:
 
 
 def _ends(recorded: RecordedSession, action: EndEarly | Abandon) -> tuple[SessionEvent, ...]:
-    """Return the events that end a session, also one whose events can no longer be followed."""
-    plan, events = _plan_of(recorded), [stored.event for stored in recorded.events]
-    try:
-        return reduce(replay(plan, events), action).events
-    except ActionNotAllowedError:
-        raise
-    except Exception:  # whatever the defect is, it must be possible to end the session
-        log.exception("the session %s cannot be followed; only its end is added", recorded.row.id)
-        return end_unfollowed(events, action)
+    ending = end_cut_off(_plan_of(recorded), [stored.event for stored in recorded.events], action)
+    if ending.defect is not None:
+        log.error("the session %s cannot be followed", recorded.row.id, exc_info=ending.defect)
+    return ending.events
 
 
 def _plan_of(recorded: RecordedSession) -> Plan:

@@ -472,12 +472,11 @@ def test_a_treatment_is_logged_as_one(jaw: Path) -> None:
     assert only_session(jaw).row.kind == "treatment"
 
 
-def test_a_rehearsal_left_unfinished_is_not_offered(shell: Shell, jaw_practice: Path) -> None:
+def test_what_is_offered_says_of_which_kind_it_is(jaw_practice: Path) -> None:
     visit(jaw_practice, Hands([*START, 2_000]))
     hands = Hands(["escape", "escape"])
     visit(jaw_practice, hands)
-    assert hands.saw("practice")
-    assert not hands.saw("rehearsal")
+    assert hands.saw(", practice")
 
 
 def test_a_guide_without_a_terminal_is_refused(shell: Shell, jaw: Path) -> None:

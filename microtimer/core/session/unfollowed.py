@@ -1,14 +1,17 @@
-"""Ending a session that was cut off and whose events can no longer be followed.
+"""Ending a session that was cut off, also one whose events can no longer be followed.
 
 A defect, or a plan that this version reads otherwise, may keep a session from being replayed. Its record is
 kept as it is; only its end is added, so that it does not stay unfinished for ever.
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from microtimer.core.clock import Moment
+from microtimer.core.plan import Plan
 from microtimer.core.session.actions import Abandon, ActionNotAllowedError, EndEarly
+from microtimer.core.session.apply import replay
 from microtimer.core.session.events import (
     GapFound,
     Outcome,
@@ -17,6 +20,28 @@ from microtimer.core.session.events import (
     SessionEnded,
     SessionEvent,
 )
+from microtimer.core.session.reduce import reduce
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """What ends a session: its events, and what kept it from being followed, for the program's log."""
+
+    events: tuple[SessionEvent, ...]
+    defect: Exception | None = None
+
+
+def end_cut_off(plan: Plan, events: Sequence[SessionEvent], action: EndEarly | Abandon) -> Ending:
+    """End a session that was cut off, by its events alone where they cannot be followed.
+
+    Raises ActionNotAllowedError when the session is over, or is given up without a reason.
+    """
+    try:
+        return Ending(reduce(replay(plan, events), action).events)
+    except ActionNotAllowedError:
+        raise
+    except Exception as defect:  # noqa: BLE001 - handed on: whatever it is, the session must get its end
+        return Ending(end_unfollowed(events, action), defect)
 
 
 def end_unfollowed(events: Sequence[SessionEvent], action: EndEarly | Abandon) -> tuple[SessionEvent, ...]:

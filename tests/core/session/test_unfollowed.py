@@ -5,10 +5,10 @@ import pytest
 from microtimer.core.plan import Side
 from microtimer.core.session.actions import Abandon, ActionNotAllowedError, EndEarly, Pause, Resume
 from microtimer.core.session.apply import replay
-from microtimer.core.session.events import Outcome, SessionEnded, SessionEvent
+from microtimer.core.session.events import Outcome, SessionEnded, SessionEvent, StepStarted
 from microtimer.core.session.reduce import reduce
 from microtimer.core.session.state import Phase
-from microtimer.core.session.unfollowed import end_unfollowed
+from microtimer.core.session.unfollowed import end_cut_off, end_unfollowed
 from tests.core.session.runs import Run, plan_of, zone
 
 PLAN = plan_of(zone("jaw", 30, Side.LEFT), zone("jaw", 30, Side.RIGHT, transition_ms=5_000))
@@ -41,6 +41,19 @@ def test_it_ends_as_one_that_can_be_followed_does(run: Run) -> None:
     assert (end.phase, end.outcome) == (Phase.ENDED, Outcome.INCOMPLETE)
     assert end.spent.all_ms == end.t_ms
     assert end.spent.gap_ms > 3_500_000
+
+
+def test_what_kept_a_session_from_being_followed_is_handed_on_with_its_end() -> None:
+    run = cut_off()
+    action = EndEarly(run.clock.now())
+    assert end_cut_off(PLAN, run.events, action).defect is None
+    shorter = plan_of(zone("brow", 30))  # as if this version read the plan otherwise
+    strange = [*run.events, StepStarted(t_ms=11_000, utc_ms=run.events[-1].utc_ms + 1_000, step=7)]
+    found = end_cut_off(shorter, strange, action)
+    assert isinstance(found.defect, IndexError)
+    assert found.events == end_unfollowed(strange, action)
+    with pytest.raises(ActionNotAllowedError):
+        end_cut_off(PLAN, [*run.events, *found.events], action)
 
 
 def test_it_can_be_given_up_with_a_reason() -> None:
