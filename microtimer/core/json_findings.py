@@ -23,7 +23,7 @@ MEANT_WORDS = {
     "null": ["null", "none", "nil", "undefined"],
 }
 
-EMPTY = Finding("empty-file", "The file is empty.", "Write a document, or remove the file.")
+EMPTY = Finding("empty-file", "The file is empty.", "Begin it with { and end it with }, or remove the file.")
 COMMENT = Finding(
     "comment", "JSON has no comments.", 'Remove it, or keep the words in a "note" of the protocol.'
 )
@@ -244,7 +244,7 @@ def unit_after_number(unit: str) -> Finding:
     return Finding(
         "unit-after-number",
         f"{shortened(unit)} stands after a number.",
-        "Write the number alone: the unit belongs to the key, as in duration_s.",
+        "Write the number alone: the unit belongs to the key, as in dwell_s.",
     )
 
 
@@ -265,7 +265,7 @@ def not_a_number(written: str) -> Finding:
     return Finding(
         "not-a-number",
         f"{written} is not a number that JSON knows.",
-        "Write a number, or null for none.",
+        "Write a number, or leave the key out where none is stated.",
     )
 
 

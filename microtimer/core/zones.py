@@ -4,6 +4,7 @@ A side is always the CLIENT's. Zone ids are permanent; protocols may define zone
 """
 
 from collections.abc import Iterator, Mapping
+from difflib import SequenceMatcher
 from enum import StrEnum
 from functools import cached_property
 from types import MappingProxyType
@@ -21,6 +22,8 @@ ShapeId = Annotated[str, Field(pattern=r"^(zone|neutral|avoid)-[a-z_]+$")]
 
 PointId = Annotated[str, Field(pattern=r"^[a-z_]+$")]
 """Id of a landmark in the face map drawing, without its `point-`."""
+
+_PLAIN = str.maketrans({"_": " ", "-": " ", "'": "", "\u2019": ""})
 
 
 class ZoneGroup(StrEnum):
@@ -225,14 +228,20 @@ class ZoneCatalogue(Frozen):
         plain = _plain(word)
         return next((area for area in self.avoid if plain in map(_plain, _area_words(area))), None)
 
+    def avoid_area_near(self, word: str) -> AvoidArea | None:
+        """Return the place to keep clear of that a word names, or holds the name of, or None."""
+        inside = _plain(word).split()
+        named = (area for area in self.avoid if _plain(area.id) in inside or _plain(area.name) in inside)
+        return self.avoid_area(word) or next(named, None)
+
     def suggest(self, word: str) -> str | None:
         """Return the id of the zone a word most likely means; None for a place to keep clear of."""
-        found = self.resolve(word)
+        found = self.resolve(word) or self.avoid_area_near(word)
         if found is not None:
             return found.id if isinstance(found, Zone) else None
         zone_words = {name: zone.id for zone in self.zones for name in _zone_words(zone)}
         near = did_you_mean(word, zone_words)
-        return zone_words[near] if near else None
+        return zone_words[near] if near and _is_alike(word, near) else None
 
     def of_group(self, group: ZoneGroup) -> tuple[Zone, ...]:
         """Return the zones of one region, in catalogue order."""
@@ -267,5 +276,13 @@ def _area_words(area: AvoidArea) -> tuple[str, ...]:
 
 
 def _plain(word: str) -> str:
-    """Make words that differ only in case, hyphens and spaces equal."""
-    return " ".join(word.casefold().replace("_", " ").replace("-", " ").split())
+    """Make words that differ only in case, hyphens, spaces and apostrophes equal."""
+    return " ".join(word.casefold().translate(_PLAIN).split())
+
+
+def _is_alike(word: str, near: str) -> bool:
+    """Tell whether a similar word is probably meant: another part of the body is worse than no suggestion."""
+    plain, other = _plain(word), _plain(near)
+    return (
+        plain[:1] == other[:1] or plain in other.split() or SequenceMatcher(a=plain, b=other).ratio() >= 0.8
+    )

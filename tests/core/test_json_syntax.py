@@ -262,3 +262,15 @@ def test_long_key_is_cut_in_the_message() -> None:
     key = "k" * 500
     (problem,) = problems_in(f'{{"{key}":1,"{key}":2}}')
     assert len(problem.message) < 150
+
+
+@pytest.mark.parametrize(
+    ("text", "remedy"),
+    [
+        ('{"dwell_s": NaN}', "leave the key out"),  # null is no way to say "not stated"
+        ('{"dwell_s": 60s}', "as in dwell_s"),
+        ("", "Begin it with {"),
+    ],
+)
+def test_a_remedy_names_what_the_format_has(text: str, remedy: str) -> None:
+    assert remedy in problems_in(text)[0].remedy

@@ -9,6 +9,7 @@ from pydantic import ValidationError
 
 from microtimer.core.plan import Side
 from microtimer.core.zones import AvoidArea, Zone, ZoneCatalogue, ZoneGroup
+from tests.core.expansion.plans import ZONES as SHIPPED
 
 CITED = [{"source": "general-knowledge", "grade": "GK"}]
 
@@ -227,3 +228,40 @@ def test_word_may_name_only_one_zone() -> None:
 def test_any_word_is_answered(word: str) -> None:
     suggestion = CATALOGUE.suggest(word)
     assert suggestion is None or CATALOGUE.get(suggestion) is not None
+
+
+@pytest.mark.parametrize(
+    ("word", "suggestion"),
+    [
+        # spaces, dashes and bars make no difference
+        ("smile line", "nasolabial"),
+        ("smile_line", "nasolabial"),
+        ("smile-line", "nasolabial"),
+        ("smileline", "nasolabial"),
+        # another part of the body is no slip of the keys
+        ("heart", None),
+        ("spine", None),
+        ("lip", "lip_upper"),
+        ("throat_front", None),
+        ("front of throat", None),
+    ],
+)
+def test_the_shipped_zones_are_found_by_their_everyday_names_only(word: str, suggestion: str | None) -> None:
+    assert SHIPPED.suggest(word) == suggestion
+
+
+@pytest.mark.parametrize(
+    ("word", "area"),
+    [
+        ("throat", "throat"),
+        ("adams_apple", "throat"),
+        ("Adam\u2019s apple", "throat"),
+        ("front_of_throat", "throat"),
+        ("left eyelid", "eyelid"),
+        ("eye_under", None),  # a zone
+        ("throats", None),
+    ],
+)
+def test_a_word_that_holds_a_place_to_keep_clear_of_names_it(word: str, area: str | None) -> None:
+    found = SHIPPED.avoid_area_near(word)
+    assert (found.id if found else None) == area

@@ -12,7 +12,7 @@ from microtimer.core.shape_places import Way
 def unknown_zone(case: LintCase) -> Iterator[Finding]:
     """Find zones that neither the catalogue nor the file has."""
     for loc, zone in case.once(_strange_zones):
-        if case.catalogues.zones.avoid_area(zone) is None:
+        if case.catalogues.zones.avoid_area_near(zone) is None:
             own = [known.id for known in case.document.zones or ()]
             near = case.catalogues.zones.suggest(zone) or did_you_mean(zone, own)
             remedy = (
@@ -24,7 +24,7 @@ def unknown_zone(case: LintCase) -> Iterator[Finding]:
 def avoided_zone(case: LintCase) -> Iterator[Finding]:
     """Find places that are never worked on."""
     for loc, zone in case.once(_strange_zones):
-        area = case.catalogues.zones.avoid_area(zone)
+        area = case.catalogues.zones.avoid_area_near(zone)
         if area is not None:
             yield Finding(loc, f'"{zone}" is not a zone: {_lower(area.reason)}', area.remedy)
 
@@ -207,7 +207,9 @@ def _only_in(case: LintCase) -> Iterator[tuple[Way, Sequence[str]]]:
 def _meant(word: str, known: Iterable[str]) -> str:
     names = sorted(known)
     near = did_you_mean(word, names)
-    return f'Did you mean "{near}"?' if near else f"There is: {', '.join(names) or 'none'}."
+    if near:
+        return f'Did you mean "{near}"?'
+    return f"There is: {', '.join(names)}." if names else "The file names none: add it, or remove this."
 
 
 def _lower(sentence: str) -> str:

@@ -48,7 +48,8 @@ def side_not_allowed(case: LintCase) -> Iterator[Finding]:
         if zone and step.side not in _allowed(case, zone):
             have = " or ".join(sorted(_allowed(case, zone)))
             message = f'{zone.name} has no side "{step.side}".'
-            yield Finding((*place.loc, "side"), message, f'It has: {have}; "mirror" takes them in turn.')
+            turns = '; "mirror" takes them in turn' if zone.sidedness is not Sidedness.MIDLINE else ""
+            yield Finding((*place.loc, "side"), message, f"It has: {have}{turns}.")
 
 
 def zone_missing(case: LintCase) -> Iterator[Finding]:

@@ -44,6 +44,13 @@ TRIPS = [
     # places that are never worked on have remedies of their own
     Trip("avoided-zone", steps(AT_MARKED % '"eyelid"'), "eye_under"),
     Trip("avoided-zone", steps(AT_MARKED % '"throat"'), "neck_front"),
+    *(
+        Trip("avoided-zone", steps(AT_MARKED % f'"{word}"'), "midline of the throat")
+        for word in ("adams_apple", "larynx", "throat_front")
+    ),
+    # everyday words, and words for other parts of the body
+    Trip("unknown-zone", steps(AT_MARKED % '"smile-line"'), '"nasolabial"?'),
+    Trip("unknown-zone", steps(AT_MARKED % '"heart"'), "Use a zone of the list"),
     Trip("zone-twice", steps(zone('"with_zones": ["brow", «"jaw"»]')), '"jaw"'),
     Trip(
         "own-zone-taken", steps(AT_JAW) + listed("zones", SCALP.replace('"scalp_mid"', '«"jaw"»')), "wording"
@@ -86,6 +93,11 @@ TRIPS = [
         "unknown-device",
         steps(AT_JAW) + ',\n"device": {"profiles": ["nuface-plus", «"nuface-pluss"»]}',
         '"nuface-plus"?',
+    ),
+    Trip(
+        "unknown-part",
+        steps(AT_JAW) + listed("aftercare", '{"text": "Drink.", "if_ran": «"jaw"»}'),
+        "names none",
     ),
     Trip(
         "unknown-part",
