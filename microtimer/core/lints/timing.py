@@ -157,6 +157,16 @@ def auto_without_time(case: LintCase) -> Iterator[Finding]:
             yield Finding((*place.loc, "advance"), message, 'Add "dwell_s", or write "count_up".')
 
 
+def count_up_with_time(case: LintCase) -> Iterator[Finding]:
+    """Find steps that count up although they state how long they last."""
+    for place in case.with_key("advance"):
+        step = place.step
+        if isinstance(step, ZoneStep | TaskStep) and step.advance == "count_up" and step.dwell_s is not None:
+            message = 'The step counts up: its "dwell_s" is totalled, and ends nothing.'
+            remedy = 'Write "confirm" or "auto" to count down, or "dwell_max_s" for a ceiling.'
+            yield Finding((*place.loc, "advance"), message, remedy)
+
+
 def phrase_too_long(case: LintCase) -> Iterator[Finding]:
     """Find phrases that take longer to say than the step, or the time to the next phrase, lasts."""
     for place, step, length in case.once(_lengths):
@@ -340,6 +350,13 @@ LINTS = (
         Severity.WARNING,
         "What ends by itself states seconds.",
         auto_without_time,
+        ("advance",),
+    ),
+    Lint(
+        "count-up-with-time",
+        Severity.NOTE,
+        "A step that states its seconds counts them down.",
+        count_up_with_time,
         ("advance",),
     ),
     Lint("phrase-too-long", Severity.WARNING, "A phrase can be said while its step lasts.", phrase_too_long),

@@ -2,6 +2,7 @@
 
 import pytest
 
+from microtimer.core.lints.structure import RESERVED
 from tests.core.lints.marked import (
     Pass,
     Trip,
@@ -87,6 +88,21 @@ TRIPS = [
         steps(zone()) + listed("blocks", block(TASK, keys='"id": "b", ').replace("{", "«{»", 1)),
         '"b"',
     ),
+]
+
+TRIPS += [
+    # every name of what is chosen at the start
+    trip
+    for name in RESERVED
+    for trip in (
+        Trip(
+            "id-taken",
+            steps(zone(f'"include_if": "{name}"'))
+            + listed("parameters", NECK.replace('"neck"', f'«"{name}"»')),
+            "the program's own",
+        ),
+        Trip("id-taken", steps(zone(f'"id": «"{name}"», "optional": true')), "another id"),
+    )
 ]
 
 PASSES = [

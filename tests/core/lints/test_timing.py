@@ -56,6 +56,12 @@ TRIPS = [
         "Something moves",
     ),
     Trip("auto-without-time", at('"advance": «"auto"»'), "count_up"),
+    Trip("count-up-with-time", at('"dwell_s": 60, "advance": «"count_up"»'), "dwell_max_s"),
+    Trip(
+        "count-up-with-time",
+        steps('{"type": "task", "dwell_s": 12.5, "advance": «"count_up"»}'),
+        "ends nothing",
+    ),
     Trip(
         "phrase-too-long",
         at(f'"dwell_s": 4, "instruction": «"{TEN_WORDS}"»'),
@@ -110,6 +116,11 @@ PASSES = [
     Pass("mode-and-technique", steps(zone('"stroke": {"hold_s": 10}', mode="static"))),
     Pass("auto-without-time", at('"advance": "auto", "dwell_max_s": 60')),
     Pass("auto-without-time", at('"advance": "auto", "stroke": {"count": 3, "move_s": 5}')),
+    # half seconds are fine, and so is a ceiling, a least time or no time at all
+    Pass("count-up-with-time", at('"dwell_s": 12.5')),
+    Pass("count-up-with-time", at('"dwell_s": 60, "advance": "confirm"')),
+    Pass("count-up-with-time", at('"dwell_min_s": 30, "dwell_max_s": 60, "advance": "count_up"')),
+    Pass("count-up-with-time", at('"advance": "count_up"')),
     Pass("phrase-too-long", at(f'"dwell_s": 5, "instruction": "{TEN_WORDS}"')),
     # what is not said may be as long as it likes
     Pass("phrase-too-long", at(f'"dwell_s": 4, "instruction": "{TEN_WORDS}", "say": "Jaw."')),
