@@ -16,9 +16,15 @@ from microtimer.core.session.events import (
 )
 from microtimer.storage.chain import GENESIS, Envelope, link
 from microtimer.storage.database import Transaction, rows
-from microtimer.storage.errors import SessionClosedError, UnknownSessionError, telling, told
+from microtimer.storage.errors import (
+    RecordError,
+    SessionClosedError,
+    UnknownSessionError,
+    telling,
+    told,
+)
 from microtimer.storage.event_rows import local_day, sealed_in, to_body
-from microtimer.storage.keys import KeyFile, SealingKey
+from microtimer.storage.keys import KeyFile, Mark, SealingKey
 from microtimer.storage.projection import PlanOutline, Projection, outline
 from microtimer.storage.queries import room_of
 from microtimer.storage.rebuilding import Outlines, rebuilt
@@ -47,10 +53,15 @@ class Appender:
     read again from the file, so that memory never runs ahead of the disk.
     """
 
-    def __init__(self, db: apsw.Connection, keys: KeyFile, utc: Callable[[], int]) -> None:
+    def __init__(
+        self, db: apsw.Connection, keys: KeyFile, utc: Callable[[], int], *, marking: bool = True
+    ) -> None:
+        """Take over an open log; `marking` False leaves the marks in the key file as they are."""
         self._db = db
         self._keys = keys
         self._utc = utc
+        self._marking = marking
+        self._unmarked: Mark | None = None
         self._live: dict[str, _Live] = {}
         self._head: tuple[int, bytes] | None = None
         with telling():
@@ -114,7 +125,7 @@ class Appender:
             head = self._insert(live, started, body, seq + 1, prev)
             projection.insert(self._db)
         self._live[session_id] = live
-        self._head = seq + 1, head
+        self._stand_at(seq + 1, head, session_id)
 
     def _append(self, session_id: str, event: SessionEvent) -> int:
         live = self._live.get(session_id) or self._taken_up(session_id)
@@ -129,8 +140,25 @@ class Appender:
         with Transaction(self._db):
             head = self._insert(live, event, body, seq + 1, prev)
             live.projection.update(self._db, event)
-        self._head = seq + 1, head
+        self._stand_at(seq + 1, head, session_id)
+        if isinstance(event, _RECEIPTED):
+            self.mark()
         return number
+
+    def mark(self) -> None:
+        """Note in the key file how far the log has come, where something was added since the last time."""
+        if self._unmarked is None or not self._marking:
+            return
+        try:
+            self._keys.mark(self._unmarked)
+        except RecordError:
+            # The event itself is durable; until the next mark only a cut in the log's end would show later.
+            return
+        self._unmarked = None
+
+    def _stand_at(self, seq: int, head: bytes, session_id: str) -> None:
+        self._head = seq, head
+        self._unmarked = Mark(self._epoch[1], seq, head, session_id)
 
     def _insert(self, live: _Live, event: SessionEvent, body: bytes, seq: int, prev: bytes) -> bytes:
         """Insert an event, and its receipt where one is due, and return the new head of the chain."""

@@ -169,6 +169,8 @@ _TOLD: tuple[tuple[type[Exception], type[RecordError], str, str], ...] = (
 
 def told(error: apsw.Error) -> RecordError:
     """Return what an error of the database means in words; the cause is attached by the caller."""
+    if isinstance(error, apsw.SQLError) and "malformed JSON" in str(error):
+        return _damaged()
     for of_engine, ours, message, remedy in _TOLD:
         if isinstance(error, of_engine):
             return ours(message, remedy)
@@ -184,3 +186,10 @@ def telling() -> Iterator[None]:
         yield
     except apsw.Error as error:
         raise told(error) from error
+    except UnicodeDecodeError as error:
+        # Text in the file that is none: the program writes nothing but UTF-8.
+        raise _damaged() from error
+
+
+def _damaged() -> RecordError:
+    return told(apsw.CorruptError())

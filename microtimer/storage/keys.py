@@ -29,7 +29,7 @@ from microtimer.storage.errors import (
 from microtimer.storage.seals import new_secret
 
 APPLICATION_ID = int.from_bytes(b"utmk", "big")
-VERSION = 1
+VERSION = 2
 
 _SCHEMA = """
 CREATE TABLE meta (name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT, WITHOUT ROWID;
@@ -38,6 +38,17 @@ CREATE TABLE key (ref TEXT PRIMARY KEY, secret BLOB NOT NULL CHECK (length(secre
 CREATE TABLE erased (ref TEXT PRIMARY KEY, utc_ms INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE copy (path TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
 """
+_MARKS = """
+CREATE TABLE mark (
+  number  INTEGER PRIMARY KEY,
+  epoch   TEXT NOT NULL UNIQUE,
+  seq     INTEGER NOT NULL,
+  head    BLOB NOT NULL CHECK (length(head) = 32),
+  session TEXT NOT NULL
+) STRICT;
+"""
+_SET_MARK = """INSERT INTO mark (epoch, seq, head, session) VALUES (?, ?, ?, ?) ON CONFLICT (epoch) DO UPDATE
+  SET seq = excluded.seq, head = excluded.head, session = excluded.session WHERE excluded.seq > seq"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +57,19 @@ class SealingKey:
 
     ref: str
     secret: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """How far an epoch of the log had come: its newest event when a session ended, and that session's id.
+
+    Kept apart from the log, it shows when the log's end is cut off, which the chain alone cannot.
+    """
+
+    epoch: str
+    seq: int
+    head: bytes
+    session_id: str
 
 
 class KeyFile:
@@ -72,6 +96,8 @@ class KeyFile:
                 if not read_only and db.pragma("user_version") == 0:
                     _create(db)
                 _refuse_foreign(db, path)
+                if not read_only and db.pragma("user_version") == 1:
+                    _add_marks(db)
             return cls(db, path, writable=not read_only)
         except BaseException:
             db.close()
@@ -121,6 +147,20 @@ class KeyFile:
         with telling_of_keys(self._path), Transaction(self._db):
             self._db.execute("DELETE FROM key WHERE ref = ?", (ref,))
             self._db.execute("INSERT OR IGNORE INTO erased VALUES (?, ?)", (ref, utc_ms))
+
+    def mark(self, mark: Mark) -> None:
+        """Note how far the log has come; a mark never goes back."""
+        self._refuse_read_only()
+        with telling_of_keys(self._path):
+            self._db.execute(_SET_MARK, (mark.epoch, mark.seq, mark.head, mark.session_id))
+
+    def marks(self) -> tuple[Mark, ...]:
+        """Return how far each epoch had come, in the order in which the epochs were first written to."""
+        with telling_of_keys(self._path):
+            if self._db.pragma("user_version") < 2:
+                return ()  # open to read, and not yet brought up to date
+            found = self._db.execute("SELECT epoch, seq, head, session FROM mark ORDER BY number")
+            return tuple(Mark(*row) for row in found)
 
     def copies(self) -> tuple[Path, ...]:
         """Return where copies of this file were put."""
@@ -250,9 +290,15 @@ def _reading(path: Path) -> Iterator[apsw.Connection]:
 
 def _create(db: apsw.Connection) -> None:
     with Transaction(db):
-        db.execute(_SCHEMA)
+        db.execute(_SCHEMA + _MARKS)
         db.execute("INSERT INTO meta VALUES ('index_key', ?)", (new_secret(),))
         db.pragma("application_id", APPLICATION_ID)
+        db.pragma("user_version", VERSION)
+
+
+def _add_marks(db: apsw.Connection) -> None:
+    with Transaction(db):
+        db.execute(_MARKS)
         db.pragma("user_version", VERSION)
 
 

@@ -5,11 +5,12 @@ from collections.abc import Iterator
 import apsw
 
 from microtimer.core.plan import Plan
+from microtimer.core.session.events import SessionEvent
 from microtimer.storage.database import Transaction
 from microtimer.storage.errors import RecordDamagedError
 from microtimer.storage.event_rows import client_ref_in, sealed_in
 from microtimer.storage.projection import PlanOutline, Projection, outline, projected
-from microtimer.storage.queries import blob, raw_events, room_of
+from microtimer.storage.queries import RawEvent, blob, raw_events, room_of
 from microtimer.storage.sessions import stored_event
 
 
@@ -31,13 +32,18 @@ class Outlines:
 
 
 def read_outline(db: apsw.Connection, plan_hash: str) -> PlanOutline:
-    """Return the outline of a plan kept in the record; raise RecordDamagedError when it is not there."""
+    """Return the outline of a plan kept in the record; raise RecordDamagedError when it cannot be had."""
     content = blob(db, plan_hash)
     if content is None:
         raise RecordDamagedError(
             f"The plan {plan_hash[:12]} is missing from the record.", "Run: microtimer log verify"
         )
-    return outline(Plan.model_validate_json(content))
+    try:
+        return outline(Plan.model_validate_json(content))
+    except ValueError as error:
+        raise RecordDamagedError(
+            f"The plan {plan_hash[:12]} cannot be read.", "Run: microtimer log verify"
+        ) from error
 
 
 def starts(db: apsw.Connection) -> Iterator[tuple[str, int]]:
@@ -56,12 +62,23 @@ def rebuilt(
     Raises ValueError when an event cannot be read, RecordDamagedError when the plan is not there.
     """
     raws = list(raw_events(db, room, session_id, first_seq))
-    events = [stored_event(raw, None).event for raw in raws]
+    if not raws:
+        raise ValueError("Its events belong to no epoch.")
+    events = list(map(_readable, raws))
     first = raws[0].body
     plan_hash = getattr(events[0], "plan_hash", "")
     return projected(
         events, first_seq, outlines.of(plan_hash), client_ref_in(first), sealed_in(first).get("client")
     )
+
+
+def _readable(raw: RawEvent) -> SessionEvent:
+    """Return an event of a session; raise ValueError naming the one that cannot be read."""
+    try:
+        return stored_event(raw, None).event
+    except ValueError as error:
+        at = raw.envelope
+        raise ValueError(f"Event {at.seq} (number {at.number}, {at.type}) cannot be read.") from error
 
 
 def rebuild(db: apsw.Connection) -> int:

@@ -1,7 +1,7 @@
 """The record: the durable log of all sessions. The one way for the rest of the program to reach it."""
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -26,13 +26,13 @@ from microtimer.storage.errors import (
     telling,
 )
 from microtimer.storage.key_recovery import open_keys
-from microtimer.storage.keys import KeyFile, read_only_keys
+from microtimer.storage.keys import KeyFile, Mark, read_only_keys
 from microtimer.storage.migrations import MIGRATIONS, Migration, newest, refuse_foreign, version_of
 from microtimer.storage.ownership import Ownership
 from microtimer.storage.paths import DataFolder, prepare, refuse_network_folder
 from microtimer.storage.queries import count_query, distinct, room_of
 from microtimer.storage.rebuilding import rebuild
-from microtimer.storage.recovery import LogOpener, absent, has_no_content, note_doubt
+from microtimer.storage.recovery import LogOpener, absent, has_no_content, note_doubt, open_live
 from microtimer.storage.session_ids import new_session_id
 from microtimer.storage.sessions import page_of_rows, wanted_ref, whole_session
 from microtimer.storage.stored import (
@@ -43,7 +43,14 @@ from microtimer.storage.stored import (
     SessionStatus,
     StoredSession,
 )
-from microtimer.storage.verification import Finding, Progress, VerifyReport, check_tail, verify_log
+from microtimer.storage.verification import (
+    Finding,
+    Progress,
+    VerifyReport,
+    check_end,
+    check_tail,
+    verify_log,
+)
 
 EVERYTHING = SessionFilter()
 
@@ -75,12 +82,14 @@ class Record:
         writing: _Writing | None = None,
         why_not_writable: str = "",
         notices: Sequence[str] = (),
+        migrations: Sequence[Migration] = MIGRATIONS,
     ) -> None:
         self._folder = folder
         self._utc = utc
         self._reader = reader
         self._keys = keys
         self._writing = writing
+        self._migrations = migrations
         self.why_not_writable = why_not_writable
         """Why nothing can be written here, in a sentence or two; "" when it can."""
         self.notices = tuple(notices)
@@ -135,9 +144,13 @@ class Record:
             keys, key_notices = open_keys(folder, log.db)
             with closing_on_error(keys):
                 reader = open_reader(folder.record, vfs=vfs)
-                appender = Appender(log.db, keys, utc)
+                with closing_on_error(reader), telling():
+                    cut = [finding.message for finding in check_end(log.db, keys.marks())]
+                    # Marks that show what is missing are kept as they are, so that every check shows it.
+                    appender = Appender(log.db, keys, utc, marking=not cut)
         writing = _Writing(ownership, log.db, appender)
-        return cls(folder, utc, reader, keys, writing=writing, notices=(*log.notices, *key_notices))
+        notices = (*log.notices, *key_notices, *cut)
+        return cls(folder, utc, reader, keys, writing=writing, notices=notices, migrations=migrations)
 
     @classmethod
     def _open_to_read(
@@ -150,7 +163,7 @@ class Record:
     ) -> Self:
         if has_no_content(folder.record):
             raise absent(folder)
-        reader = open_reader(folder.record, vfs=vfs)
+        reader = open_live(folder, vfs)
         with closing_on_error(reader):
             refuse_foreign(reader, folder.record, migrations)
             if not has_begun(reader):
@@ -161,7 +174,7 @@ class Record:
                     "Open it once where it can be written.",
                 )
             keys = read_only_keys(folder.keys)
-        return cls(folder, utc, reader, keys, why_not_writable=why)
+        return cls(folder, utc, reader, keys, why_not_writable=why, migrations=migrations)
 
     @property
     def folder(self) -> DataFolder:
@@ -248,18 +261,18 @@ class Record:
 
     def practitioners(self) -> tuple[str, ...]:
         """Return every practitioner named in the log, sorted."""
-        with telling():
+        with self._noting_damage(), telling():
             return distinct(self._reader, "practitioner")
 
     def protocols(self) -> tuple[str, ...]:
         """Return the id of every protocol in the log, sorted."""
-        with telling():
+        with self._noting_damage(), telling():
             return distinct(self._reader, "protocol_id")
 
     def ids_beginning(self, prefix: str, most: int = 10) -> tuple[str, ...]:
         """Return the ids of at most so many sessions that begin so, oldest first."""
         after = f"{prefix}\U0010ffff"
-        with telling():
+        with self._noting_damage(), telling():
             found = rows(
                 self._reader,
                 "SELECT id FROM session WHERE id >= ? AND id < ? ORDER BY id LIMIT ?",
@@ -273,9 +286,21 @@ class Record:
             return whole_session(self._reader, self._room, session_id, self._keys)
 
     def verify(self, progress: Progress | None = None) -> VerifyReport:
-        """Check the whole log and name the first bad event; see `verification` for what is checked."""
-        with self._noting_damage(), self.reading() as db:
-            return verify_log(db, progress)
+        """Check the whole log and name the first bad event; see `verification` for what is checked.
+
+        Damage has the next start check everything, too, and use the newest verified backup.
+        """
+        # Read first, through a connection of its own: the log may only have come further since.
+        keys = read_only_keys(self._folder.keys)
+        marks: tuple[Mark, ...] = ()
+        if keys is not None:
+            with closing(keys):
+                marks = keys.marks()
+        with self.reading() as db:
+            report = verify_log(db, progress, marks=marks, migrations=self._migrations)
+        if report.damaged:
+            note_doubt(self._folder)
+        return report
 
     def backup(
         self, path: Path | None = None, progress: Progress | None = None, *, thorough: bool = True
@@ -287,7 +312,9 @@ class Record:
         """
 
         def check(copy: apsw.Connection) -> Sequence[Finding]:
-            return verify_log(copy, progress, most=1).findings if thorough else check_tail(copy)
+            if not thorough:
+                return check_tail(copy)
+            return verify_log(copy, progress, most=1, migrations=self._migrations).findings
 
         return back_up(self._folder, self._known_keys(), self._utc(), path, check)
 
@@ -320,6 +347,8 @@ class Record:
 
     def close(self) -> None:
         """Close the log and give the writer's place back; a second call does nothing."""
+        if self._writing is not None:
+            self._writing.appender.mark()
         self._reader.close()
         if self._keys is not None:
             self._keys.close()
@@ -334,7 +363,7 @@ class Record:
         """Lend a connection of its own, on one state of the log, for a long reading on whatever thread."""
         db = open_reader(self._folder.record)
         try:
-            with telling(), snapshot(db):
+            with self._noting_damage(), telling(), snapshot(db):
                 yield db
         finally:
             db.close()

@@ -32,7 +32,8 @@ from microtimer.storage.errors import (
 from microtimer.storage.keys import keys_in_use
 from microtimer.storage.migrations import Migration, migrate, newest, refuse_foreign, version_of
 from microtimer.storage.paths import DataFolder, free_name
-from microtimer.storage.verification import check_tail, verify_log
+from microtimer.storage.rebuilding import rebuild
+from microtimer.storage.verification import DAMAGE, Fault, Finding, check_tail, verify_log
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +99,7 @@ class LogOpener:
         record = self.folder.record
         if has_no_content(record):
             return
-        db = open_reader(record, vfs=self.vfs)
+        db = open_live(self.folder, self.vfs)
         try:
             refuse_foreign(db, record, self.migrations)
             if not has_begun(db) and has_traces(self.folder):
@@ -107,16 +108,32 @@ class LogOpener:
             db.close()
 
     def _look(self, db: apsw.Connection) -> None:
-        """Look at the newest events, or at everything when damage was seen last time."""
+        """Look at the newest events, or at everything when damage was seen before.
+
+        Raises RecordDamagedError when another copy must be used in its place.
+        """
+        doubted = self.folder.doubt.exists()
+        if doubted:
+            refuse_damaged(db, "The record")
         with telling():
-            if self.folder.doubt.exists():
-                refuse_damaged(db, "The record")
-                found = verify_log(db, most=1).findings
-            else:
-                found = check_tail(db)
-        if found:
-            raise RecordDamagedError(found[0].message)
+            found = verify_log(db, migrations=self.migrations).findings if doubted else check_tail(db)
+        damage = next((finding for finding in found if finding.fault in DAMAGE), None)
+        if damage is not None:
+            self._go_on_damaged(db, damage)
+        elif any(finding.fault is Fault.LIST for finding in found):
+            with telling():
+                rebuild(db)
+            self.notices.append("The list of sessions differed from the events; it was made again from them.")
         self.folder.doubt.unlink(missing_ok=True)
+
+    def _go_on_damaged(self, db: apsw.Connection, damage: Finding) -> None:
+        """Go on with a log whose events were changed only where no backup could take its place."""
+        if newest_verified(self.folder.backups, self.migrations) is not None:
+            raise RecordDamagedError(damage.message)
+        refuse_damaged(db, "The record")
+        self.notices.append(
+            f"{damage.message} There is no backup that verifies, so the record is used as it is."
+        )
 
     def _replace(self, why: str) -> None:
         """Put the damaged log aside and the newest verified backup in its place, in a new epoch.
@@ -178,13 +195,24 @@ def made_ready(
         return None
     copy = migrate(db, path, folder.backups, migrations)
     if not has_begun(db):
-        with telling():
-            if rows(db, "SELECT 1 FROM event LIMIT 1"):
-                raise RecordDamagedError("The record has lost the names of its epochs.")
         begin_epoch(db, utc_ms, again or "created")
     elif again is not None:
         begin_epoch(db, utc_ms, again)
+    with telling():
+        if not rows(db, "SELECT 1 FROM epoch LIMIT 1"):
+            raise RecordDamagedError("The record has lost the names of its epochs.")
     return copy
+
+
+def open_live(folder: DataFolder, vfs: str | None) -> apsw.Connection:
+    """Open the log of a folder to read; raise RecordError, naming the file where it is damaged."""
+    try:
+        return open_reader(folder.record, vfs=vfs)
+    except RecordDamagedError as error:
+        raise RecordDamagedError(
+            f"The record {folder.record} is damaged and cannot be read.",
+            "Run a session or open the window: the file is kept, and the newest verified backup used.",
+        ) from error
 
 
 def has_no_content(record: Path) -> bool:
@@ -262,7 +290,11 @@ def refuse_unusable(path: Path, migrations: Sequence[Migration]) -> None:
             if version == 0:
                 raise RecordDamagedError(f"{path} is empty.", "Use another backup.")
             # The check reads the tables of today; an older log is checked once it is brought up to date.
-            found = verify_log(db, most=1).findings if version == newest(migrations) else ()
+            found = (
+                verify_log(db, most=1, migrations=migrations).findings
+                if version == newest(migrations)
+                else ()
+            )
         if found:
             raise RecordDamagedError(f"{path} does not verify: {found[0].message}", "Use another backup.")
     finally:

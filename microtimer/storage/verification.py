@@ -1,21 +1,29 @@
-"""Checking a whole log: the file, the chain, what was kept with each session, the receipts and the list."""
+"""Checking a whole log: the file, the chain, what was kept with each session, the receipts and the list.
 
-from collections.abc import Callable, Iterator
+What the chain cannot show alone, that the newest events were cut off, is compared with the marks in the key
+file. Whoever changes both files, or makes every hash anew, is found out only by a receipt kept elsewhere.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from hashlib import sha256
 from itertools import chain as joined
-from itertools import islice
+from itertools import islice, pairwise
 
 import apsw
 
 from microtimer.storage.chain import GENESIS, link
 from microtimer.storage.database import rows
+from microtimer.storage.epochs import fits_its_name
 from microtimer.storage.errors import RecordDamagedError
 from microtimer.storage.event_rows import local_day
+from microtimer.storage.keys import Mark
+from microtimer.storage.migrations import MIGRATIONS, Migration
 from microtimer.storage.projection import COLUMNS
 from microtimer.storage.queries import RawEvent, events_in_order, room_of
 from microtimer.storage.rebuilding import Outlines, rebuilt, starts
+from microtimer.storage.schema_check import schema_differences
 
 
 class Fault(StrEnum):
@@ -30,6 +38,17 @@ class Fault(StrEnum):
     RECEIPT = "receipt"
     LIST = "list"
     """The list of sessions differs from the events; it can be made again from them."""
+    END = "end"
+    """The newest events are not those that the key file saw recorded."""
+    SCHEMA = "schema"
+    """A table, an index or a trigger is missing, changed or foreign."""
+
+
+DAMAGE = frozenset((Fault.FILE, Fault.CHAIN, Fault.CONTENT, Fault.RECEIPT))
+"""Faults that only another copy of the log can mend."""
+
+_UNREADABLE = (apsw.CorruptError, apsw.NotADBError, apsw.SQLError, UnicodeDecodeError)
+"""What reading a damaged file raises; SQLError, because JSON is taken apart in the statements."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +63,21 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
+class EpochBeginning:
+    """When, after which event and why ("created", "restored", "recovered", "imported") an epoch began."""
+
+    id: str
+    after_seq: int
+    began_utc_ms: int
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class VerifyReport:
-    """What a check of a log found; there may be more findings than the most that were asked for."""
+    """What a check of a log found; there may be more findings than the most that were asked for.
+
+    `head` is the hash of the newest event, `seq` its place and `epoch` its epoch.
+    """
 
     room: str
     epoch: str
@@ -53,6 +85,20 @@ class VerifyReport:
     events: int
     head: bytes
     findings: tuple[Finding, ...]
+    seq: int = 0
+    epochs: tuple[EpochBeginning, ...] = ()
+    end_compared: bool = False
+    """Whether the newest events were compared with marks in the key file, too."""
+
+    @property
+    def head_line(self) -> str:
+        """Return the head as a receipt writes it, to compare with one kept elsewhere; "" without events."""
+        return f"{self.room}/{self.epoch}/{self.seq} {self.head.hex()}" if self.seq else ""
+
+    @property
+    def damaged(self) -> bool:
+        """Tell whether only another copy of the log can mend what was found."""
+        return any(finding.fault in DAMAGE for finding in self.findings)
 
     @property
     def ok(self) -> bool:
@@ -69,28 +115,65 @@ Progress = Callable[[int, int], None]
 """Told how many events of how many are checked; it may raise to stop the check."""
 
 
-def verify_log(db: apsw.Connection, progress: Progress | None = None, most: int = 100) -> VerifyReport:
+def verify_log(
+    db: apsw.Connection,
+    progress: Progress | None = None,
+    most: int = 100,
+    *,
+    marks: Sequence[Mark] = (),
+    migrations: Sequence[Migration] = MIGRATIONS,
+) -> VerifyReport:
     """Check everything in an open log and stop after `most` findings; memory does not grow with the log.
 
-    This shows that the log agrees with itself. To show that it is the log of a given day, compare a receipt
-    of that day; what even that cannot show is said in `microtimer.storage.chain`.
+    This shows that the log agrees with itself and with the `marks` of its key file. To show that it is the
+    log of a given day, compare a receipt of that day; what even that cannot show is said in
+    `microtimer.storage.chain`.
     """
-    room = room_of(db)
-    total: int = db.execute("SELECT count(*) FROM event").get
-    everything = joined(
-        _file(db, room), _links(db, room, 1, total, progress), _content(db), _receipts(db), _list(db, room)
+    try:
+        room = room_of(db)
+        last: int = db.execute("SELECT coalesce(max(seq), 0) FROM event").get
+    except _UNREADABLE:
+        room, last = "", 0
+    stages = (
+        (_file(db, room), "The file"),
+        (_links(db, room, 1, last, progress), "The chain"),
+        (_epochs(db, room), "The list of epochs"),
+        (check_end(db, marks), "The end of the log"),
+        (_content(db), "What is kept with the sessions"),
+        (_receipts(db), "The receipts"),
+        (_list(db, room), "The list of sessions"),
+        (_schema(db, migrations), "The schema"),
     )
-    findings = tuple(islice(everything, most))
-    newest = "SELECT epoch.id, e.hash FROM event AS e JOIN epoch ON epoch.number = e.epoch"
+    findings = tuple(islice(joined.from_iterable(_guarded(*stage) for stage in stages), most))
+    try:
+        return _report(db, room, findings, compared=bool(marks))
+    except _UNREADABLE:
+        return VerifyReport(room, "", 0, last, GENESIS, findings)
+
+
+def _guarded(findings: Iterator[Finding], what: str) -> Iterator[Finding]:
+    """Yield findings; where the damaged file cannot be read any further, one that says so."""
+    try:
+        yield from findings
+    except _UNREADABLE:
+        yield Finding(Fault.FILE, f"{what} cannot be read to the end: the file is damaged.")
+
+
+def _report(db: apsw.Connection, room: str, findings: tuple[Finding, ...], *, compared: bool) -> VerifyReport:
+    newest = "SELECT epoch.id, e.seq, e.hash FROM event AS e JOIN epoch ON epoch.number = e.epoch"
     last = rows(db, f"{newest} ORDER BY e.seq DESC LIMIT 1")
-    epoch, head = last[0] if last else ("", GENESIS)
+    epoch, seq, head = last[0] if last else ("", 0, GENESIS)
+    epochs = rows(db, "SELECT id, after_seq, began_utc_ms, why FROM epoch ORDER BY number")
     return VerifyReport(
         room=room,
         epoch=epoch,
         sessions=db.execute("SELECT count(*) FROM event WHERE number = 1").get,
-        events=total,
+        events=db.execute("SELECT count(*) FROM event").get,
         head=head,
         findings=findings,
+        seq=seq,
+        epochs=tuple(EpochBeginning(*row) for row in epochs),
+        end_compared=compared,
     )
 
 
@@ -100,6 +183,49 @@ def _file(db: apsw.Connection, room: str) -> Iterator[Finding]:
     for (text,) in db.execute("PRAGMA quick_check(20)"):
         if text != "ok":
             yield Finding(Fault.FILE, f"The file is damaged: {text}.")
+
+
+def _schema(db: apsw.Connection, migrations: Sequence[Migration]) -> Iterator[Finding]:
+    for difference in schema_differences(db, migrations):
+        yield Finding(Fault.SCHEMA, difference)
+
+
+def _epochs(db: apsw.Connection, room: str) -> Iterator[Finding]:
+    for row in rows(db, "SELECT id, after_seq, began_utc_ms, why FROM epoch ORDER BY number"):
+        if not fits_its_name(room, *row):
+            message = f"The beginning of epoch {row[0]} (its moment, its place or its cause) was changed."
+            yield Finding(Fault.CHAIN, message)
+
+
+def check_end(db: apsw.Connection, marks: Sequence[Mark]) -> Iterator[Finding]:
+    """Compare the end of each epoch with how far the key file saw it come, and name what is missing.
+
+    Events behind the beginning of a later epoch were left out by a restore, which says so itself.
+    """
+    begun = rows(db, "SELECT id, after_seq FROM epoch ORDER BY number")
+    ends = {name: after_seq for (name, _), (_, after_seq) in pairwise(begun)}
+    known = {name for name, _ in begun}
+    last: int = db.execute("SELECT coalesce(max(seq), 0) FROM event").get
+    for mark in marks:
+        if mark.epoch not in known or mark.seq > ends.get(mark.epoch, mark.seq):
+            continue
+        found = rows(db, "SELECT hash FROM event WHERE seq = ?", (mark.seq,))
+        if not found:
+            lost = f"{last + 1} to {mark.seq}" if last + 1 < mark.seq else f"{mark.seq}"
+            message = (
+                f"Missing at the end, though the key file saw them recorded: events {lost}, the newest of "
+                f"session {mark.session_id}."
+            )
+            yield Finding(Fault.END, message, mark.seq, mark.session_id)
+        elif found[0][0] != mark.head:
+            message = f"Event {mark.seq} is not the one that the key file saw recorded."
+            yield Finding(Fault.END, message, mark.seq, mark.session_id)
+    if marks and begun and begun[-1][0] in {mark.epoch for mark in marks[:-1]}:
+        newest = marks[-1]
+        message = (
+            f"This is an older record: epoch {newest.epoch} (session {newest.session_id}) is missing."
+        )
+        yield Finding(Fault.END, message, None, newest.session_id)
 
 
 def check_tail(db: apsw.Connection, events: int = 64) -> tuple[Finding, ...]:
@@ -125,28 +251,40 @@ def _content(db: apsw.Connection) -> Iterator[Finding]:
 
 
 def _links(
-    db: apsw.Connection, room: str, begin: int, total: int, progress: Progress | None
+    db: apsw.Connection, room: str, begin: int, last: int, progress: Progress | None
 ) -> Iterator[Finding]:
     before: bytes | None = GENESIS
     if begin > 1:
         before = db.execute("SELECT hash FROM event WHERE seq = ?", (begin - 1,)).get
     expected = begin
-    for raw, _ in events_in_order(db, room, begin):
-        seq = raw.envelope.seq
-        if seq != expected:
-            missing = f"{expected}" if seq == expected + 1 else f"{expected} to {seq - 1}"
-            yield _about(raw, Fault.CHAIN, f"is preceded by a hole: {missing} missing")
-        elif raw.prev != before:
-            yield _about(raw, Fault.CHAIN, "does not continue the chain from the event before it")
-        yield from _event(raw)
-        before, expected = raw.hash, seq + 1
-        if progress is not None and seq % 1_000 == 0:
-            progress(seq, total)
+    try:
+        for raw, _ in events_in_order(db, room, begin):
+            seq = raw.envelope.seq
+            if seq != expected:
+                missing = f"{expected}" if seq == expected + 1 else f"{expected} to {seq - 1}"
+                yield _about(raw, Fault.CHAIN, f"is preceded by a hole: {missing} missing")
+            elif raw.prev != before:
+                yield _about(raw, Fault.CHAIN, "does not continue the chain from the event before it")
+            yield from _event(raw)
+            before, expected = raw.hash, seq + 1
+            if progress is not None and seq % 1_000 == 0:
+                progress(seq, last)
+    except _UNREADABLE:
+        message = f"Event {expected} and what follows it cannot be read: the file is damaged there."
+        yield Finding(Fault.FILE, message, expected)
+        return
+    if expected <= last:
+        message = f"Events {expected} to {last} belong to no epoch or to no session's beginning."
+        yield Finding(Fault.CHAIN, message, expected)
 
 
 def _event(raw: RawEvent) -> Iterator[Finding]:
     at = raw.envelope
-    if link(raw.prev, at, raw.body.encode()) != raw.hash:
+    try:
+        fits = link(raw.prev, at, raw.body.encode()) == raw.hash
+    except (TypeError, AttributeError):
+        fits = False  # damage has put a value of another kind in the place of one of these
+    if not fits:
         yield _about(raw, Fault.CHAIN, "was changed after it was stored: its hash does not fit")
     elif at.local_day != local_day(at.utc_ms, at.offset_min):
         yield _about(raw, Fault.CHAIN, "stands on another local day than its time says")
@@ -181,8 +319,8 @@ def _list(db: apsw.Connection, room: str) -> Iterator[Finding]:
         try:
             made = rebuilt(db, room, session_id, first_seq, outlines).row
         except (ValueError, RecordDamagedError) as error:
-            text = str(error).partition("\n")[0]
-            message = f"Session {session_id} cannot be read as a whole: {text}"
+            why = error.message if isinstance(error, RecordDamagedError) else str(error)
+            message = f"Session {session_id} cannot be read as a whole: {why}"
             yield Finding(Fault.CONTENT, message, first_seq, session_id, 1)
             continue
         kept = db.execute(f"SELECT {columns} FROM session WHERE first_seq = ?", (first_seq,)).fetchall()  # noqa: S608

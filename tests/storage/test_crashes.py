@@ -57,10 +57,11 @@ def test_a_killed_process_loses_nothing_it_acknowledged(tmp_path: Path, events: 
 
 
 @pytest.fixture(scope="module")
-def disk(tmp_path_factory: pytest.TempPathFactory) -> tuple[Disk, DataFolder, int]:
+def disk(tmp_path_factory: pytest.TempPathFactory) -> tuple[Disk, bytes, int]:
     """Return everything that reached the disk while a log was made and 260 events were added to it.
 
-    With it, the folder, and how many deeds were done when the log was open: keys are made after that.
+    With it, the key file as it was meanwhile, and how many deeds were done when the log was open: keys are
+    made after that.
 
     The log file is merged every few events, as it otherwise is every few hundred.
     """
@@ -79,14 +80,15 @@ def disk(tmp_path_factory: pytest.TempPathFactory) -> tuple[Disk, DataFolder, in
         for number in range(2, 262):
             record.append(session_id, [note(at, f"note {number}")])
             found.said(number)
+        keys = folder.keys.read_bytes()
         record.close()
-    return found, folder, opened
+    return found, keys, opened
 
 
 def test_a_power_cut_at_any_moment_loses_nothing_that_was_acknowledged(
-    disk: tuple[Disk, DataFolder, int], tmp_path: Path
+    disk: tuple[Disk, bytes, int], tmp_path: Path
 ) -> None:
-    happened, original, opened = disk
+    happened, keys, opened = disk
     chance = random.Random(20270115)  # noqa: S311 - a test that is the same each time
     moments = sorted(chance.sample(range(len(happened.deeds)), 120))
     assert sum(deed[0] == "sync" for deed in happened.deeds) > 260
@@ -95,7 +97,7 @@ def test_a_power_cut_at_any_moment_loses_nothing_that_was_acknowledged(
         folder = DataFolder(tmp_path / f"cut{moment}")
         folder.root.mkdir()
         if moment >= opened:
-            (folder.root / "keys.db").write_bytes(original.keys.read_bytes())
+            (folder.root / "keys.db").write_bytes(keys)
         for name, content in files.items():
             (folder.root / name).write_bytes(content)
         with Record.open(folder, utc=lambda: START_MS) as record:

@@ -138,7 +138,7 @@ def test_a_key_file_opened_to_read_makes_no_keys(keys: KeyFile, path: Path) -> N
 @pytest.mark.parametrize(
     ("statement", "error"),
     [
-        ("PRAGMA user_version = 2", RecordTooNewError),
+        ("PRAGMA user_version = 3", RecordTooNewError),
         ("PRAGMA application_id = 7", RecordDamagedError),
     ],
 )
