@@ -70,6 +70,11 @@ REFUSED_BY_BYTES = [
     (b'["\xc0\x80"]', "not-utf-8", "1:3"),  # an overlong form
     (b'["\xed\xa0\x80"]', "not-utf-8", "1:3"),  # half a character
     (b'["\xf4\x90\x80\x80"]', "not-utf-8", "1:3"),  # beyond Unicode
+    (b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", "not-text", ""),  # a picture
+    (b"PK\x03\x04\x14\x00\x06\x00", "not-text", ""),  # an archive, or a word processor's file
+    (b"\x01\x02\x03\x04ab", "not-text", ""),  # mostly no characters
+    (b'["a\x00b"]', "control-character", "1:4"),  # a text with a fault in it
+    (b"caf\xe9", "not-utf-8", "1:4"),
 ]
 
 

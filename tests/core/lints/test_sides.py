@@ -12,7 +12,11 @@ TRIPS = [
     # in a block without a side
     Trip("missing-side", steps(block(zone(side="").replace('"jaw"', '«"jaw"»'))), "a left and a right"),
     # one half of a midline zone
-    Trip("side-not-allowed", steps(zone(name="chin", side="left").replace('"left"', '«"left"»')), "It has: midline."),
+    Trip(
+        "side-not-allowed",
+        steps(zone(name="chin", side="left").replace('"left"', '«"left"»')),
+        "It has: midline.",
+    ),
     # the middle of a paired one
     Trip("side-not-allowed", steps(zone(side="midline").replace('"midline"', '«"midline"»')), "left"),
     # no pair from temple to temple
