@@ -114,6 +114,17 @@ def ask_line(
     return dialog
 
 
+def ask(parent: QWidget, *, title: str, words: str, go: str, stay: str, given: Callable[[], None]) -> QDialog:
+    """Ask whether to do what cannot be undone, and call `given` when the answer is yes."""
+    dialog = Question(parent, title, words)
+    button = dialog.add_foot(go, ButtonKind.DANGER, cancel=stay)
+    dialog.accepted.connect(given)
+    button.clicked.connect(dialog.accept)
+    dialog.adjustSize()
+    dialog.open()
+    return dialog
+
+
 def tell(parent: QWidget, title: str, words: str) -> QDialog:
     """Tell something that must be read, as plain text."""
     dialog = Question(parent, title, words)

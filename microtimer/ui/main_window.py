@@ -40,6 +40,7 @@ from microtimer.ui.sound import SoundPlayer
 from microtimer.ui.start.start_page import StartOrder, StartPage
 from microtimer.ui.theme import DARK, LIGHT, Look, Theme
 from microtimer.ui.treatment_room import TreatmentRoom
+from microtimer.ui.unsaved import UnsavedQuestion
 from microtimer.ui.when import day_and_time
 
 SMALLEST: Final = (960, 640)
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         self._reader = CardReader(services)
         pictures = FacePictures(drawing, services.catalogues.zones)
         self._root = DeskRoot(Look(self._desk_theme()))
+        self._unsaved = UnsavedQuestion(self._root)
         self.rail = Rail()
         self.library = LibraryPage(pictures, services.library_folders)
         self.details = DetailsPage(services.catalogues)
@@ -229,11 +231,15 @@ class MainWindow(QMainWindow):
 
     def _enter(self, page: RunPage) -> None:
         self.run = page
-        page.finished.connect(self._leave_room)
+        page.finished.connect(self._ask_to_leave_room)
         page.turned_changed.connect(self._keep_turned)
         self._rooms.addWidget(page)
         self._rooms.setCurrentWidget(page)
         page.setFocus()
+
+    def _ask_to_leave_room(self) -> None:
+        if self._unsaved.may_leave(self._room.settle(), self._leave_room):
+            self._leave_room()
 
     def _leave_room(self) -> None:
         """Go from the treatment room to the session that was just finished."""
@@ -373,8 +379,15 @@ class MainWindow(QMainWindow):
         for file in files:
             self.open_file(file)
 
+    def _close_all_the_same(self) -> None:
+        self._room.leave()
+        self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Pause a running session and keep it; the next start offers it again."""
+        if not self._unsaved.may_leave(self._room.settle(), self._close_all_the_same):
+            event.ignore()
+            return
         self._room.leave()
         self._try(
             lambda: self._services.save_preferences(

@@ -95,6 +95,12 @@ class SessionController(QObject):
         """Let time pass up to this moment."""
         self._run(Tick(self._clock.now()))
 
+    def settle(self) -> SaveReport:
+        """Try a last time to save what waits, and return what that came to."""
+        if not self._report.saved:
+            self._keep(self._save(()))
+        return self._report
+
     def stop(self) -> None:
         """Stop the timers; the session stays as it is in the record."""
         self._frames.stop()

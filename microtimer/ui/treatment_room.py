@@ -10,6 +10,7 @@ from microtimer.core.session.state import Phase
 from microtimer.ui.face_drawing import FaceDrawing
 from microtimer.ui.run.map_scene import MapReader
 from microtimer.ui.run.run_page import RunPage, RunSetting
+from microtimer.ui.saving import SaveReport
 from microtimer.ui.services import ServiceError, Services
 from microtimer.ui.session_controller import SessionController
 from microtimer.ui.session_desk import SessionDesk
@@ -98,6 +99,15 @@ class TreatmentRoom:
             device_serial=started.device_serial,
         )
         return self._open(controller, identity, preferences, theme, events)
+
+    def settle(self) -> SaveReport:
+        """Try a last time to save what waits, and return what would be lost by leaving.
+
+        Without a record nothing waits: that nothing is kept was said before the session began.
+        """
+        if self._controller is None or not self._services.record_state().writable:
+            return SaveReport()
+        return self._controller.settle()
 
     def leave(self) -> None:
         """Pause a session under way and let go of it; it stays in the record, unfinished."""

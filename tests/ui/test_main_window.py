@@ -375,6 +375,72 @@ def test_a_record_that_cannot_be_written_is_told(open_window: OpenWindow) -> Non
     assert "A copy is used." in shown
 
 
+def full_disk(open_window: OpenWindow, record: FakeRecord) -> MainWindow:
+    """Return a window whose session goes on although nothing can be saved any more."""
+    window = open_window(services(entries=[protocol(own("Jaw", practice="true"))], record=record))
+    begun(window)
+    record.fails = "There is no room left on the disk. Free some space."
+    assert window.run is not None
+    QTest.keyClick(window.run, Qt.Key.Key_P)
+    return window
+
+
+def answered(window: MainWindow, words: str) -> None:
+    asked = dialog(window)
+    assert "Part of this session is not saved" in texts(asked)
+    assert "There is no room left on the disk." in texts(asked)
+    button(asked, words).click()
+
+
+def test_a_window_with_unsaved_events_closes_only_when_told_to(qtbot: QtBot, open_window: OpenWindow) -> None:
+    record = FakeRecord()
+    window = full_disk(open_window, record)
+    window.close()
+    assert window.isVisible()
+    answered(window, "Stay")
+    assert window.isVisible()
+    qtbot.waitUntil(lambda: not [one for one in window.findChildren(QDialog) if one.isVisible()])
+    window.close()
+    answered(window, "Leave without it")
+    assert not window.isVisible()
+
+
+def test_closing_asked_for_twice_closes(open_window: OpenWindow) -> None:
+    """As by a second Ctrl-C: a question nobody can answer keeps nothing open."""
+    window = full_disk(open_window, FakeRecord())
+    window.close()
+    assert window.isVisible()
+    window.close()
+    assert not window.isVisible()
+
+
+def test_what_waits_is_saved_when_the_disk_has_room_again_and_nothing_is_asked(
+    open_window: OpenWindow,
+) -> None:
+    record = FakeRecord()
+    window = full_disk(open_window, record)
+    record.fails = ""
+    window.close()
+    assert not window.isVisible()
+    assert isinstance(next(iter(record.sessions.values())).said[-1], Paused)
+
+
+def test_an_ended_session_with_unsaved_events_stays_on_the_screen_until_told_otherwise(
+    qtbot: QtBot, open_window: OpenWindow
+) -> None:
+    record = FakeRecord()
+    window = full_disk(open_window, record)
+    room = window.run
+    assert room is not None
+    room.finished.emit()
+    answered(window, "Stay")
+    assert room.isVisible()
+    record.fails = ""
+    qtbot.waitUntil(lambda: not [one for one in window.findChildren(QDialog) if one.isVisible()])
+    room.finished.emit()
+    assert window.sessions.isVisible()
+
+
 def test_a_record_that_fails_is_told_in_words(open_window: OpenWindow) -> None:
     record = FakeRecord([Row("1")])
     window = open_window(services(record=record))

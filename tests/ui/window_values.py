@@ -197,17 +197,20 @@ class FakeRecord:
         return self.sessions[session_id]
 
     def open_saver(self, session_id: str, content: bytes, plan: Plan) -> SaveEvents:
-        """Return what keeps the events of a session."""
+        """Return what keeps the events of a session, and holds on to those it could not keep."""
+        waiting: list[SessionEvent] = []
 
         def save(events: Sequence[SessionEvent]) -> SaveReport:
+            waiting.extend(events)
             if self.fails:
-                return SaveReport(self.fails, f"{len(events)} events")
+                return SaveReport(self.fails, f"{len(waiting)} events not saved.")
             session = self.sessions.setdefault(
                 session_id, Session(Row(session_id, status="unfinished"), content, plan)
             )
-            for event in events:
+            for event in waiting:
                 session.said.append(event)
                 session.row = _after(session.row, event)
+            waiting.clear()
             return SaveReport()
 
         return save

@@ -1,0 +1,38 @@
+"""Asking before events that could not be saved are left behind."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QDialog, QWidget
+
+from microtimer.ui.dialogs import ask
+from microtimer.ui.saving import SaveReport
+
+
+class UnsavedQuestion:
+    """One question at a time; whoever asks to leave again while it is open is let go."""
+
+    def __init__(self, parent: QWidget) -> None:
+        self._parent = parent
+        self._open: QDialog | None = None
+
+    def may_leave(self, report: SaveReport, leave: Callable[[], None]) -> bool:
+        """Tell whether to leave now; else ask, and call `leave` when the answer is to go all the same."""
+        if self._open is not None:
+            self._open.reject()
+            return True
+        if report.saved:
+            return True
+        unsaved = report.unsaved or "The latest events are not saved."
+        self._open = ask(
+            self._parent,
+            title="Part of this session is not saved",
+            words=f"{unsaved} {report.problem} Left now, that part is lost; what was saved before it stays.",
+            go="Leave without it",
+            stay="Stay",
+            given=leave,
+        )
+        self._open.finished.connect(self._closed)
+        return False
+
+    def _closed(self) -> None:
+        self._open = None
