@@ -85,15 +85,33 @@ class JsonText:
         return self.source.line_text(line)
 
     def problem(
-        self, severity: Severity, code: str, message: str, remedy: str, loc: Loc = (), *, at_key: bool = False
+        self,
+        severity: Severity,
+        code: str,
+        message: str,
+        remedy: str,
+        loc: Loc = (),
+        *,
+        at_key: bool = False,
+        part: tuple[int, int] | None = None,
     ) -> Problem:
-        """Make a problem located at a value, or at its key.
+        """Make a problem located at a value, at its key, or at a part of a text (from, to).
 
+        A part of a text that is written with escapes is not looked for: the whole text is marked.
         A value that is not there (a required key left out) is located at the innermost brackets that are.
         """
         position = self.key_position(loc) if at_key else None
         position = position or self._nearest(loc)
+        if part is not None:
+            position = self._part(position, *part)
         return self.source.problem(severity, code, message, remedy, position=position, pointer=loc)
+
+    def _part(self, whole: Position, start: int, end: int) -> Position:
+        """Locate a part of a text; the whole where it is written with escapes, or is no text."""
+        written = self.text[whole.offset : whole.offset + whole.length]
+        if not written.startswith('"') or "\\" in written or end > len(written) - 2:
+            return whole
+        return self.source.position(whole.offset + 1 + start, end - start)
 
     def _nearest(self, loc: Loc) -> Position:
         """Locate the value, or the innermost value around the place where it would be."""

@@ -24,11 +24,11 @@ EXPECTED = {
     ],
     "claims": [
         (1, 1, "note", "no-medical-note"),
-        (3, 48, "warning", "claim"),
-        (4, 18, "warning", "claim"),
-        (4, 18, "warning", "claim"),
-        (4, 18, "note", "medical-use"),
-        (9, 21, "warning", "other-current"),
+        (3, 49, "warning", "claim"),
+        (4, 19, "warning", "claim"),
+        (4, 40, "warning", "claim"),
+        (4, 74, "note", "medical-use"),
+        (9, 34, "warning", "other-current"),
     ],
     "currents": [
         (6, 30, "note", "above-usual"),
@@ -37,7 +37,7 @@ EXPECTED = {
         (11, 54, "warning", "level-like-current"),
         (13, 33, "warning", "current-like-level"),
         (13, 50, "note", "ratio-without-unit"),
-        (13, 65, "warning", "milliamperes-in-text"),
+        (13, 82, "warning", "milliamperes-in-text"),
     ],
     "misspelt": [
         (3, 9, "error", "wrong-id"),

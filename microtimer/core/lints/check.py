@@ -68,7 +68,15 @@ def lint(
 def _located(protocol: LoadedProtocol, lint: Lint, findings: list[Finding]) -> list[Problem]:
     text = protocol.text
     problems = [
-        text.problem(lint.severity, lint.code, found.message, found.remedy, found.loc, at_key=found.at_key)
+        text.problem(
+            lint.severity,
+            lint.code,
+            found.message,
+            found.remedy,
+            found.loc,
+            at_key=found.at_key,
+            part=found.part,
+        )
         for found in findings[:MOST_FOR_ONE_LINT]
     ]
     if len(findings) > MOST_FOR_ONE_LINT:

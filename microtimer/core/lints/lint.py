@@ -18,6 +18,8 @@ class Finding:
     remedy: str
     at_key: bool = False
     """Show the key of the place, not its value."""
+    part: tuple[int, int] | None = None
+    """Show only these characters of a text, from the first to before the second."""
 
 
 @dataclass(frozen=True, slots=True)

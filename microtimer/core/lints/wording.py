@@ -15,6 +15,7 @@ _QUOTED = {"sources", "source", "url", "id", "$schema", "kind", "type"}
 """Keys whose values are names or titles of others, not claims of the author's."""
 _ASKED = {"contraindications", "precautions", "items"}
 """Keys under which conditions are asked about by name."""
+_Flagged = tuple[Way, str, str, tuple[int, int]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,29 +120,31 @@ MILLIAMPERES = (
 
 def claim(case: LintCase) -> Iterator[Finding]:
     """Find words that promise an effect or a clearance."""
-    for loc, words, instead in _found(case, CLAIMS):
-        yield Finding(loc, f'"{shortened(words)}" is a claim.', instead)
+    for loc, words, instead, part in _found(case, CLAIMS):
+        yield Finding(loc, f'"{shortened(words)}" is a claim.', instead, part=part)
 
 
 def medical_use(case: LintCase) -> Iterator[Finding]:
     """Find words of medical use, outside questions about conditions."""
-    for loc, words, instead in _found(case, MEDICAL):
+    for loc, words, instead, part in _found(case, MEDICAL):
         if _ASKED.isdisjoint(loc):
-            yield Finding(loc, f'"{shortened(words)}" speaks of medical use.', instead)
+            yield Finding(loc, f'"{shortened(words)}" speaks of medical use.', instead, part=part)
 
 
 def other_current(case: LintCase) -> Iterator[Finding]:
     """Find words of currents that are meant to be felt or to move a muscle."""
-    for loc, words, instead in _found(case, OTHER_CURRENTS):
+    for loc, words, instead, part in _found(case, OTHER_CURRENTS):
         if _ASKED.isdisjoint(loc) and loc[0] != "device":
-            yield Finding(loc, f'"{shortened(words)}" belongs to another kind of current.', instead)
+            yield Finding(
+                loc, f'"{shortened(words)}" belongs to another kind of current.', instead, part=part
+            )
 
 
 def milliamperes_in_text(case: LintCase) -> Iterator[Finding]:
     """Find currents in milliamperes or amperes in the words of the file."""
-    for loc, words, instead in _found(case, MILLIAMPERES):
+    for loc, words, instead, part in _found(case, MILLIAMPERES):
         if loc[-1] != "level":
-            yield Finding(loc, f'"{shortened(words)}" is not in microamperes.', instead)
+            yield Finding(loc, f'"{shortened(words)}" is not in microamperes.', instead, part=part)
 
 
 def invisible_characters(case: LintCase) -> Iterator[Finding]:
@@ -155,8 +158,8 @@ def invisible_characters(case: LintCase) -> Iterator[Finding]:
             yield Finding(loc, message, "Type it again, without pasting.")
 
 
-def _found(case: LintCase, wordings: Iterable[Wording]) -> Iterator[tuple[Way, str, str]]:
-    """Yield each text that holds flagged words, with the words and what to write instead."""
+def _found(case: LintCase, wordings: Iterable[Wording]) -> Iterator[_Flagged]:
+    """Yield each text that holds flagged words, with the words, what to write instead and where they are."""
     for wording in wordings:
         if not case.word_starts.isdisjoint(wording.signs):
             pattern = _compiled(wording.pattern)
@@ -164,7 +167,7 @@ def _found(case: LintCase, wordings: Iterable[Wording]) -> Iterator[tuple[Way, s
                 if not _QUOTED.isdisjoint(loc):
                     continue
                 if match := pattern.search(words):
-                    yield loc, match[0].strip(), wording.instead
+                    yield loc, match[0], wording.instead, match.span()
 
 
 @cache

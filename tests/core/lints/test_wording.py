@@ -6,63 +6,63 @@ from tests.core.lints.marked import Pass, Trip, assert_trips, found, listed, ste
 
 
 def says(words: str) -> str:
-    """Write a file whose description holds the words."""
-    return f'"description": «"{words}"»,\n' + steps(zone())
+    """Write a file whose description holds the words, what is flagged of them marked."""
+    return f'"description": "{words}",\n' + steps(zone())
 
 
 def plain(words: str) -> str:
-    return says(words).replace("«", "").replace("»", "")
+    return says(words)
 
 
 TRIPS = [
     *(
         Trip("claim", says(words), flagged)
         for words, flagged in [
-            ("The FDA approved this.", '"FDA approved"'),
-            ("An FDA-approved device.", '"FDA-approved"'),
+            ("The «FDA approved» this.", '"FDA approved"'),
+            ("An «FDA-approved» device.", '"FDA-approved"'),
             # cleared needs the number of one model
-            ("FDA-cleared technology.", "K number"),
-            ("It cures and heals.", '"cures"'),
-            ("Repairs the skin.", '"Repairs"'),
-            ("A permanent lift.", '"permanent"'),
-            ("Results are guaranteed.", '"guaranteed"'),
-            ("Long-lasting results.", '"Long-lasting results"'),
-            ("It has no side effects.", '"no side effects"'),
-            ("Zero side-effects!", '"Zero side-effects"'),
-            ("It is completely safe.", '"completely safe"'),
-            ("Removes wrinkles.", '"Removes wrinkles"'),
-            ("A non-surgical face-lift.", '"non-surgical face-lift"'),
-            ("Detox for the face.", '"Detox"'),
-            ("Helps with weight loss.", '"weight loss"'),
-            ("Boosts collagen.", '"Boosts collagen"'),
-            ("Increases the production of ATP.", "ATP"),
-            ("Visible in just one week.", '"in just one week"'),
-            ("Firmness up 21.18 % better.", "percentages"),
-            ("Reduced by 30 percent.", "percentages"),
-            ("A course of treatment.", '"series"'),
+            ("«FDA-cleared» technology.", "K number"),
+            ("It «cures» and heals.", '"cures"'),
+            ("«Repairs» the skin.", '"Repairs"'),
+            ("A «permanent» lift.", '"permanent"'),
+            ("Results are «guaranteed».", '"guaranteed"'),
+            ("«Long-lasting results».", '"Long-lasting results"'),
+            ("It has «no side effects».", '"no side effects"'),
+            ("«Zero side-effects»!", '"Zero side-effects"'),
+            ("It is «completely safe».", '"completely safe"'),
+            ("«Removes wrinkles».", '"Removes wrinkles"'),
+            ("A «non-surgical face-lift».", '"non-surgical face-lift"'),
+            ("«Detox» for the face.", '"Detox"'),
+            ("Helps with «weight loss».", '"weight loss"'),
+            ("«Boosts collagen».", '"Boosts collagen"'),
+            ("«Increases the production of ATP».", "ATP"),
+            ("Visible «in just one week».", '"in just one week"'),
+            ("Firmness up «21.18 % better».", "percentages"),
+            ("«Reduced by 30 percent».", "percentages"),
+            ("A «course of treatment».", '"series"'),
         ]
     ),
     # in a step, a gate and the title
-    Trip("claim", steps(zone('"say": «"This cures."»')), '"cures"'),
-    Trip("claim", steps(zone('"title": «"Permanent lift"»')), '"Permanent"'),
+    Trip("claim", steps(zone('"say": "This «cures»."')), '"cures"'),
+    Trip("claim", steps(zone('"title": "«Permanent» lift"')), '"Permanent"'),
     # written with an escape
     Trip("claim", '"description": «"It \\u0063ures."»,\n' + steps(zone()), '"cures"'),
     *(
         Trip("medical-use", says(words), flagged)
         for words, flagged in [
-            ("Helps with Bell's palsy.", "Bell's palsy"),
-            ("Helps with Bell’s palsy.", "palsy"),
-            ("For lymphedema.", "lymphedema"),
-            ("Against sinusitis.", "sinusitis"),
-            ("Pain relief.", "Pain relief"),
-            ("Wound healing.", "Wound healing"),
+            ("Helps with «Bell's palsy».", "Bell's palsy"),
+            ("Helps with «Bell’s palsy».", "palsy"),
+            ("For «lymphedema».", "lymphedema"),
+            ("Against «sinusitis».", "sinusitis"),
+            ("«Pain relief».", "Pain relief"),
+            ("«Wound healing».", "Wound healing"),
         ]
     ),
-    Trip("other-current", says("Use the EMS mode."), '"EMS"'),
-    Trip("other-current", says("Raise until visible contraction."), "lower it"),
-    Trip("other-current", says("Hold to make the muscle contract."), "lower it"),
-    Trip("milliamperes-in-text", says("Start at 0.2 mA."), "nothing is converted"),
-    Trip("milliamperes-in-text", says("500amp at most."), "500amp"),
+    Trip("other-current", says("Use the «EMS» mode."), '"EMS"'),
+    Trip("other-current", says("Raise until «visible contraction»."), "lower it"),
+    Trip("other-current", says("Hold to «make the muscle contract»."), "lower it"),
+    Trip("milliamperes-in-text", says("Start at «0.2 mA»."), "nothing is converted"),
+    Trip("milliamperes-in-text", says("«500amp» at most."), "500amp"),
     # a mark that turns the direction of the text
     Trip("invisible-characters", f'"description": «"Jaw \u202e60"»,\n{steps(zone())}', "U+202E"),
     Trip("invisible-characters", '"description": «"Jaw \\u200b60"»,\n' + steps(zone()), "U+200B"),
