@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from microtimer.core.clock import FakeClock
+from microtimer.core.plan import Side
 from microtimer.core.session.actions import SessionIdentity, Start, Tick
-from microtimer.core.session.events import GapFound, Outcome, SessionEnded, SessionEvent
+from microtimer.core.session.events import GapFound, Outcome, SessionEnded, SessionEvent, SessionStarted
 from microtimer.core.session.reduce import reduce
 from microtimer.core.session.rehearsal import answer_for
 from microtimer.core.session.state import ready
@@ -144,6 +145,27 @@ def test_a_window_that_closes_midway_keeps_the_session_and_takes_it_up_paused(
     ended = recorded(tmp_path / "data", clock)[-1]
     assert isinstance(ended, SessionEnded)
     assert ended.outcome is Outcome.INCOMPLETE
+
+
+def test_why_a_zone_was_left_out_is_in_clear_in_no_file_and_read_back_all_the_same(
+    qtbot: QtBot, open_window: OpenWindow, clock: FakeClock, tmp_path: Path
+) -> None:
+    words = "Botox 9 days ago"
+    with open_window() as window:
+        card = next(card for card in window.library.cards if card.title == DEMO)
+        window.library.list.act(card, "first")
+        window.start.zone_chooser.leave_out("jaw", Side.LEFT, words)
+        button(window.start, "Begin").click()
+        assert window.run is not None
+        clock.advance(5_000)
+    with open_window() as window:
+        button(window.library, "End here").click()
+    files = [path for path in (tmp_path / "data").rglob("*") if path.is_file()]
+    assert any(path.name == "record.db" for path in files)
+    assert [path.name for path in files if words.encode() in path.read_bytes()] == []
+    first = recorded(tmp_path / "data", clock)[0]
+    assert isinstance(first, SessionStarted)
+    assert [out.reason for out in first.exclusions] == [words]
 
 
 def test_a_second_window_on_the_same_record_says_that_it_cannot_write(
