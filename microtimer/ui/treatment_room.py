@@ -48,9 +48,13 @@ class TreatmentRoom:
         controller = self._desk.new(identity.session_id, order.protocol.data, order.plan, preferences)
         refusals: list[str] = []
         controller.refused.connect(lambda _code, words: refusals.append(words))
+        begun: list[SessionEvent] = []
+        keep = begun.append
+        controller.event_happened.connect(keep)
         if not controller.start(identity, order.exclusions):
             raise ServiceError("The session cannot begin.", " ".join(refusals))
-        return self._open(controller, identity, preferences, theme)
+        controller.event_happened.disconnect(keep)
+        return self._open(controller, identity, preferences, theme, tuple(begun))
 
     def take_up(self, session_id: str, preferences: Preferences, theme: Theme) -> RunPage:
         """Take an unfinished session up again, paused.

@@ -16,7 +16,8 @@ from microtimer.core.session.apply import replay
 from microtimer.core.session.events import Outcome, Paused, SessionEnded, SessionStarted
 from microtimer.ui.main_window import USUAL, MainWindow
 from microtimer.ui.rail import Place
-from microtimer.ui.run.run_page import RunPage
+from microtimer.ui.run.labels import PlainLabel
+from microtimer.ui.run.run_page import Body, RunPage
 from microtimer.ui.services import RecordState, Services
 from tests.ui.window_values import MARKUP, FakeRecord, Kept, Row, catalogues, protocol, services
 
@@ -164,6 +165,21 @@ def test_a_session_begins_with_what_was_chosen(open_window: OpenWindow) -> None:
     (out,) = started.options.exclusions
     assert (out.zone, out.side) == ("jaw", Side.LEFT)
     assert [out.reason for out in started.exclusions] == ["Irritated skin"]
+    window.close()
+
+
+def test_the_end_of_a_session_says_what_was_left_out_and_why(qtbot: QtBot, open_window: OpenWindow) -> None:
+    clock = FakeClock()
+    window = open_window(services(entries=[protocol(own("Jaw", practice="true"))], clock=clock))
+    window.prepare(window.library.cards[0])
+    window.start.zone_chooser.leave_out("jaw", Side.LEFT, "Botox 9 days ago")
+    button(window.start, "Begin").click()
+    run = window.run
+    assert run is not None
+    clock.advance(70_000)
+    qtbot.waitUntil(lambda: run.body is Body.END)
+    said = [one.text() for one in run.end.findChildren(PlainLabel)]
+    assert any("Jaw, client's left, why: Botox 9 days ago" in text for text in said)
     window.close()
 
 

@@ -87,7 +87,7 @@ class RunPage(QWidget):
         past_events: Sequence[SessionEvent] = (),
         parent: QWidget | None = None,
     ) -> None:
-        """Show a session; `past_events` are those of an unfinished one that is taken up again.
+        """Show a session; `past_events` are those of its start, and of all before it was taken up again.
 
         `keep_awake` is asked to keep the screen awake (True) or to let it sleep, and tells whether it could.
         """
