@@ -1,4 +1,4 @@
-"""How often taking up a session was tried and did not come through: kept in a file, so that a crash counts."""
+"""How often taking up a session was tried and failed: kept in a file, so that a crash counts."""
 
 import json
 import logging

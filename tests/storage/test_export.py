@@ -181,7 +181,8 @@ def test_a_changed_line_is_found_and_named(
         (lambda lines: [*lines, lines[-1]], "where none of its kind belongs"),
         (lambda lines: [line for line in lines if b'"number":5,' not in line], "does not follow number 4"),
         (lambda lines: [*lines[:10], lines[11], lines[10], *lines[12:]], "does not follow"),
-        (lambda lines: [line for line in lines if b'"content"' not in line], "is not whole"),
+        (lambda lines: [line for line in lines if b'"content"' not in line], "is not in the export"),
+        (lambda lines: [line for line in lines if b'"session_ended"' not in line], "number 16 is missing"),
         (lambda lines: [line for line in lines if b'"receipt"' not in line], "their hash differs"),
         (lambda lines: [*lines[:9], b"{]\n", *lines[9:]], "not one of an export"),
         (lambda lines: [*lines[:9], b"[" * 100_000 + b"\n", *lines[9:]], "not one of an export"),
@@ -193,6 +194,43 @@ def test_lines_that_are_missing_moved_or_broken_are_found(
 ) -> None:
     report = verify_export(cut(exported(busy)))
     assert words in " ".join(finding.message for finding in report.findings)
+
+
+def test_a_line_that_is_missing_is_said_once(busy: Record) -> None:
+    lines = exported(busy)
+    for place, line in enumerate(lines):
+        findings = verify_export([*lines[:place], *lines[place + 1 :]]).findings
+        assert len(findings) == 1, f"without line {place + 1}, {line[:60]!r}: {findings}"
+
+
+def test_what_is_wrong_elsewhere_shows_beside_a_missing_line(busy: Record) -> None:
+    lines = changed(exported(busy), "event", lambda line: line.update(t_ms=1), 25)
+    del lines[8]
+    messages = [finding.message for finding in verify_export(lines).findings]
+    assert any("does not follow number" in message for message in messages)
+    assert any("was changed: its hash does not fit" in message for message in messages)
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        (lambda line: line["body"].update(active_ms="long"), "cannot be read"),
+        (lambda line: line.pop("prev"), "'prev' is missing in it"),
+        (lambda line: line.update(seq="one"), "seq is not what it should be"),
+        (lambda line: line.update(body=7), "value of the wrong kind"),
+    ],
+)
+def test_a_fault_is_told_in_plain_words(busy: Record, change: Callable[[Line], object], words: str) -> None:
+    report = verify_export(changed(exported(busy), "event", change, 2))
+    told = " ".join(finding.message for finding in report.findings)
+    assert words in told
+    for foreign in ("validation error", "pydantic", "input_value", "object has no attribute"):
+        assert foreign not in told
+
+
+def test_the_moment_an_epoch_began_cannot_be_changed(busy: Record) -> None:
+    lines = changed(exported(busy), "export", lambda line: line["epochs"][0].update(began_utc_ms=1))
+    assert "beginning of epoch" in verify_export(lines).findings[0].message
 
 
 def test_a_session_taken_out_of_an_export_is_found(busy: Record) -> None:
