@@ -6,7 +6,7 @@ What an author left out is None and stays None: it is shown as "not stated".
 
 import hashlib
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from enum import StrEnum
 from typing import Any
 
@@ -104,6 +104,11 @@ class Timing(Frozen):
         A maximum adds nothing: it is a ceiling, and ending at any time before it is done.
         """
         return self.planned_ms or self.minimum_ms or 0
+
+    @property
+    def longest_ms(self) -> int:
+        """Return how long the step may take by itself: up to its ceiling where nothing shorter is planned."""
+        return max(self.counted_ms, 0 if self.planned_ms else self.maximum_ms or 0)
 
 
 class Stroke(Frozen):
@@ -323,9 +328,11 @@ class AftercareAdvice(Frozen):
 
 
 class Totals(Frozen):
-    """Planned time by kind, in milliseconds; `open_steps` counts steps without a stated length.
+    """Planned time by kind, in milliseconds; `open_steps` counts those that only the practitioner ends.
 
-    Of each choice only the first option counts: its options are alternatives, and one of them is done.
+    By `treatment_more_ms` and `more_ms` treatment and the whole may be longer: some steps have a ceiling
+    only, or a range. Of each choice only the first option counts: its options are alternatives, and one of
+    them is done.
     """
 
     preparation_ms: int = 0
@@ -333,6 +340,8 @@ class Totals(Frozen):
     aftercare_ms: int = 0
     transition_ms: int = 0
     open_steps: int = 0
+    treatment_more_ms: int = 0
+    more_ms: int = 0
 
     @property
     def all_ms(self) -> int:
@@ -378,17 +387,16 @@ class Plan(Frozen):
         """
         steps = self._by_first_options()
         main = [step for step in steps if step.lane == 0]
-
-        def total(section: SectionKind) -> int:
-            return sum(step.timing.counted_ms for step in main if step.section is section)
-
-        waiting = _waiting_for_second_lane(steps)
+        counted = _times(steps, lambda timing: timing.counted_ms)
+        longest = _times(steps, lambda timing: timing.longest_ms)
         return Totals(
-            preparation_ms=total(SectionKind.PREPARATION) + waiting.get(SectionKind.PREPARATION, 0),
-            treatment_ms=total(SectionKind.TREATMENT) + waiting.get(SectionKind.TREATMENT, 0),
-            aftercare_ms=total(SectionKind.AFTERCARE) + waiting.get(SectionKind.AFTERCARE, 0),
+            preparation_ms=counted[SectionKind.PREPARATION],
+            treatment_ms=counted[SectionKind.TREATMENT],
+            aftercare_ms=counted[SectionKind.AFTERCARE],
             transition_ms=sum(step.transition_ms for step in main),
-            open_steps=sum(step.timing.counted_ms == 0 for step in main),
+            open_steps=sum(step.timing.longest_ms == 0 for step in main),
+            treatment_more_ms=longest[SectionKind.TREATMENT] - counted[SectionKind.TREATMENT],
+            more_ms=sum(longest.values()) - sum(counted.values()),
         )
 
     def _by_first_options(self) -> tuple[PlannedStep, ...]:
@@ -417,14 +425,17 @@ def _leaves_out_first(step: PlannedStep) -> tuple[int, ...]:
     return step.options[0].leaves_out if step.options else ()
 
 
-def _waiting_for_second_lane(steps: Iterable[PlannedStep]) -> dict[SectionKind, int]:
-    """Return by section how long the first lane waits for a longer second one."""
-    lengths: dict[tuple[SectionKind, str], list[int]] = {}
+def _times(steps: Iterable[PlannedStep], length: Callable[[Timing], int]) -> dict[SectionKind, int]:
+    """Return by section how long the first lane takes, with its waiting for a longer second one."""
+    times = dict.fromkeys(SectionKind, 0)
+    groups: dict[tuple[SectionKind, str], list[int]] = {}
     for step in steps:
+        step_ms = length(step.timing)
+        if step.lane == 0:
+            times[step.section] += step_ms
         if step.lane_group is not None:
-            lanes = lengths.setdefault((step.section, step.lane_group), [0, 0])
-            lanes[step.lane] += step.transition_ms + step.timing.counted_ms
-    waiting: dict[SectionKind, int] = {}
-    for (section, _), (first, second) in lengths.items():
-        waiting[section] = waiting.get(section, 0) + max(0, second - first)
-    return waiting
+            lanes = groups.setdefault((step.section, step.lane_group), [0, 0])
+            lanes[step.lane] += step.transition_ms + step_ms
+    for (section, _), (first, second) in groups.items():
+        times[section] += max(0, second - first)
+    return times

@@ -51,6 +51,30 @@ def test_of_each_choice_the_first_option_counts(plan: Plan, treatment_s: int, op
     assert time_left_ms(ready(plan)) == plan.totals.all_ms
 
 
+@pytest.mark.parametrize(
+    ("seconds", "planned_s", "more_s", "open_steps"),
+    [
+        ({"dwell_s": 60}, 60, 0, 0),
+        ({"dwell_min_s": 60, "dwell_max_s": 90}, 60, 30, 0),
+        ({"dwell_max_s": 90}, 0, 90, 0),  # it ends by itself, though nothing says when at the earliest
+        ({}, 0, 0, 1),
+    ],
+)
+def test_a_step_that_may_last_longer_makes_the_totals_spans(
+    seconds: dict[str, int], planned_s: int, more_s: int, open_steps: int
+) -> None:
+    totals = plan_of({"type": "zone", "zone": "jaw", "side": "left", "mode": "static", **seconds}).totals
+    assert (totals.treatment_ms, totals.treatment_more_ms) == (planned_s * 1000, more_s * 1000)
+    assert (totals.more_ms, totals.open_steps) == (more_s * 1000, open_steps)
+
+
+def test_a_length_chosen_out_of_a_range_is_no_span() -> None:
+    step = {"type": "zone", "id": "jaw", "zone": "jaw", "side": "left", "mode": "static"}
+    chosen = {"values": {"jaw.dwell_s": 75}}
+    totals = plan_of({**step, "dwell_min_s": 60, "dwell_max_s": 90}, options=chosen).totals
+    assert (totals.treatment_ms, totals.more_ms) == (75_000, 0)
+
+
 @settings(max_examples=60, deadline=None)
 @given(protocols())
 def test_a_session_begins_with_the_whole_planned_time_left(document: ProtocolFile) -> None:
