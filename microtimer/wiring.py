@@ -201,7 +201,7 @@ class SharedRecord:
             report = record.verify()
         what = f"{report.events} events in {report.sessions} sessions"
         if report.ok:
-            return CheckOfRecord(whole=True, summary=f"{what}: nothing was changed, lost or added.")
+            return CheckOfRecord(whole=True, summary=f"{what}: {report.verdict}")
         found = tuple(finding.message for finding in report.findings)
         return CheckOfRecord(whole=False, summary=f"{what}: {len(found)} faults found.", findings=found)
 

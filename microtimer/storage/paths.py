@@ -4,6 +4,7 @@ import os
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 from microtimer.storage.errors import RecordPlaceError, RecordReadOnlyError
@@ -213,7 +214,7 @@ def _windows_network_drive(path: Path) -> str | None:
 def free_name(path: Path) -> Path:
     """Return the path, or one with a number added where a file or its journals have that name already."""
     numbered = (path.with_name(f"{path.stem}-{number}{path.suffix}") for number in range(2, 10_000))
-    return next(name for name in (path, *numbered) if not _taken(name))
+    return next(name for name in chain((path,), numbered) if not _taken(name))
 
 
 def _taken(path: Path) -> bool:

@@ -96,6 +96,20 @@ class VerifyReport:
         return f"{self.room}/{self.epoch}/{self.seq} {self.head.hex()}" if self.seq else ""
 
     @property
+    def verdict(self) -> str:
+        """Return what a check without findings shows, and what it cannot see; "" where there were some."""
+        if not self.ok:
+            return ""
+        if not self.seq:
+            return "nothing is recorded yet."
+        seen = "its events agree with each other" + (" and with the key file" if self.end_compared else "")
+        unseen = "" if self.end_compared else ", nor that its newest events were cut off"
+        return (
+            f"{seen}. What a check cannot see is a file made anew as a whole{unseen}: "
+            "for that, compare a receipt kept elsewhere."
+        )
+
+    @property
     def damaged(self) -> bool:
         """Tell whether only another copy of the log can mend what was found."""
         return any(finding.fault in DAMAGE for finding in self.findings)
@@ -222,9 +236,7 @@ def check_end(db: apsw.Connection, marks: Sequence[Mark]) -> Iterator[Finding]:
             yield Finding(Fault.END, message, mark.seq, mark.session_id)
     if marks and begun and begun[-1][0] in {mark.epoch for mark in marks[:-1]}:
         newest = marks[-1]
-        message = (
-            f"This is an older record: epoch {newest.epoch} (session {newest.session_id}) is missing."
-        )
+        message = f"This is an older record: epoch {newest.epoch} (session {newest.session_id}) is missing."
         yield Finding(Fault.END, message, None, newest.session_id)
 
 

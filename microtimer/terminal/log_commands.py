@@ -2,23 +2,23 @@
 
 import argparse
 from collections.abc import Iterator
-from contextlib import closing
 from dataclasses import asdict
 from pathlib import Path
 from typing import IO
 
 from microtimer.storage.backup import RestoreReport, restore
 from microtimer.storage.client_codes import ClientCodeError, normal_reference
-from microtimer.storage.database import open_reader
-from microtimer.storage.errors import RecordDamagedError, UnknownSessionError, telling
+from microtimer.storage.errors import RecordDamagedError, UnknownSessionError
 from microtimer.storage.export import export_jsonl
-from microtimer.storage.export_check import ExportReport, verify_export
+from microtimer.storage.export_check import ExportReport
 from microtimer.storage.export_csv import export_csv
+from microtimer.storage.file_check import verify_file
 from microtimer.storage.import_export import import_jsonl
 from microtimer.storage.new_file import new_file
 from microtimer.storage.record import Record
+from microtimer.storage.recovery import has_traces
 from microtimer.storage.stored import SessionFilter, SessionKey, SessionRow, SessionStatus
-from microtimer.storage.verification import VerifyReport, verify_log
+from microtimer.storage.verification import VerifyReport
 from microtimer.terminal.command_error import CommandError, telling_lost_output
 from microtimer.terminal.printing import Output, clock_text, counted, local_minute, table
 from microtimer.terminal.session_report import session_json, session_lines
@@ -127,9 +127,10 @@ def _flags(row: SessionRow) -> Iterator[str]:
 
 
 def _has_record(workspace: Workspace) -> bool:
+    """Tell whether there is a record, also one that is lost: opening it says so."""
     record = workspace.folder.record
     try:
-        return record.exists()
+        return record.exists() or has_traces(workspace.folder)
     except OSError as error:
         raise CommandError(f"{record} cannot be read ({error.strerror}).", "Check its rights.") from error
 
@@ -170,8 +171,9 @@ def _whole_id(record: Record, given: str) -> str:
 
 
 def _verify(workspace: Workspace, arguments: argparse.Namespace, output: Output) -> int:
-    if arguments.file:
-        return _verify_file(Path(arguments.file), arguments, output)
+    named = Path(arguments.file) if arguments.file else None
+    if named is not None and not _is_live(named, workspace):
+        return _verify_file(named, arguments, output)
     try:
         with _reading(workspace) as record:
             report = record.verify()
@@ -180,19 +182,21 @@ def _verify(workspace: Workspace, arguments: argparse.Namespace, output: Output)
     return _say_verified(report, arguments, output)
 
 
+def _is_live(path: Path, workspace: Workspace) -> bool:
+    record = workspace.folder.record
+    return path.exists() and record.exists() and path.samefile(record)
+
+
 def _verify_file(path: Path, arguments: argparse.Namespace, output: Output) -> int:
-    """Check a backup, or an export in JSON Lines, told apart by how it begins."""
+    """Check a backup, or an export in JSON Lines."""
     try:
-        with path.open("rb") as file:
-            if file.read(1) == b"{":
-                file.seek(0)
-                return _say_export(path, verify_export(file), arguments, output)
-        with closing(open_reader(path)) as db, telling():
-            report = verify_log(db)
+        report = verify_file(path)
     except OSError as error:
         raise CommandError(f"{path} cannot be read ({error.strerror}).", "Check the path.") from error
     except RecordDamagedError as error:
         return _say_damaged(error, arguments, output)
+    if isinstance(report, ExportReport):
+        return _say_export(path, report, arguments, output)
     return _say_verified(report, arguments, output)
 
 
@@ -203,7 +207,12 @@ def _say_verified(report: VerifyReport, arguments: argparse.Namespace, output: O
                 "ok": report.ok,
                 "sessions": report.sessions,
                 "events": report.events,
+                "room": report.room,
+                "epoch": report.epoch,
+                "seq": report.seq,
                 "head": report.head.hex(),
+                "epochs": [asdict(epoch) for epoch in report.epochs],
+                "end_compared": report.end_compared,
                 "findings": [
                     {**asdict(finding), "fault": finding.fault.value} for finding in report.findings
                 ],
@@ -212,8 +221,9 @@ def _say_verified(report: VerifyReport, arguments: argparse.Namespace, output: O
         return 0 if report.ok else 1
     what = f"{counted(report.events, 'event')} in {counted(report.sessions, 'session')}"
     if report.ok:
-        head = f", head {report.head.hex()[:16]}" if report.events else ""
-        output.line(f"{what}: nothing was changed, lost or added{head}.")
+        output.line(f"{what}: {report.verdict}")
+        if report.head_line:
+            output.line(f"head: {report.head_line}")
         return 0
     first = report.first_bad_event
     if first is not None:

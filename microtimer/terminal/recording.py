@@ -37,6 +37,19 @@ class Recording:
         """Return a client code that nobody has yet, as far as the record can tell."""
         return new_client_code(lambda _: False) if self.record is None else self.record.new_client_code()
 
+    def back_up_once_a_day(self, output: Output) -> None:
+        """Back the record up where the newest of its own backups is older than a day; say when that failed.
+
+        A short record takes some 50 ms. Only the copy's newest events are checked, and every page of it.
+        """
+        if self.record is None or not self.record.writable:
+            return
+        try:
+            if self.record.backup_due():
+                self.record.backup(thorough=False)
+        except (RecordError, OSError) as error:
+            output.say(f"The daily backup of the record failed: {error}")
+
     def writer(self, session_id: str, protocol: bytes, plan: Plan) -> SessionWriter | None:
         """Return what saves the events of a session, None when nothing can be kept."""
         if self.record is None or not self.record.writable:

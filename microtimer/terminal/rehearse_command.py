@@ -61,6 +61,8 @@ def run_rehearsal(workspace: Workspace, arguments: argparse.Namespace, output: O
         finally:
             unsaved = rehearsal.tell_unsaved()
         recorded = kept.writable and not unsaved
+        if interrupts.number is None:
+            kept.back_up_once_a_day(output)
     lines.end(rehearsal.state)
     if interrupts.number is None:
         return 0 if recorded else NOT_RECORDED

@@ -188,11 +188,48 @@ def test_show_without_a_record_exits_2(shell: Shell, own_data_folder: Path) -> N
     assert not own_data_folder.exists()
 
 
-@pytest.mark.parametrize("words", [[], ["--json"]])
-def test_a_whole_record_verifies(shell: Shell, sessions: tuple[str, ...], words: list[str]) -> None:
-    done = shell("log", "verify", *words)
+def test_a_whole_record_verifies_and_its_head_is_given(
+    shell: Shell, sessions: tuple[str, ...], own_data_folder: Path
+) -> None:
+    done = shell("log", "verify")
     assert done.code == 0
-    assert ('"ok": true' if words else "nothing was changed, lost or added") in done.out
+    with Record.open(own_data_folder, utc=lambda: START_MS, read_only=True) as record:
+        receipt = record.session(sessions[-1]).receipt
+    assert "agree with each other and with the key file" in done.lines[0]
+    assert "compare a receipt kept elsewhere" in done.lines[0]
+    assert done.lines[1] == f"head: {receipt}"
+    found = json.loads(shell("log", "verify", "--json").out)
+    assert (found["ok"], found["end_compared"], found["seq"]) == (True, True, 50)
+    assert [epoch["why"] for epoch in found["epochs"]] == ["created"]
+
+
+def test_the_live_record_named_as_a_file_is_checked_as_the_record(
+    shell: Shell, sessions: tuple[str, ...], own_data_folder: Path
+) -> None:
+    assert "with the key file" in shell("log", "verify", own_data_folder / "record.db").out
+
+
+def test_a_table_is_not_what_is_verified(shell: Shell, sessions: tuple[str, ...], tmp_path: Path) -> None:
+    shell("log", "export", "--format", "csv", "--output", tmp_path / "all.csv")
+    done = shell("log", "verify", tmp_path / "all.csv")
+    assert done.code == 2
+    assert "Name the .jsonl export." in done.err
+
+
+def test_a_record_that_was_lost_is_told(
+    shell: Shell, sessions: tuple[str, ...], own_data_folder: Path
+) -> None:
+    (own_data_folder / "record.db").unlink()
+    assert shell("log", "verify").code == 1
+    done = shell("log", "list")
+    assert done.code == 2
+    assert "is missing, although this folder held one" in done.err
+
+
+def test_a_damaged_key_file_is_named(shell: Shell, sessions: tuple[str, ...], own_data_folder: Path) -> None:
+    (own_data_folder / "keys.db").write_bytes(b"no key file at all" * 100)
+    assert "keys.db is damaged" in shell("log", "verify").out
+    assert "keys.db is damaged" in shell("log", "list").err
 
 
 def forge(path: Path) -> None:

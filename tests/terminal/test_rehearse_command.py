@@ -14,9 +14,11 @@ from microtimer.core.plan import Ending, Plan
 from microtimer.core.session.cues import CueKind
 from microtimer.core.session.events import SessionEnded, SessionEvent
 from microtimer.storage.errors import RecordFullError
+from microtimer.storage.file_check import verify_file
 from microtimer.storage.ownership import Ownership
 from microtimer.storage.paths import DataFolder, prepare
 from microtimer.storage.record import Record
+from microtimer.storage.verification import VerifyReport
 from microtimer.terminal import rehearse_command
 from microtimer.terminal.pace import NoWaiting
 from tests.terminal.sample import BUNDLED, DEMO, Done, Shell, protocol, write
@@ -244,3 +246,22 @@ def test_two_lanes_and_a_choice_are_gone_through(shell: Shell, tmp_path: Path) -
     assert any("chosen: Short" in line for line in done.lines)
     assert any("waiting for the other lane" in line for line in done.lines)
     assert done.lines[-1].startswith("completed")
+
+
+def test_the_record_is_backed_up_once_a_day(shell: Shell, jaw_practice: Path, own_data_folder: Path) -> None:
+    for _ in range(2):
+        assert shell("rehearse", jaw_practice, "--speed", "0").code == 0
+    (backup,) = (own_data_folder / "backups").glob("record-*.db")
+    report = verify_file(backup)
+    assert isinstance(report, VerifyReport)
+    assert (report.ok, report.sessions) == (True, 1)
+
+
+def test_a_backup_that_cannot_be_made_is_told(
+    shell: Shell, jaw_practice: Path, own_data_folder: Path
+) -> None:
+    own_data_folder.mkdir(parents=True, exist_ok=True)
+    (own_data_folder / "backups").write_text("in the way")
+    done = shell("rehearse", jaw_practice, "--speed", "0")
+    assert done.code == 0
+    assert "The daily backup of the record failed: " in done.err
