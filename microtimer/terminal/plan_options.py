@@ -1,11 +1,11 @@
 """Plan options as the command line writes them: --side-order, --start-side, --exclude, --set, --device."""
 
 import argparse
-from collections.abc import Sequence
-from typing import NamedTuple
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple, assert_never
 
 from microtimer.core.device_limits import LimitFinding
-from microtimer.core.expansion.choices import StartChoices, start_choices
+from microtimer.core.expansion.choices import ChoiceKind, StartChoices, ValueChoice, start_choices
 from microtimer.core.expansion.context import PlanContext, PlanError
 from microtimer.core.expansion.expand import expand
 from microtimer.core.lints.check import lint
@@ -23,7 +23,12 @@ class PlannedProtocol(NamedTuple):
 
     protocol: LoadedProtocol
     plan: Plan
+    choices: StartChoices
     findings: tuple[LimitFinding, ...] = ()
+    notes: tuple[str, ...] = ()
+    """What the user may not have meant, in sentences."""
+    house_move_ms: int | None = None
+    """The time of a move, where the file leaves it to the house."""
 
 
 def plan_to_run(workspace: Workspace, arguments: argparse.Namespace) -> PlannedProtocol:
@@ -54,20 +59,60 @@ def plan_of(workspace: Workspace, arguments: argparse.Namespace) -> PlannedProto
         device=device,
         transition_ms=workspace.preferences.transition_s * 1000,
     )
+    choices = start_choices(protocol.document, context.zones)
+    options = PlanOptions()
     try:
         options = PlanOptions(
             side_order=SideOrder(arguments.side_order) if arguments.side_order else None,
             start_side=Side(arguments.start_side) if arguments.start_side else None,
             exclusions=tuple(_exclusion(text) for text in arguments.exclude),
-            values=_values(arguments.set, start_choices(protocol.document, context.zones)),
+            values=_values(arguments.set, choices),
         )
         plan = expand(protocol.document, protocol.sha256, options, context)
     except PlanError as error:
-        raise CommandError(error.message, error.remedy) from error
-    if device is None:
-        return PlannedProtocol(protocol, plan)
+        raise CommandError(error.message, _how_to_choose(choices, options) or error.remedy) from error
     own_zones = protocol.document.zones or ()
-    return PlannedProtocol(protocol, plan, plan_findings(plan, device, context.zones, own_zones))
+    return PlannedProtocol(
+        protocol=protocol,
+        plan=plan,
+        choices=choices,
+        findings=() if device is None else plan_findings(plan, device, context.zones, own_zones),
+        notes=tuple(_without_effect(plan, options)),
+        house_move_ms=context.transition_ms if protocol.document.transition_s is None else None,
+    )
+
+
+def set_option(choice: ValueChoice) -> str:
+    """Return how a value is chosen on the command line: "--set neck=yes|no", "--set ua=50..200"."""
+    match choice.kind:
+        case ChoiceKind.YES_NO:
+            values = "yes|no"
+        case ChoiceKind.WORD:
+            values = "|".join(choice.words)
+        case ChoiceKind.INTEGER | ChoiceKind.NUMBER:
+            low = "" if choice.minimum is None else f"{choice.minimum:g}"
+            high = "" if choice.maximum is None else f"{choice.maximum:g}"
+            values = f"{low}..{high}" if low or high else "NUMBER"
+        case _:
+            assert_never(choice.kind)
+    return f"--set {choice.name}={values}"
+
+
+def _how_to_choose(choices: StartChoices, options: PlanOptions) -> str:
+    """Return the options that still must be given, "" when none must."""
+    variant = options.values.get("variant")
+    taken = {**choices.defaults(None if variant is None else str(variant)), **options.values}
+    missing = [choice for choice in choices.values if choice.required and choice.name not in taken]
+    return f"Choose: {' '.join(map(set_option, missing))}." if missing else ""
+
+
+def _without_effect(plan: Plan, options: PlanOptions) -> Iterator[str]:
+    """Yield a sentence for each zone left out that nothing was on."""
+    gone = {(out.zone, out.side) for out in plan.left_out}
+    for exclusion in options.exclusions:
+        if not any(exclusion.side in (None, side) and exclusion.zone == zone for zone, side in gone):
+            side = f", {exclusion.side} side" if exclusion.side else ""
+            yield f"Nothing in this protocol is on {exclusion.zone}{side}: nothing was left out there."
 
 
 def _exclusion(text: str) -> Exclusion:

@@ -75,6 +75,12 @@ def clock_text(ms: int) -> str:
     return f"{seconds // 60}:{seconds % 60:02}"
 
 
+def exact_time(ms: int) -> str:
+    """Return a length of time to the millisecond, as short as it can be said: "1:00", "0:12.5"."""
+    rest = f"{ms % 1000:03}".rstrip("0")
+    return f"{clock_text(ms)}.{rest}" if rest else clock_text(ms)
+
+
 def tenths_text(ms: int) -> str:
     """Return a session time as m:ss.s or h:mm:ss.s, cut to whole tenths."""
     return f"{clock_text(ms)}.{ms // 100 % 10}"

@@ -1,52 +1,52 @@
-"""`show`: the plan of a protocol as it would be run, with totals."""
+"""`show`: the plan of a protocol as it would be run, with totals and everything that can be chosen."""
+
+from collections.abc import Iterator
 
 from microtimer.core.device_limits import LimitFinding
-from microtimer.core.plan import (
-    Ending,
-    Plan,
-    PlannedStep,
-    SectionKind,
-    Side,
-    StepKind,
-    Timing,
-    TimingKind,
-    plan_hash,
-    plan_json,
-)
-from microtimer.terminal.plan_options import PlannedProtocol
-from microtimer.terminal.printing import Output, clock_text, table
-from microtimer.terminal.setting_words import settings_text
+from microtimer.core.expansion.choices import StartChoices, ValueChoice
+from microtimer.core.plan import PlanOptions, Side, plan_hash, plan_json
+from microtimer.core.problem import Severity
+from microtimer.terminal.plan_options import PlannedProtocol, set_option
+from microtimer.terminal.plan_text import plan_lines, totals_lines
+from microtimer.terminal.printing import Output, exact_time, table
 
-SECTION_TITLES = {
-    SectionKind.PREPARATION: "Preparation",
-    SectionKind.TREATMENT: "Treatment",
-    SectionKind.AFTERCARE: "Aftercare",
-}
-SIDE_LETTERS = {Side.LEFT: "L", Side.RIGHT: "R", Side.MIDLINE: "M", Side.BOTH: "L+R", Side.FREE: "free"}
 EXAMPLE_TIMING = "Example timing, edit to your device's manual."
+BEYOND_LIMITS = 1
 
 
 def show(planned: PlannedProtocol, *, as_json: bool, output: Output) -> int:
-    """Print the plan, and what the device in use says to it."""
-    plan = planned.plan
+    """Print the plan and what the device in use says to it; return 1 where it goes beyond the device."""
+    for note in planned.notes:
+        output.say(note)
     if as_json:
         output.json_page(plan_page(planned))
-        return 0
+    else:
+        _print(planned, output)
+    beyond = any(finding.severity is Severity.ERROR for finding in planned.findings)
+    return BEYOND_LIMITS if beyond else 0
+
+
+def _print(planned: PlannedProtocol, output: Output) -> None:
+    plan = planned.plan
     output.line(f"{plan.protocol_title}  ({plan.protocol_id} {plan.protocol_version})")
     if plan.practice:
         output.line("For practice, with the device off.")
     if plan.example_timing:
         output.line(EXAMPLE_TIMING)
-    _print_steps(plan, output)
+    for line in plan_lines(plan):
+        output.line(line)
     for item in plan.left_out:
         side = f", client's {item.side.value}" if item.side in (Side.LEFT, Side.RIGHT) else ""
-        output.line(f"left out: {item.title}{side}, {clock_text(item.saved_ms)} ({item.reason})")
-    for line in totals_lines(plan):
+        output.line(f"left out: {item.title}{side}, {exact_time(item.saved_ms)} ({item.reason})")
+    for line in totals_lines(plan, planned.house_move_ms):
         output.line(line)
     for finding in planned.findings:
         output.line(finding_text(finding))
+    output.line()
+    for line in choice_lines(planned.choices, plan.options):
+        output.line(line)
+    output.line()
     output.line(f"plan {plan_hash(plan)[:16]}  file {planned.protocol.sha256[:16]}")
-    return 0
 
 
 def plan_page(planned: PlannedProtocol) -> dict[str, object]:
@@ -65,69 +65,26 @@ def finding_text(finding: LimitFinding) -> str:
     return f"{finding.severity}: {finding.message} {finding.remedy}".strip()
 
 
-def totals_lines(plan: Plan) -> list[str]:
-    """Return the planned totals in words; the author's own total stands beside the computed one."""
-    totals = plan.totals
-    stated = (
-        "" if plan.stated_total_ms is None else f" (the author states {clock_text(plan.stated_total_ms)})"
-    )
-    lines = [f"treatment {clock_text(totals.treatment_ms)}{stated}, moves {clock_text(totals.transition_ms)}"]
-    other = totals.preparation_ms + totals.aftercare_ms
-    if other:
-        lines.append(f"preparation and aftercare {clock_text(other)}")
-    if totals.open_steps:
-        lines.append(f"{totals.open_steps} steps end when you say so and are not counted")
-    lines.append(f"in all {clock_text(totals.all_ms)}")
-    return lines
+def choice_lines(choices: StartChoices, options: PlanOptions) -> Iterator[str]:
+    """Yield what can be chosen at the start, as it is written on the command line."""
+    yield "can be chosen:"
+    rows = [[f"  {set_option(choice)}", _choice_words(choice, options)] for choice in choices.values]
+    if choices.has_sides:
+        rows.append(["  --side-order zone|side", f"now {options.side_order or choices.side_order}"])
+        rows.append(["  --start-side left|right", f"now {options.start_side or choices.start_side}"])
+    if choices.zones:
+        zones = ", ".join(zone.zone for zone in choices.zones)
+        rows.append(["  --exclude ZONE[:SIDE]", f"leave out one of {zones}"])
+    yield from table(rows)
 
 
-def _print_steps(plan: Plan, output: Output) -> None:
-    lines = table([_row(step) for step in plan.steps], right=(0,))
-    section = None
-    for step, line in zip(plan.steps, lines, strict=True):
-        if step.section is not section:
-            section = step.section
-            output.line()
-            output.line(step.section_title or SECTION_TITLES[section])
-        output.line(line)
-    output.line()
-
-
-def _row(step: PlannedStep) -> list[str]:
-    lane = "beside it: " if step.lane else ""
-    return [
-        str(step.index + 1),
-        lane + step.title + _repeat(step),
-        SIDE_LETTERS[step.side] if step.side else ("not stated" if step.kind is StepKind.ZONE else ""),
-        " ".join(word for word in (step.mode, step.technique) if word),
-        f"{step.passes} passes" if step.passes and step.passes > 1 else "",
-        timing_text(step.timing, step.ending) if step.kind in (StepKind.ZONE, StepKind.TASK) else step.kind,
-        settings_text(step.settings),
-    ]
-
-
-def _repeat(step: PlannedStep) -> str:
-    own = f" ({step.repeat} of {step.repeats})" if step.repeats and step.repeats > 1 else ""
-    block = f" [round {step.block_repeat} of {step.block_repeats}]" if (step.block_repeats or 0) > 1 else ""
-    return own + block
-
-
-def timing_text(timing: Timing, ending: Ending) -> str:
-    """Return a duration in words; what the author left out is "not stated"."""
-    text = "until confirmed"
-    match timing.kind:
-        case TimingKind.EXACT:
-            text = clock_text(timing.planned_ms or 0)
-        case TimingKind.ABOUT:
-            text = f"about {clock_text(timing.planned_ms or 0)}"
-        case TimingKind.RANGE:
-            bounds = f"{clock_text(timing.minimum_ms or 0)} to {clock_text(timing.maximum_ms or 0)}"
-            text = bounds if timing.planned_ms is None else f"{clock_text(timing.planned_ms)} ({bounds})"
-        case TimingKind.MAXIMUM:
-            text = f"at most {clock_text(timing.maximum_ms or 0)}"
-        case TimingKind.COUNT:
-            strokes = f"{timing.strokes} strokes"
-            text = strokes if timing.planned_ms is None else f"{strokes}, {clock_text(timing.planned_ms)}"
-        case TimingKind.NOT_STATED:
-            return text
-    return f"{text}, then confirm" if ending is Ending.CONFIRM else text
+def _choice_words(choice: ValueChoice, options: PlanOptions) -> str:
+    """Return what a choice is about, and what is taken for it now."""
+    unit = f", {choice.unit}" if choice.unit else ""
+    only = f", only in {' or '.join(choice.only_in)}" if choice.only_in else ""
+    value = options.values.get(choice.name, choice.default)
+    taken = "must be chosen" if choice.required and value is None else ""
+    if value is not None:
+        shown = "yes" if value is True else "no" if value is False else value
+        taken = f"now {shown}"
+    return f"{choice.title}{unit}{only}" + (f" ({taken})" if taken else "")

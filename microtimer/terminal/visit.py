@@ -24,10 +24,11 @@ from microtimer.terminal.guide_questions import ZoneNames, note, personal, sign
 from microtimer.terminal.interrupts import Interrupts
 from microtimer.terminal.live_session import LiveSession
 from microtimer.terminal.plan_options import PlannedProtocol
+from microtimer.terminal.plan_text import totals_lines
 from microtimer.terminal.printing import clock_text, local_minute
 from microtimer.terminal.prompts import Asking, Prompt, Script
 from microtimer.terminal.recording import Recording
-from microtimer.terminal.show_command import EXAMPLE_TIMING, finding_text, totals_lines
+from microtimer.terminal.show_command import EXAMPLE_TIMING, finding_text
 from microtimer.terminal.shown import Shown
 from microtimer.terminal.workspace import Workspace
 
@@ -272,7 +273,7 @@ def _start_page(planned: PlannedProtocol, people: People) -> tuple[str, ...]:
         f"{plan.protocol_id} {plan.protocol_version}",
         *([EXAMPLE_TIMING] if plan.example_timing else []),
         f"{len(plan.steps)} steps",
-        *totals_lines(plan),
+        *totals_lines(plan, planned.house_move_ms),
         *(f"left out: {out.title} ({out.reason})" for out in plan.left_out),
         f"device {plan.device_id or 'not stated'}",
         *(finding_text(finding) for finding in planned.findings),
