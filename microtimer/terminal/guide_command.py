@@ -46,7 +46,7 @@ def run_guide(workspace: Workspace, arguments: argparse.Namespace, output: Outpu
         )
     console = Console(highlight=False, markup=False, emoji=False)
     with recording(workspace) as kept, Interrupts() as interrupts:
-        for notice in kept.notices:
+        for notice in (*planned.notes, *kept.notices):
             output.say(notice)
         if client == NEW_CLIENT:
             client = kept.new_client_code()
@@ -66,6 +66,8 @@ def run_guide(workspace: Workspace, arguments: argparse.Namespace, output: Outpu
                 visit.run()
         except (EOFError, OSError) as error:  # the keys have ended, or the screen takes nothing any more
             raise OutputLostError("The terminal was closed. What was recorded so far is kept.") from error
+        if interrupts.number is None:
+            kept.back_up_once_a_day(output)
     for line in visit.last_words():
         output.line(line)
     if arguments.client == NEW_CLIENT:  # once more: the screen has covered what was said before it
