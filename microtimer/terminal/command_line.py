@@ -13,6 +13,20 @@ from microtimer import __version__
 from microtimer.terminal.command_error import telling_lost_output
 
 DESCRIPTION = "Walk a practitioner through a treatment protocol, zone by zone, and keep the record."
+EXITS = (
+    "Exit code: 0 done; 1 faults were found, or a session is not recorded in full; 2 it could not be done, "
+    "and a sentence on stderr says why; 130 Ctrl-C."
+)
+EXITS_OF = {
+    "check": "Exit code: 0 no errors, 1 errors found, 2 something could not be checked.",
+    "show": "Exit code: 0 shown, 1 shown, and beyond the limits of --device, 2 it could not be planned.",
+    "rehearse": "Exit code: 0 through and recorded, 1 through, but not recorded in full, 2 it could not be "
+    "run or its lines not written, 130 Ctrl-C; what was begun is ended and saved in any case.",
+    "guide": "Exit code: 0 recorded, 1 not recorded in full, 2 it could not be run, 130 Ctrl-C, which keeps "
+    "the session for later.",
+    "verify": "Exit code: 0 no fault, 1 faults found, 2 there is no record, or it cannot be read.",
+}
+"""By command, where a code means more than that it was done or could not be."""
 FASTEST = 1_000_000_000
 KINDS = ("treatment", "practice", "rehearsal")
 STATUSES = ("completed", "ended_early", "abandoned", "incomplete", "unfinished")
@@ -55,7 +69,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser = SentenceParser(
         prog="microtimer",
         description=DESCRIPTION,
-        epilog="Without a command the window opens. Example: microtimer check my-protocol.json",
+        epilog="Without a command the window opens. Example: microtimer check my-protocol.json. " + EXITS,
         parents=[common],
     )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
@@ -98,7 +112,7 @@ def _add(
         name,
         help=help_text,
         description=f"{help_text[0].upper()}{help_text[1:]}.",
-        epilog=f"Example: {example}",
+        epilog=f"Example: {example}. {EXITS_OF[name]}" if name in EXITS_OF else f"Example: {example}",
         parents=list(parents),
     )
     return parser
@@ -116,7 +130,7 @@ def _add_check(commands: Any, common: argparse.ArgumentParser) -> None:
         "microtimer check protocols/",
         common,
     )
-    check.add_argument("paths", metavar="PATH", nargs="+", help="a file, or a folder of .json files")
+    check.add_argument("paths", metavar="PATH", nargs="+", help="a file, a folder of .json files, or an id")
     check.add_argument("--device", metavar="ID", help="check against this device's limits too")
     check.add_argument("--json", action="store_true", help="print one JSON object instead of text")
 

@@ -46,8 +46,8 @@ def run_rehearsal(workspace: Workspace, arguments: argparse.Namespace, output: O
     be written and BrokenPipeError when nobody reads them any more: the session is ended and saved then too.
     """
     planned = plan_to_run(workspace, arguments)
-    for finding in planned.findings:
-        output.say(finding_text(finding))
+    for said in (*planned.notes, *map(finding_text, planned.findings)):
+        output.say(said)
     lines: Lines = JsonLines(output) if arguments.json else TextLines(planned.plan, output)
     with recording(workspace) as kept, Interrupts() as interrupts:
         kept.tell(output, "rehearsal")

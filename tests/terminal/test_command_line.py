@@ -97,3 +97,22 @@ def test_examples_in_the_help_can_be_parsed() -> None:
     example = build_parser().epilog
     assert example is not None
     assert parse(example.rpartition("microtimer ")[2].split()).command == "check"
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["--help"], "1 faults were found, or a session is not recorded in full"),
+        (["check", "--help"], "2 something could not be checked"),
+        (["show", "--help"], "beyond the limits of --device"),
+        (["rehearse", "--help"], "0 through and recorded, 1 through, but not recorded in full"),
+        (["guide", "--help"], "0 recorded, 1 not recorded in full"),
+        (["log", "verify", "--help"], "2 there is no record"),
+    ],
+)
+def test_help_says_what_the_exit_codes_mean(
+    capsys: pytest.CaptureFixture[str], words: list[str], said: str
+) -> None:
+    with pytest.raises(SystemExit, match="0"):
+        parse(words)
+    assert said in " ".join(capsys.readouterr().out.split())
