@@ -56,6 +56,8 @@ class Workspace:
         path = self.folder.settings
         try:
             return preferences_from(read_settings(path))
+        except NotADirectoryError:
+            return Preferences()  # whoever opens the record there says what is wrong with the folder
         except OSError as error:
             raise CommandError(f"{path} cannot be read ({error.strerror}).", "Check its rights.") from error
         except PreferencesError as error:

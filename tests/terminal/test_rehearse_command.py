@@ -110,6 +110,17 @@ def test_a_record_that_another_owns_is_told_and_the_rehearsal_goes_on(
     assert not folder.record.exists()
 
 
+def test_a_data_folder_that_is_a_file_is_told_and_the_rehearsal_goes_on(
+    shell: Shell, jaw_practice: Path, own_data_folder: Path
+) -> None:
+    own_data_folder.parent.mkdir(parents=True, exist_ok=True)
+    own_data_folder.write_text("no folder", encoding="utf-8")
+    done = shell("rehearse", *FULL_SPEED, jaw_practice)
+    assert done.code == 1
+    assert done.err.startswith(f"This rehearsal is not recorded: {own_data_folder} is a file, not a folder.")
+    assert done.lines[-1].startswith("completed")
+
+
 def test_a_full_disk_is_told_once_and_named_when_it_is_over(
     shell: Shell, jaw_practice: Path, monkeypatch: pytest.MonkeyPatch, own_data_folder: Path
 ) -> None:
