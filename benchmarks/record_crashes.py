@@ -46,10 +46,14 @@ def kill(folder: DataFolder, chance: random.Random) -> tuple[bool, bool]:
     return whole(folder, max(int(line) for line in lines if line.endswith(b"\n")))
 
 
-def recorded(folder: DataFolder) -> Disk:
-    """Return all that reached the disk while a log was made and added to."""
+def recorded(folder: DataFolder) -> tuple[Disk, bytes, int]:
+    """Return all that reached the disk while a log was made and added to.
+
+    With it, the key file as it was meanwhile, and how many deeds were done before it: keys are made later.
+    """
     disk = Disk()
     with remembering_files(disk) as vfs, Record.open(folder, utc=lambda: START_MS, vfs=vfs) as record:
+        opened = len(disk.deeds)
         writing = record._writing  # noqa: SLF001 - no setting says how often to merge
         assert writing is not None  # noqa: S101
         writing.db.pragma("wal_autocheckpoint", PAGES_BEFORE_MERGE)
@@ -60,15 +64,18 @@ def recorded(folder: DataFolder) -> Disk:
         for number in range(2, EVENTS):
             record.append(session_id, [note(at, f"note {number}")])
             disk.said(number)
+        keys = folder.keys.read_bytes()
         record.close()
-    return disk
+    return disk, keys, opened
 
 
-def cut(disk: Disk, original: DataFolder, folder: DataFolder, chance: random.Random) -> tuple[bool, bool]:
+def cut(disk: Disk, keys: bytes, opened: int, folder: DataFolder, chance: random.Random) -> tuple[bool, bool]:
     """Cut the power at a random moment of what was recorded."""
-    files, said = disk.after_power_cut(chance.randrange(len(disk.deeds)), chance)
+    moment = chance.randrange(len(disk.deeds))
+    files, said = disk.after_power_cut(moment, chance)
     folder.root.mkdir()
-    folder.keys.write_bytes(original.keys.read_bytes())
+    if moment >= opened:
+        folder.keys.write_bytes(keys)
     for name, content in files.items():
         (folder.root / name).write_bytes(content)
     return whole(folder, said)
@@ -99,10 +106,9 @@ def main() -> None:
         kills = [kill(DataFolder(root / f"kill{number}"), chance) for number in range(asked.kills)]
         report("kills", kills, time.perf_counter() - begin)
         begin = time.perf_counter()
-        original = DataFolder(root / "original")
-        disk = recorded(original)
+        disk, keys, opened = recorded(DataFolder(root / "original"))
         cuts = [
-            cut(disk, original, DataFolder(root / f"cut{number}"), chance) for number in range(asked.cuts)
+            cut(disk, keys, opened, DataFolder(root / f"cut{number}"), chance) for number in range(asked.cuts)
         ]
         report("power cuts", cuts, time.perf_counter() - begin)
 
