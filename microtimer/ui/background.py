@@ -1,6 +1,8 @@
 """Work off the window's thread, its outcome brought back to the window's thread."""
 
-from collections.abc import Callable
+import gc
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import partial
 from typing import TypeVar
 
@@ -35,13 +37,14 @@ class Background(QObject):
         """
 
         def job() -> None:
-            try:
-                outcome: Callable[[], None] = partial(done, work())
-            except ServiceError as error:
-                outcome = partial(failed, error)
-            except Exception as error:  # noqa: BLE001 - raised again where it can be told
-                outcome = partial(_raise, error)
-            self._over.emit(outcome)
+            with _cycles_kept():
+                try:
+                    outcome: Callable[[], None] = partial(done, work())
+                except ServiceError as error:
+                    outcome = partial(failed, error)
+                except Exception as error:  # noqa: BLE001 - raised again where it can be told
+                    outcome = partial(_raise, error)
+                self._over.emit(outcome)
 
         self._pool.start(job)
 
@@ -55,6 +58,21 @@ class Background(QObject):
     def _deliver(self, outcome: Callable[[], None]) -> None:
         if self._open:
             outcome()
+
+
+@contextmanager
+def _cycles_kept() -> Iterator[None]:
+    """Keep the collector of cycles from running on a worker.
+
+    It would delete timers and widgets of the window's thread there, whose next timeout then ends the program.
+    """
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
 
 
 def _raise(error: Exception) -> None:
