@@ -4,7 +4,8 @@
 
 What it shows: that no stored event was changed, removed, added or moved since a receipt was handed out.
 What it does not protect against: somebody who rewrites the whole file from some event on, and every receipt
-ever exported or printed with it; nor somebody who cuts off the newest events and every receipt of them.
+ever exported or printed with it. A cut at the newest events shows by the marks in the key file (`keys.Mark`),
+unless those are changed, too. The moment a receipt was made is no part of the chain; that of its event is.
 """
 
 import hashlib

@@ -10,7 +10,7 @@ import pytest
 from microtimer.storage import epochs, recovery
 from microtimer.storage.database import open_writer
 from microtimer.storage.errors import NoRecordError, RecordDamagedError, RecordPlaceError
-from microtimer.storage.migrations import MIGRATIONS, migrate
+from microtimer.storage.migrations import MIGRATIONS
 from microtimer.storage.paths import DataFolder
 from microtimer.storage.record import Record
 from tests.storage.conftest import Opener
@@ -231,11 +231,3 @@ def test_reading_in_a_file_is_refused_in_words(tmp_path: Path) -> None:
     (tmp_path / "data").write_text("x")
     with pytest.raises(RecordPlaceError, match="is a file, not a folder"):
         Record.open(tmp_path / "data", utc=lambda: 0, read_only=True)
-
-
-def test_migrating_is_not_how_a_log_is_made(folder: DataFolder) -> None:
-    folder.root.mkdir()
-    db = open_writer(folder.record)
-    migrate(db, folder.record, folder.backups, MIGRATIONS)
-    assert not epochs.has_begun(db)
-    db.close()
