@@ -13,7 +13,7 @@ import tracemalloc
 from collections.abc import Callable, Iterator
 from functools import partial
 
-from microtimer.core.json_text import JsonText, read_json
+from microtimer.core.documents.json_text import JsonText, read_json
 
 SIZE = 2 << 20
 TARGET_MS = 150

@@ -18,10 +18,10 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
-from microtimer.core.catalogues import Catalogues
+from microtimer.core.catalogue.catalogues import Catalogues
+from microtimer.core.format.protocol_file import ProtocolFile
 from microtimer.core.lints.check import check
 from microtimer.core.problem import Severity
-from microtimer.core.protocol_file import ProtocolFile
 from microtimer.storage.catalogues import load_catalogues
 from microtimer.storage.resources import assets_dir
 

@@ -16,6 +16,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QApplication
 
+from microtimer.core.catalogue.zones import ZoneCatalogue
 from microtimer.core.clock import FakeClock
 from microtimer.core.plan import (
     Amount,
@@ -34,7 +35,6 @@ from microtimer.core.plan import (
 from microtimer.core.session.actions import SessionIdentity
 from microtimer.core.session.state import ready
 from microtimer.core.session.view import view
-from microtimer.core.zones import ZoneCatalogue
 from microtimer.ui.face_drawing import read_face_drawing
 from microtimer.ui.run.map_scene import MapReader
 from microtimer.ui.run.run_page import RunPage, RunSetting

@@ -7,15 +7,15 @@ from typing import Any
 
 import pytest
 
-from microtimer.core.catalogues import Catalogues
+from microtimer.core.catalogue.catalogues import Catalogues
 from microtimer.core.expansion.choices import start_choices
 from microtimer.core.expansion.context import PlanContext
 from microtimer.core.expansion.expand import expand
+from microtimer.core.format.protocol_file import ProtocolFile
+from microtimer.core.format.reading import LoadedProtocol
 from microtimer.core.lints.check import check
 from microtimer.core.plan import Exclusion, Plan, PlanOptions, SectionKind, Side, SideOrder
 from microtimer.core.problem import Severity, render
-from microtimer.core.protocol_file import ProtocolFile
-from microtimer.core.reading import LoadedProtocol
 from microtimer.storage.catalogues import load_catalogues
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from microtimer.core.clock import FakeClock
+from microtimer.core.format.reading import FailedProtocol, LoadedProtocol
 from microtimer.core.plan import plan_hash
 from microtimer.core.preferences import Preferences, ThemeChoice
-from microtimer.core.reading import FailedProtocol, LoadedProtocol
 from microtimer.storage.ownership import Ownership
 from microtimer.storage.paths import DataFolder, prepare
 from microtimer.storage.resources import assets_dir, protocols_dir

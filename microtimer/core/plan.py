@@ -10,9 +10,9 @@ from collections.abc import Callable, Iterable
 from enum import StrEnum
 from typing import Any
 
+from microtimer.core.catalogue.gates import GateItem
+from microtimer.core.catalogue.screening import ScreeningRule
 from microtimer.core.frozen import Frozen
-from microtimer.core.gates import GateItem
-from microtimer.core.screening import ScreeningRule
 
 
 class SectionKind(StrEnum):

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from microtimer.core.device_limits import (
+from microtimer.core.catalogue.device_limits import (
     LimitFinding,
     check_channels,
     check_current,
@@ -13,10 +13,10 @@ from microtimer.core.device_limits import (
     check_running_time,
     check_site,
 )
-from microtimer.core.devices import DeviceProfile
+from microtimer.core.catalogue.devices import DeviceProfile
+from microtimer.core.catalogue.zones import Zone, ZoneCatalogue
+from microtimer.core.format.protocol_file import CustomZone
 from microtimer.core.plan import DeviceSettings, Mode, Plan, PlannedStep, StepKind
-from microtimer.core.protocol_file import CustomZone
-from microtimer.core.zones import Zone, ZoneCatalogue
 
 
 def plan_findings(

@@ -7,17 +7,17 @@ from typing import TypeVar
 
 from pydantic import ValidationError
 
-from microtimer.core.catalogues import Catalogues, FailedDevice, broken_references
-from microtimer.core.device_files import DeviceFile, read_device
-from microtimer.core.devices import DeviceCatalogue
+from microtimer.core.catalogue.catalogues import Catalogues, FailedDevice, broken_references
+from microtimer.core.catalogue.device_files import DeviceFile, read_device
+from microtimer.core.catalogue.devices import DeviceCatalogue
+from microtimer.core.catalogue.gates import GateCatalogue
+from microtimer.core.catalogue.screening import RuleSet
+from microtimer.core.catalogue.sources import SourceCatalogue
+from microtimer.core.catalogue.zones import MuscleCatalogue, ZoneCatalogue
+from microtimer.core.documents.json_text import read_json
+from microtimer.core.documents.shape_problems import shape_problems
 from microtimer.core.frozen import Frozen
-from microtimer.core.gates import GateCatalogue
-from microtimer.core.json_text import read_json
 from microtimer.core.problem import Problem, Severity, render
-from microtimer.core.screening import RuleSet
-from microtimer.core.shape_problems import shape_problems
-from microtimer.core.sources import SourceCatalogue
-from microtimer.core.zones import MuscleCatalogue, ZoneCatalogue
 
 __all__ = ["CatalogueError", "Catalogues", "load_catalogues"]
 

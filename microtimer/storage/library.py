@@ -5,8 +5,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from microtimer.core.format.reading import FailedProtocol, LoadedProtocol, read_protocol
 from microtimer.core.problem import Problem, Severity
-from microtimer.core.reading import FailedProtocol, LoadedProtocol, read_protocol
 
 LARGEST_FILE = 4 * 1024 * 1024
 """More than the reader accepts, so that it says why; the rest of a huge file is not read."""

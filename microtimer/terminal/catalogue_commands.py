@@ -1,7 +1,7 @@
 """`zones` and `devices`: what a protocol may name, printed."""
 
-from microtimer.core.devices import DeviceProfile
-from microtimer.core.zones import Zone
+from microtimer.core.catalogue.devices import DeviceProfile
+from microtimer.core.catalogue.zones import Zone
 from microtimer.terminal.printing import Output, table
 from microtimer.terminal.workspace import Workspace
 

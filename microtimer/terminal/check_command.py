@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from pathlib import Path
 
+from microtimer.core.format.reading import FailedProtocol
 from microtimer.core.lints.check import CheckResult, check
 from microtimer.core.problem import Severity, problem_as_json, render, summary
-from microtimer.core.reading import FailedProtocol
 from microtimer.storage.library import protocol_files, read_beginning
 from microtimer.terminal.command_error import CommandError
 from microtimer.terminal.printing import Output

@@ -2,8 +2,8 @@
 
 from typing import assert_never
 
+from microtimer.core.catalogue.screening import ScreeningAnswer
 from microtimer.core.plan import Plan, PlannedStep, Side
-from microtimer.core.screening import ScreeningAnswer
 from microtimer.core.session.events import (
     BranchChosen,
     ClockStepped,

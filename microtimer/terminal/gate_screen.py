@@ -2,7 +2,7 @@
 
 from rich.text import Text
 
-from microtimer.core.gates import ItemKind
+from microtimer.core.catalogue.gates import ItemKind
 from microtimer.core.problem import visible
 from microtimer.core.session.view import ItemView, RuleView, StopView
 

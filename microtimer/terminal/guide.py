@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from microtimer.core.catalogue.gates import ItemKind
 from microtimer.core.clock import Clock, Moment
-from microtimer.core.gates import ItemKind
 from microtimer.core.plan import Plan
 from microtimer.core.session.actions import (
     ActionNotAllowedError,

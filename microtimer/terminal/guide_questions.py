@@ -5,11 +5,11 @@ from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from microtimer.core.catalogue.gates import GateItem, ItemKind
+from microtimer.core.catalogue.screening import Ask, ScreeningAnswer, ScreeningRule, Severity
 from microtimer.core.clock import Moment
-from microtimer.core.gates import GateItem, ItemKind
 from microtimer.core.plan import DeviceSettings, PlannedStep, Side
 from microtimer.core.problem import did_you_mean
-from microtimer.core.screening import Ask, ScreeningAnswer, ScreeningRule, Severity
 from microtimer.core.session.actions import (
     AddNote,
     AnswerItem,

@@ -4,16 +4,16 @@ import argparse
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple, assert_never
 
-from microtimer.core.device_limits import LimitFinding
+from microtimer.core.catalogue.device_limits import LimitFinding
 from microtimer.core.expansion.choices import ChoiceKind, StartChoices, ValueChoice, start_choices
 from microtimer.core.expansion.context import PlanContext, PlanError
 from microtimer.core.expansion.expand import expand
+from microtimer.core.format.protocol_file import ParameterValue
+from microtimer.core.format.reading import LoadedProtocol
 from microtimer.core.lints.check import lint
 from microtimer.core.plan import Exclusion, Plan, PlanOptions, Side, SideOrder
 from microtimer.core.plan_limits import plan_findings
 from microtimer.core.problem import Severity
-from microtimer.core.protocol_file import ParameterValue
-from microtimer.core.reading import LoadedProtocol
 from microtimer.terminal.command_error import CommandError
 from microtimer.terminal.workspace import Workspace, errors_in, not_usable
 

@@ -1,6 +1,6 @@
 """`schema`: the JSON Schema of protocol files, for an editor."""
 
-from microtimer.core.schema import protocol_schema
+from microtimer.core.format.schema import protocol_schema
 from microtimer.terminal.printing import Output
 
 

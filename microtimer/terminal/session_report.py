@@ -3,10 +3,10 @@
 import json
 from collections.abc import Iterator
 
+from microtimer.core.catalogue.zones import ZoneCatalogue
 from microtimer.core.plan import Plan
 from microtimer.core.session.events import TimeKept, event_as_json
 from microtimer.core.session.summary import SessionSummary, StepSummary, summarise
-from microtimer.core.zones import ZoneCatalogue
 from microtimer.storage.stored import StoredSession
 from microtimer.terminal.event_words import ENDS, OUTCOMES, event_words, side_words
 from microtimer.terminal.printing import clock_text, local_time, table, tenths_text

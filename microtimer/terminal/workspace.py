@@ -4,12 +4,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 
-from microtimer.core.catalogues import Catalogues
+from microtimer.core.catalogue.catalogues import Catalogues
+from microtimer.core.catalogue.devices import DeviceProfile
 from microtimer.core.clock import Clock
-from microtimer.core.devices import DeviceProfile
+from microtimer.core.format.reading import FailedProtocol, LoadedProtocol
 from microtimer.core.preferences import Preferences, PreferencesError, preferences_from
 from microtimer.core.problem import Problem, Severity
-from microtimer.core.reading import FailedProtocol, LoadedProtocol
 from microtimer.storage.catalogues import load_catalogues
 from microtimer.storage.library import ProtocolLibrary, read_file
 from microtimer.storage.paths import DataFolder, data_folder

@@ -6,8 +6,8 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPixmap
 
+from microtimer.core.catalogue.zones import ZoneCatalogue
 from microtimer.core.plan import Side
-from microtimer.core.zones import ZoneCatalogue
 from microtimer.ui.face_drawing import FaceDrawing
 from microtimer.ui.face_scene import FaceScene, MapArea, draw_scene
 from microtimer.ui.theme import Theme

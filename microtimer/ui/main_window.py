@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
-from microtimer.core.devices import DeviceProfile
+from microtimer.core.catalogue.devices import DeviceProfile
 from microtimer.core.preferences import MapView, Preferences, ThemeChoice, WindowPlace
 from microtimer.core.session.cues import CueKind
 from microtimer.ui.background import Background

@@ -12,11 +12,11 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
-from microtimer.core.catalogues import Catalogues
+from microtimer.core.catalogue.catalogues import Catalogues
 from microtimer.core.clock import Clock
+from microtimer.core.format.reading import FailedProtocol, LoadedProtocol
 from microtimer.core.plan import Plan
 from microtimer.core.preferences import Preferences
-from microtimer.core.reading import FailedProtocol, LoadedProtocol
 from microtimer.core.session.events import SessionEvent
 from microtimer.ui.saving import OpenSaver
 

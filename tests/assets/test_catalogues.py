@@ -8,14 +8,14 @@ from typing import Any
 
 import pytest
 
-from microtimer.core.catalogues import Catalogues, broken_references, citations
-from microtimer.core.devices import DeviceFamily, RegulatoryStatus
-from microtimer.core.gates import GateMoment, TextKind
-from microtimer.core.json_text import read_json
+from microtimer.core.catalogue.catalogues import Catalogues, broken_references, citations
+from microtimer.core.catalogue.devices import DeviceFamily, RegulatoryStatus
+from microtimer.core.catalogue.gates import GateMoment, TextKind
+from microtimer.core.catalogue.screening import Severity
+from microtimer.core.catalogue.sources import Grade
+from microtimer.core.catalogue.zones import AvoidArea, Zone, ZoneGroup
+from microtimer.core.documents.json_text import read_json
 from microtimer.core.plan import Side
-from microtimer.core.screening import Severity
-from microtimer.core.sources import Grade
-from microtimer.core.zones import AvoidArea, Zone, ZoneGroup
 from microtimer.storage.catalogues import load_catalogues
 
 ASSETS = Path(__file__).resolve().parents[2] / "assets"

@@ -4,7 +4,14 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from microtimer.core.screening import DeclaredRule, Demand, RuleSet, ScreeningAnswer, ScreeningRule, Severity
+from microtimer.core.catalogue.screening import (
+    DeclaredRule,
+    Demand,
+    RuleSet,
+    ScreeningAnswer,
+    ScreeningRule,
+    Severity,
+)
 
 
 def rule(rule_id: str = "botox", *demands: dict[str, Any], **more: Any) -> ScreeningRule:

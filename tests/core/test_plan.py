@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 
 from microtimer.core.expansion.expand import expand
+from microtimer.core.format.protocol_file import ProtocolFile
 from microtimer.core.plan import Plan, PlanOptions, StepKind
-from microtimer.core.protocol_file import ProtocolFile
 from microtimer.core.session.outlook import time_left_ms
 from microtimer.core.session.state import ready
 from tests.core.expansion.plans import SHA256, context, plan_of, zone

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from microtimer.core.format.reading import FailedProtocol, LoadedProtocol
 from microtimer.core.problem import Severity
-from microtimer.core.reading import FailedProtocol, LoadedProtocol
 from microtimer.storage.library import LARGEST_FILE, ProtocolLibrary, protocol_files, read_file
 from tests.terminal.sample import protocol, write
 

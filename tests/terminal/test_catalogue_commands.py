@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from microtimer.core.schema import protocol_schema
+from microtimer.core.format.schema import protocol_schema
 from tests.terminal.sample import Shell
 
 

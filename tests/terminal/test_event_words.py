@@ -4,8 +4,8 @@ from typing import get_args
 
 import pytest
 
+from microtimer.core.catalogue.screening import ScreeningAnswer
 from microtimer.core.plan import Amount, Side
-from microtimer.core.screening import ScreeningAnswer
 from microtimer.core.session.events import SessionEvent
 from microtimer.terminal.event_words import event_words
 from tests.storage.sample import PLAN

@@ -4,10 +4,17 @@ from datetime import date
 
 import pytest
 
+from microtimer.core.catalogue.gates import GateItem, ItemKind
+from microtimer.core.catalogue.screening import (
+    Ask,
+    Demand,
+    RuleVariant,
+    ScreeningAnswer,
+    ScreeningRule,
+    Severity,
+)
 from microtimer.core.clock import FakeClock
-from microtimer.core.gates import GateItem, ItemKind
 from microtimer.core.plan import Amount, DeviceSettings, PlannedStep, SectionKind, Side, StepKind
-from microtimer.core.screening import Ask, Demand, RuleVariant, ScreeningAnswer, ScreeningRule, Severity
 from microtimer.core.session.actions import (
     Action,
     AnswerItem,

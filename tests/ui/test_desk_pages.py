@@ -13,10 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from microtimer.core.clock import Moment
 from microtimer.core.expansion.choices import ChoiceKind, ChoiceRole, ValueChoice
+from microtimer.core.format.protocol_file import ParameterValue
 from microtimer.core.plan_limits import plan_findings
 from microtimer.core.preferences import Preferences
 from microtimer.core.problem import Severity
-from microtimer.core.protocol_file import ParameterValue
 from microtimer.ui.background import Background
 from microtimer.ui.help_page import HelpPage
 from microtimer.ui.help_text import fill, title_of

@@ -7,11 +7,11 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 
-from microtimer.core.catalogues import Catalogues
+from microtimer.core.catalogue.catalogues import Catalogues
 from microtimer.core.clock import FakeClock
+from microtimer.core.format.reading import LoadedProtocol, read_protocol
 from microtimer.core.plan import Plan
 from microtimer.core.preferences import Preferences
-from microtimer.core.reading import LoadedProtocol, read_protocol
 from microtimer.core.session.events import SessionEnded, SessionEvent, SessionSigned, SessionStarted
 from microtimer.storage.catalogues import load_catalogues
 from microtimer.ui.saving import SaveEvents, SaveReport

@@ -7,12 +7,11 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import assert_never
 
+from microtimer.core.catalogue.zones import ZoneCatalogue
 from microtimer.core.expansion.context import ChoiceValueError, UnknownChoiceError
 from microtimer.core.expansion.places import places_of
 from microtimer.core.expansion.tree import Node, every_node
-from microtimer.core.plan import Side, SideOrder
-from microtimer.core.problem import did_you_mean
-from microtimer.core.protocol_file import (
+from microtimer.core.format.protocol_file import (
     ChoiceParameter,
     IntegerParameter,
     NumberParameter,
@@ -21,8 +20,9 @@ from microtimer.core.protocol_file import (
     ProtocolFile,
     YesNoParameter,
 )
-from microtimer.core.protocol_steps import BlockStep, TaskStep, UseStep, ZoneStep
-from microtimer.core.zones import ZoneCatalogue
+from microtimer.core.format.protocol_steps import BlockStep, TaskStep, UseStep, ZoneStep
+from microtimer.core.plan import Side, SideOrder
+from microtimer.core.problem import did_you_mean
 
 YES = frozenset({"yes", "true", "on", "1"})
 NO = frozenset({"no", "false", "off", "0"})

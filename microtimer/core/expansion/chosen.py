@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from microtimer.core.expansion.choices import ChoiceRole, StartChoices
 from microtimer.core.expansion.context import ChoiceValueError, ProtocolDefectError
 from microtimer.core.expansion.timing import thousandths
+from microtimer.core.format.protocol_file import ParameterValue
+from microtimer.core.format.protocol_steps import ParameterRef, StepBase
 from microtimer.core.plan import PlanOptions, Side, SideOrder
-from microtimer.core.protocol_file import ParameterValue
-from microtimer.core.protocol_steps import ParameterRef, StepBase
 
 LONGEST_S = 24 * 3600
 MOST_REPEATS = 1000

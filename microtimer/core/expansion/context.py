@@ -11,10 +11,10 @@ PlanError
 
 from dataclasses import dataclass
 
-from microtimer.core.devices import DeviceProfile
-from microtimer.core.gates import GateCatalogue
-from microtimer.core.screening import RuleSet
-from microtimer.core.zones import ZoneCatalogue
+from microtimer.core.catalogue.devices import DeviceProfile
+from microtimer.core.catalogue.gates import GateCatalogue
+from microtimer.core.catalogue.screening import RuleSet
+from microtimer.core.catalogue.zones import ZoneCatalogue
 
 MOST_STEPS = 5_000
 """The longest plan, in steps; a repeat of a repeat that goes beyond it is a slip of the pen."""

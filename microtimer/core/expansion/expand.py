@@ -13,6 +13,7 @@ from microtimer.core.expansion.places import places_of
 from microtimer.core.expansion.runs import Branch, Run
 from microtimer.core.expansion.timing import optional_ms
 from microtimer.core.expansion.walk import Walk
+from microtimer.core.format.protocol_file import AftercareText, ProtocolFile
 from microtimer.core.plan import (
     AftercareAdvice,
     BranchOption,
@@ -24,7 +25,6 @@ from microtimer.core.plan import (
     Side,
     StepKind,
 )
-from microtimer.core.protocol_file import AftercareText, ProtocolFile
 
 
 def expand(document: ProtocolFile, sha256: str, options: PlanOptions, context: PlanContext) -> Plan:

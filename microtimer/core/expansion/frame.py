@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, field, replace
 
+from microtimer.core.format.protocol_steps import Settings, SideChoice
 from microtimer.core.plan import DeviceSettings, SectionKind
-from microtimer.core.protocol_steps import Settings, SideChoice
 
 
 @dataclass(frozen=True, slots=True)

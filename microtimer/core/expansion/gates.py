@@ -4,15 +4,15 @@ from collections.abc import Iterator
 
 from pydantic import ValidationError
 
+from microtimer.core.catalogue.gates import MOST_ITEMS, GateDefinition, GateItem, ItemKind
+from microtimer.core.catalogue.rule_changes import merge_rules
+from microtimer.core.catalogue.screening import DeclaredRule, RuleSet, Severity, UnknownRuleError
+from microtimer.core.catalogue.sources import Citation, Grade
 from microtimer.core.expansion.context import PlanContext, ProtocolDefectError
-from microtimer.core.gates import MOST_ITEMS, GateDefinition, GateItem, ItemKind
+from microtimer.core.format.protocol_file import ProtocolFile, ProtocolRule
+from microtimer.core.format.protocol_steps import CheckpointStep, GateEntry, GateStep
 from microtimer.core.plan import PlannedStep, SectionKind, StepKind
 from microtimer.core.problem import did_you_mean, shortened
-from microtimer.core.protocol_file import ProtocolFile, ProtocolRule
-from microtimer.core.protocol_steps import CheckpointStep, GateEntry, GateStep
-from microtimer.core.rule_changes import merge_rules
-from microtimer.core.screening import DeclaredRule, RuleSet, Severity, UnknownRuleError
-from microtimer.core.sources import Citation, Grade
 
 SOURCE_KEY = "protocol"
 """Stands in a citation for the protocol file itself; the author's own words follow as its note."""

@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from microtimer.core.catalogue.zones import Zone, ZoneCatalogue
 from microtimer.core.expansion.context import UnknownZoneError
+from microtimer.core.format.protocol_file import ProtocolFile
 from microtimer.core.plan import Side
 from microtimer.core.problem import did_you_mean
-from microtimer.core.protocol_file import ProtocolFile
-from microtimer.core.zones import Zone, ZoneCatalogue
 
 
 class Sidedness(StrEnum):

@@ -2,8 +2,8 @@
 
 from microtimer.core.expansion.chosen import Chosen
 from microtimer.core.expansion.timing import thousandths
+from microtimer.core.format.protocol_steps import ParameterRef, Settings
 from microtimer.core.plan import Amount, DeviceSettings
-from microtimer.core.protocol_steps import ParameterRef, Settings
 
 MOST_UA = 100_000
 MOST_HZ = 1_000_000

@@ -9,8 +9,8 @@ from typing import assert_never
 
 from microtimer.core.expansion.places import Place, Sidedness
 from microtimer.core.expansion.runs import Run
+from microtimer.core.format.protocol_steps import SideChoice
 from microtimer.core.plan import Contact, Side, StepKind
-from microtimer.core.protocol_steps import SideChoice
 
 
 def other_side(side: Side) -> Side:

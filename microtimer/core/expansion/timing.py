@@ -3,8 +3,8 @@
 from decimal import ROUND_HALF_UP, Decimal
 from typing import assert_never
 
+from microtimer.core.format.protocol_steps import TimedBase
 from microtimer.core.plan import Ending, Stroke, Timing, TimingKind
-from microtimer.core.protocol_steps import TimedBase
 
 
 def thousandths(value: float) -> int:

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import assert_never
 
-from microtimer.core.protocol_file import ProtocolFile
-from microtimer.core.protocol_steps import (
+from microtimer.core.format.protocol_file import ProtocolFile
+from microtimer.core.format.protocol_steps import (
     BlockStep,
     CheckpointStep,
     ChoiceStep,

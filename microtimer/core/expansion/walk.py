@@ -20,10 +20,8 @@ from microtimer.core.expansion.sides import other_side, side_by_side, sides_of, 
 from microtimer.core.expansion.timing import optional_ms
 from microtimer.core.expansion.tree import Node, every_node, lists_of, section_nodes
 from microtimer.core.expansion.zone_steps import TimedStep, step_fields, timed_task, timed_zone
-from microtimer.core.plan import SectionKind, Side, SideOrder, StepKind
-from microtimer.core.problem import did_you_mean
-from microtimer.core.protocol_file import ProtocolFile
-from microtimer.core.protocol_steps import (
+from microtimer.core.format.protocol_file import ProtocolFile
+from microtimer.core.format.protocol_steps import (
     BlockStep,
     CheckpointStep,
     ChoiceStep,
@@ -34,6 +32,8 @@ from microtimer.core.protocol_steps import (
     UseStep,
     ZoneStep,
 )
+from microtimer.core.plan import SectionKind, Side, SideOrder, StepKind
+from microtimer.core.problem import did_you_mean
 
 MOST_VISITS = 4 * MOST_STEPS
 """Steps looked at, in the plan or not, before the walk gives up."""

@@ -9,8 +9,8 @@ from microtimer.core.expansion.runs import StepFields
 from microtimer.core.expansion.settings import device_settings
 from microtimer.core.expansion.timing import counted_timing, ending_of, optional_ms, thousandths, timing_of
 from microtimer.core.expansion.tree import Node
+from microtimer.core.format.protocol_steps import SessionRange, StepBase, TaskStep, TimedBase, ZoneStep
 from microtimer.core.plan import Contact, DeviceSettings, Mark, Ramp, Stroke, Timing
-from microtimer.core.protocol_steps import SessionRange, StepBase, TaskStep, TimedBase, ZoneStep
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,13 +7,14 @@ from functools import cached_property
 from string import ascii_letters
 from typing import Any, NamedTuple, TypeVar
 
-from microtimer.core.catalogues import Catalogues
-from microtimer.core.devices import DeviceProfile
+from microtimer.core.catalogue.catalogues import Catalogues
+from microtimer.core.catalogue.devices import DeviceProfile
+from microtimer.core.catalogue.zones import Zone
+from microtimer.core.documents.json_text import JsonValue
+from microtimer.core.documents.shape_places import Way
 from microtimer.core.expansion.places import Place, Sidedness, sidedness_of
-from microtimer.core.json_text import JsonValue
-from microtimer.core.plan import SectionKind
-from microtimer.core.protocol_file import CustomZone, Parameter, ProtocolFile
-from microtimer.core.protocol_steps import (
+from microtimer.core.format.protocol_file import CustomZone, Parameter, ProtocolFile
+from microtimer.core.format.protocol_steps import (
     BlockStep,
     ChoiceStep,
     LanesStep,
@@ -24,9 +25,8 @@ from microtimer.core.protocol_steps import (
     UseStep,
     ZoneStep,
 )
-from microtimer.core.reading import LoadedProtocol
-from microtimer.core.shape_places import Way
-from microtimer.core.zones import Zone
+from microtimer.core.format.reading import LoadedProtocol
+from microtimer.core.plan import SectionKind
 
 _Made = TypeVar("_Made")
 

@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 from itertools import islice
 
-from microtimer.core.catalogues import Catalogues
-from microtimer.core.devices import DeviceProfile
+from microtimer.core.catalogue.catalogues import Catalogues
+from microtimer.core.catalogue.devices import DeviceProfile
+from microtimer.core.format.reading import FailedProtocol, LoadedProtocol, read_protocol
 from microtimer.core.lints.case import LintCase
 from microtimer.core.lints.lint import Finding, Lint
 from microtimer.core.lints.table import ALL_LINTS, SENSE_LINTS
 from microtimer.core.problem import Problem, Severity, in_order
-from microtimer.core.reading import FailedProtocol, LoadedProtocol, read_protocol
 
 MOST_FOR_ONE_LINT = 50
 """Problems of one kind listed for one file; the next one says that there are more."""

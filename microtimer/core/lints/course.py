@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
+from microtimer.core.documents.shape_places import Way
+from microtimer.core.format.protocol_file import CoursePhase, IntRange
 from microtimer.core.lints.case import LintCase
 from microtimer.core.lints.lint import Finding, Lint
 from microtimer.core.problem import Severity
-from microtimer.core.protocol_file import CoursePhase, IntRange
-from microtimer.core.shape_places import Way
 
 HOURS_A_WEEK = 7 * 24
 

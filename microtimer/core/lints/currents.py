@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from microtimer.core.device_limits import HIGHEST_MICROCURRENT_UA, USUAL_HIGHEST_UA
+from microtimer.core.catalogue.device_limits import HIGHEST_MICROCURRENT_UA, USUAL_HIGHEST_UA
+from microtimer.core.documents.shape_places import Way
+from microtimer.core.format.protocol_steps import ParameterRef, ZoneStep
 from microtimer.core.lints.case import LintCase
 from microtimer.core.lints.lint import Finding, Lint
 from microtimer.core.problem import Severity
-from microtimer.core.protocol_steps import ParameterRef, ZoneStep
-from microtimer.core.shape_places import Way
 
 _UNIT_IN_LEVEL = re.compile(r"[0-9]\s*([mµμu])a\b", re.IGNORECASE)
 _BARE_NUMBER = re.compile(r"[0-9]+(\.[0-9]+)?")

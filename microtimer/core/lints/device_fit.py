@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from microtimer.core.device_limits import (
+from microtimer.core.catalogue.device_limits import (
     LimitFinding,
     check_channels,
     check_current,
@@ -12,15 +12,15 @@ from microtimer.core.device_limits import (
     check_path,
     check_site,
 )
-from microtimer.core.devices import DeviceProfile
+from microtimer.core.catalogue.devices import DeviceProfile
+from microtimer.core.catalogue.zones import PathVerdict
+from microtimer.core.documents.shape_places import Way
 from microtimer.core.expansion.timing import thousandths
+from microtimer.core.format.protocol_file import ChoiceParameter, IntegerParameter, NumberParameter
+from microtimer.core.format.protocol_steps import ParameterRef, Settings
 from microtimer.core.lints.case import LintCase, StepPlace
 from microtimer.core.lints.lint import Finding, Lint
 from microtimer.core.problem import Severity
-from microtimer.core.protocol_file import ChoiceParameter, IntegerParameter, NumberParameter
-from microtimer.core.protocol_steps import ParameterRef, Settings
-from microtimer.core.shape_places import Way
-from microtimer.core.zones import PathVerdict
 
 _Found = tuple[Way, LimitFinding]
 

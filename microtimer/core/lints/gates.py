@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
+from microtimer.core.documents.shape_places import Way
+from microtimer.core.format.protocol_steps import CheckpointStep, ChoiceStep, GateStep
 from microtimer.core.lints.case import LintCase
 from microtimer.core.lints.lint import Finding, Lint
 from microtimer.core.problem import Severity
-from microtimer.core.protocol_steps import CheckpointStep, ChoiceStep, GateStep
-from microtimer.core.shape_places import Way
 
 
 def gate_or_items(case: LintCase) -> Iterator[Finding]:

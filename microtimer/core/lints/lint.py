@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from microtimer.core.documents.shape_places import Way
 from microtimer.core.lints.case import LintCase
 from microtimer.core.problem import Severity
-from microtimer.core.shape_places import Way
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,12 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import assert_never
 
+from microtimer.core.documents.shape_places import Way
 from microtimer.core.expansion.choices import ValueChoice, start_choices
 from microtimer.core.expansion.context import ChoiceValueError
-from microtimer.core.lints.case import LintCase
-from microtimer.core.lints.lint import Finding, Lint
-from microtimer.core.problem import Severity, did_you_mean
-from microtimer.core.protocol_file import (
+from microtimer.core.format.protocol_file import (
     ChoiceParameter,
     IntegerParameter,
     NumberParameter,
@@ -17,8 +15,10 @@ from microtimer.core.protocol_file import (
     ProtocolFile,
     YesNoParameter,
 )
-from microtimer.core.protocol_steps import BlockStep, ParameterRef, TaskStep, ZoneStep
-from microtimer.core.shape_places import Way
+from microtimer.core.format.protocol_steps import BlockStep, ParameterRef, TaskStep, ZoneStep
+from microtimer.core.lints.case import LintCase
+from microtimer.core.lints.lint import Finding, Lint
+from microtimer.core.problem import Severity, did_you_mean
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
+from microtimer.core.catalogue.zones import PathRule, PathVerdict, Zone
+from microtimer.core.format.protocol_steps import ParameterRef, ZoneStep
 from microtimer.core.lints.case import LintCase, StepPlace
 from microtimer.core.lints.lint import Finding, Lint
 from microtimer.core.plan import Mode, Side
 from microtimer.core.problem import Severity
-from microtimer.core.protocol_steps import ParameterRef, ZoneStep
-from microtimer.core.zones import PathRule, PathVerdict, Zone
 
 _MIXED_UP = {
     "nasolabial": ("mouth_corner", ("marionette", "mouth corner", "corner of the mouth", "drooping corner")),

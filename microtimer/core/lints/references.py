@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from microtimer.core.documents.shape_places import Way
+from microtimer.core.format.protocol_steps import GateStep, ZoneStep
 from microtimer.core.lints.case import LintCase
 from microtimer.core.lints.lint import Finding, Lint
 from microtimer.core.problem import Severity, did_you_mean
-from microtimer.core.protocol_steps import GateStep, ZoneStep
-from microtimer.core.shape_places import Way
 
 
 def unknown_zone(case: LintCase) -> Iterator[Finding]:

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
+from microtimer.core.catalogue.screening import Severity as RuleSeverity
+from microtimer.core.documents.shape_places import Way
+from microtimer.core.format.protocol_file import ProtocolRule
 from microtimer.core.lints.case import LintCase
 from microtimer.core.lints.lint import Finding, Lint
 from microtimer.core.problem import Severity
-from microtimer.core.protocol_file import ProtocolRule
-from microtimer.core.screening import Severity as RuleSeverity
-from microtimer.core.shape_places import Way
 
 _WITH_DAYS = ("wait", "skip_zone")
 

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from microtimer.core.expansion.places import Place, Sidedness
+from microtimer.core.format.protocol_steps import UseStep, ZoneStep
 from microtimer.core.lints.case import LintCase, StepPlace
 from microtimer.core.lints.lint import Finding, Lint
 from microtimer.core.plan import Side
 from microtimer.core.problem import Severity
-from microtimer.core.protocol_steps import UseStep, ZoneStep
 
 _SIDES = {
     Sidedness.PAIRED: {"left", "right", "both"},

@@ -4,8 +4,8 @@ from typing import assert_never
 
 from microtimer.core.expansion.tree import every_node
 from microtimer.core.expansion.walk import DEEPEST
-from microtimer.core.protocol_file import ProtocolFile
-from microtimer.core.protocol_steps import (
+from microtimer.core.format.protocol_file import ProtocolFile
+from microtimer.core.format.protocol_steps import (
     BlockStep,
     CheckpointStep,
     ChoiceStep,

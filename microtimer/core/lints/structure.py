@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from contextlib import suppress
 from graphlib import CycleError, TopologicalSorter
 
+from microtimer.core.documents.shape_places import Way
+from microtimer.core.format.protocol_steps import ChoiceStep, UseStep
 from microtimer.core.lints.case import LintCase, StepPlace
 from microtimer.core.lints.lint import Finding, Lint
 from microtimer.core.plan import SectionKind
 from microtimer.core.problem import Severity, did_you_mean
-from microtimer.core.protocol_steps import ChoiceStep, UseStep
-from microtimer.core.shape_places import Way
 
 RESERVED = ("variant", "session_number", "compare_sides", "one_side")
 """Names of what is chosen at the start, which no parameter and no optional part may take."""

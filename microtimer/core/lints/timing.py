@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from microtimer.core.documents.shape_places import Way
+from microtimer.core.format.protocol_steps import BlockStep, StepMark, TaskStep, ZoneStep
 from microtimer.core.lints.case import LintCase, StepPlace
 from microtimer.core.lints.lint import Finding, Lint
 from microtimer.core.plan import Mode
 from microtimer.core.problem import Severity
-from microtimer.core.protocol_steps import BlockStep, StepMark, TaskStep, ZoneStep
-from microtimer.core.shape_places import Way
 
 WORDS_PER_SECOND = 2.5
 """Speed of a calm voice."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from microtimer.core.device_limits import check_running_time
+from microtimer.core.catalogue.device_limits import check_running_time
 from microtimer.core.expansion.choices import start_choices
 from microtimer.core.expansion.context import (
     MOST_STEPS,
@@ -15,12 +15,12 @@ from microtimer.core.expansion.context import (
 from microtimer.core.expansion.expand import expand
 from microtimer.core.expansion.places import Sidedness
 from microtimer.core.expansion.timing import counted_timing, optional_ms, thousandths, timing_of
+from microtimer.core.format.protocol_steps import BlockStep, TaskStep, ZoneStep
 from microtimer.core.lints.case import LintCase, StepPlace
 from microtimer.core.lints.lint import Finding, Lint
 from microtimer.core.lints.step_count import StepCount
 from microtimer.core.plan import Plan, PlanOptions, SectionKind, StepKind, Stroke, Timing
 from microtimer.core.problem import Severity
-from microtimer.core.protocol_steps import BlockStep, TaskStep, ZoneStep
 
 _NOT_PLAIN = (
     *(

@@ -5,10 +5,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from microtimer.core.documents.shape_places import Way
 from microtimer.core.lints.case import WORD_START, LintCase
 from microtimer.core.lints.lint import Finding, Lint
 from microtimer.core.problem import Severity, shortened, visible
-from microtimer.core.shape_places import Way
 
 _PLAIN_FACTS = "Name zone, mode, time and setting, and what the client reported."
 _QUOTED = {"sources", "source", "url", "id", "$schema", "kind", "type"}

@@ -7,9 +7,9 @@ before anything changes.
 from dataclasses import dataclass
 from typing import Literal
 
+from microtimer.core.catalogue.screening import ScreeningAnswer
 from microtimer.core.clock import Moment
 from microtimer.core.plan import Side
-from microtimer.core.screening import ScreeningAnswer
 from microtimer.core.session.events import ReasonedExclusion
 
 SettingValue = int | str

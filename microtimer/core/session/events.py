@@ -10,9 +10,9 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field, TypeAdapter
 
+from microtimer.core.catalogue.screening import ScreeningAnswer
 from microtimer.core.frozen import Frozen
 from microtimer.core.plan import Amount, DeviceSettings, PlanOptions, Side
-from microtimer.core.screening import ScreeningAnswer
 
 
 class Outcome(StrEnum):

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
+from microtimer.core.catalogue.gates import GateItem, ItemKind
+from microtimer.core.catalogue.screening import Ask, ScreeningAnswer
 from microtimer.core.clock import Moment
-from microtimer.core.gates import GateItem, ItemKind
 from microtimer.core.plan import BranchOption, PlannedStep, StepKind
-from microtimer.core.screening import Ask, ScreeningAnswer
 from microtimer.core.session.actions import (
     Action,
     AnswerItem,

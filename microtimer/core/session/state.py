@@ -9,9 +9,9 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any, Literal
 
+from microtimer.core.catalogue.screening import ScreeningAnswer
 from microtimer.core.clock import Moment
 from microtimer.core.plan import DeviceSettings, Plan, PlannedStep, SectionKind
-from microtimer.core.screening import ScreeningAnswer
 from microtimer.core.session.events import Outcome, ReasonedExclusion, StepEnd, ZoneTouched
 from microtimer.core.session.layout import Layout, layout_of
 

@@ -1,8 +1,9 @@
 """Stops: answering gates, checkpoints and choices, and what keeps one from being confirmed."""
 
-from microtimer.core.gates import GateItem, ItemKind
+from microtimer.core.catalogue.gates import GateItem, ItemKind
+from microtimer.core.catalogue.screening import Ask, ScreeningAnswer, ScreeningRule, UnknownRuleError
+from microtimer.core.catalogue.verdicts import ScreeningOutcome, evaluate, screen
 from microtimer.core.plan import BranchOption, PlannedStep, Side, StepKind
-from microtimer.core.screening import Ask, ScreeningAnswer, ScreeningRule, UnknownRuleError
 from microtimer.core.session.actions import ActionNotAllowedError, AnswerItem, AnswerScreening
 from microtimer.core.session.events import (
     BranchChosen,
@@ -16,7 +17,6 @@ from microtimer.core.session.route import step_at_or_after
 from microtimer.core.session.state import SessionState, Waiting
 from microtimer.core.session.turn import Turn
 from microtimer.core.session.walking import enter, finish, reenter
-from microtimer.core.verdicts import ScreeningOutcome, evaluate, screen
 
 
 def answer_item(turn: Turn, action: AnswerItem) -> None:

@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta, timezone
 from typing import Literal, TypeVar
 
+from microtimer.core.catalogue.screening import ScreeningAnswer
 from microtimer.core.plan import DeviceSettings, LeftOut, Plan, PlannedStep, Side, StepKind, Totals
-from microtimer.core.screening import ScreeningAnswer
 from microtimer.core.session.apply import apply
 from microtimer.core.session.events import (
     ClockStepped,

@@ -3,10 +3,11 @@
 from bisect import bisect_right
 from dataclasses import dataclass
 
+from microtimer.core.catalogue.gates import GateItem
+from microtimer.core.catalogue.screening import ScreeningAnswer, ScreeningRule
+from microtimer.core.catalogue.verdicts import Verdict, evaluate
 from microtimer.core.clock import Moment
-from microtimer.core.gates import GateItem
 from microtimer.core.plan import BranchOption, PlannedStep
-from microtimer.core.screening import ScreeningAnswer, ScreeningRule
 from microtimer.core.session.events import Outcome
 from microtimer.core.session.lane_view import LaneView, lane_view
 from microtimer.core.session.outlook import (
@@ -28,7 +29,6 @@ from microtimer.core.session.state import (
     Waiting,
 )
 from microtimer.core.session.stops import missing_items, missing_words, open_screening, screening_outcome
-from microtimer.core.verdicts import Verdict, evaluate
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from microtimer.core.catalogue.devices import DeviceProfile
 from microtimer.core.clock import Moment
-from microtimer.core.devices import DeviceProfile
+from microtimer.core.format.reading import LoadedProtocol
 from microtimer.core.lints.check import lint
 from microtimer.core.problem import Problem
-from microtimer.core.reading import LoadedProtocol
 from microtimer.ui.library.cards import Card, make_card
 from microtimer.ui.services import LibraryEntry, Services, SessionQuery
 from microtimer.ui.when import since

@@ -4,16 +4,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from microtimer.core.catalogues import Catalogues
-from microtimer.core.device_limits import LimitFinding
-from microtimer.core.devices import DeviceProfile
+from microtimer.core.catalogue.catalogues import Catalogues
+from microtimer.core.catalogue.device_limits import LimitFinding
+from microtimer.core.catalogue.devices import DeviceProfile
 from microtimer.core.expansion.choices import start_choices
 from microtimer.core.expansion.context import PlanContext, PlanError
 from microtimer.core.expansion.expand import expand
+from microtimer.core.format.reading import FailedProtocol, LoadedProtocol
 from microtimer.core.plan import Mode, Plan, PlanOptions, Side, StepKind
 from microtimer.core.plan_limits import plan_findings
 from microtimer.core.problem import Problem, Severity, in_order, render
-from microtimer.core.reading import FailedProtocol, LoadedProtocol
 from microtimer.ui.services import LibraryEntry
 from microtimer.ui.when import clock_words
 

@@ -6,12 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from microtimer.core.catalogues import Catalogues
-from microtimer.core.devices import DeviceProfile
+from microtimer.core.catalogue.catalogues import Catalogues
+from microtimer.core.catalogue.devices import DeviceProfile
+from microtimer.core.format.protocol_file import ProtocolFile
+from microtimer.core.format.reading import LoadedProtocol
 from microtimer.core.plan import Plan
 from microtimer.core.problem import summary
-from microtimer.core.protocol_file import ProtocolFile
-from microtimer.core.reading import LoadedProtocol
 from microtimer.ui.desk import (
     Banner,
     ButtonKind,

@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from microtimer.core.screening import Severity
+from microtimer.core.catalogue.screening import Severity
 from microtimer.core.session.view import StopView
 from microtimer.ui.face_drawing import FaceDrawing
 from microtimer.ui.face_picker import FacePicker

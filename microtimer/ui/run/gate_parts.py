@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from microtimer.core.screening import Severity
+from microtimer.core.catalogue.screening import Severity
 from microtimer.ui.icons import Icon, draw_icon
 from microtimer.ui.run.drawn import Drawn, draw_line
 from microtimer.ui.run.rule_row import SEVERITIES

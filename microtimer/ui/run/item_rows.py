@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from microtimer.core.gates import GateItem, ItemKind, Tolerance
+from microtimer.core.catalogue.gates import GateItem, ItemKind, Tolerance
 from microtimer.ui.run.buttons import ActionButton, ButtonKind
 from microtimer.ui.run.check_row import CheckRow
 from microtimer.ui.run.flow import FlowLayout

@@ -7,11 +7,11 @@ from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF
 
+from microtimer.core.catalogue.zones import ZoneCatalogue
 from microtimer.core.plan import Mode, Plan, PlannedStep, Side, StepKind
 from microtimer.core.session.outlook import SegmentState
 from microtimer.core.session.state import Phase, Stage
 from microtimer.core.session.view import SessionView
-from microtimer.core.zones import ZoneCatalogue
 from microtimer.ui.face_drawing import FaceDrawing
 from microtimer.ui.face_picker import ZoneTarget
 from microtimer.ui.face_scene import Emphasis, FaceScene, MapArea, Pad, Way, area_path

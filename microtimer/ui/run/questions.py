@@ -5,6 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from microtimer.core.catalogue.zones import ZoneCatalogue
 from microtimer.core.plan import Amount, PlannedStep
 from microtimer.core.session.actions import (
     AddNote,
@@ -21,7 +22,6 @@ from microtimer.core.session.actions import (
 )
 from microtimer.core.session.state import Phase, Stage
 from microtimer.core.session.view import SessionView
-from microtimer.core.zones import ZoneCatalogue
 from microtimer.ui.icons import Icon
 from microtimer.ui.run.band import Chip, Question, QuestionBand
 from microtimer.ui.run.buttons import ButtonKind

@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from microtimer.core.screening import Ask, Demand, ScreeningAnswer, ScreeningRule, Severity
+from microtimer.core.catalogue.screening import Ask, Demand, ScreeningAnswer, ScreeningRule, Severity
+from microtimer.core.catalogue.verdicts import VerdictKind
 from microtimer.core.session.view import RuleView
-from microtimer.core.verdicts import VerdictKind
 from microtimer.ui.face_picker import ZoneTarget
 from microtimer.ui.icons import Icon, icon_pixmap
 from microtimer.ui.run.buttons import ActionButton, ButtonKind

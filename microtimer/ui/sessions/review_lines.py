@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 
+from microtimer.core.catalogue.screening import ScreeningAnswer
 from microtimer.core.plan import Amount, DeviceSettings, PlannedStep, StepKind
-from microtimer.core.screening import ScreeningAnswer
 from microtimer.core.session.events import (
     DiscomfortMarked,
     Outcome,

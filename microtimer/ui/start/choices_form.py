@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from microtimer.core.expansion.choices import ChoiceRole, StartChoices
+from microtimer.core.format.protocol_file import ParameterValue
 from microtimer.core.plan import Side, SideOrder
-from microtimer.core.protocol_file import ParameterValue
 from microtimer.ui.desk import column, empty, label
 from microtimer.ui.fields import QuietComboBox
 from microtimer.ui.start.value_fields import ValueField

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
-from microtimer.core.devices import DeviceCatalogue, DeviceProfile
+from microtimer.core.catalogue.devices import DeviceCatalogue, DeviceProfile
 from microtimer.core.preferences import Preferences
 from microtimer.ui.desk import ButtonKind, DeskButton, column, label, row, set_tone
 from microtimer.ui.fields import DeskCheck, QuietComboBox

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
-from microtimer.core.catalogues import Catalogues
+from microtimer.core.catalogue.catalogues import Catalogues
+from microtimer.core.catalogue.device_limits import LimitFinding
 from microtimer.core.clock import Moment
-from microtimer.core.device_limits import LimitFinding
 from microtimer.core.plan import Plan
 from microtimer.core.problem import Severity
 from microtimer.ui.desk import ButtonKind, DeskButton, column, empty, label, plate

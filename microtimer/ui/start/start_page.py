@@ -6,16 +6,16 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QWidget
 
-from microtimer.core.catalogues import Catalogues
+from microtimer.core.catalogue.catalogues import Catalogues
 from microtimer.core.clock import Clock
 from microtimer.core.expansion.choices import start_choices
 from microtimer.core.expansion.context import PlanContext, PlanError
 from microtimer.core.expansion.expand import expand
+from microtimer.core.format.reading import LoadedProtocol
 from microtimer.core.plan import Exclusion, Plan, PlanOptions
 from microtimer.core.plan_limits import plan_findings
 from microtimer.core.preferences import Preferences
 from microtimer.core.problem import Severity
-from microtimer.core.reading import LoadedProtocol
 from microtimer.core.session.events import ReasonedExclusion
 from microtimer.ui.desk import ButtonKind, DeskButton, column, label, look_of, plate, row, scrolled
 from microtimer.ui.face_drawing import FaceDrawing

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QSpinBox, QWidget
 
 from microtimer.core.expansion.choices import ChoiceKind, ChoiceRole, ValueChoice
-from microtimer.core.protocol_file import ParameterValue
+from microtimer.core.format.protocol_file import ParameterValue
 from microtimer.ui.desk import column, label
 from microtimer.ui.fields import DeskCheck, QuietComboBox, QuietDoubleSpinBox, QuietSpinBox
 

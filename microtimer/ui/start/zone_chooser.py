@@ -6,10 +6,10 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QListWidget, QListWidgetItem, QWidget
 
+from microtimer.core.catalogue.zones import ZoneCatalogue
 from microtimer.core.expansion.choices import ZoneChoice
 from microtimer.core.plan import Side
 from microtimer.core.session.events import ReasonedExclusion
-from microtimer.core.zones import ZoneCatalogue
 from microtimer.ui.desk import ButtonKind, DeskButton, column, empty, label, look_of, row
 from microtimer.ui.face_drawing import FaceDrawing
 from microtimer.ui.face_picker import FacePicker, ZoneTarget

@@ -3,14 +3,14 @@
 from pathlib import Path
 from typing import Any
 
-from microtimer.core.devices import DeviceCatalogue, DeviceProfile
+from microtimer.core.catalogue.devices import DeviceCatalogue, DeviceProfile
+from microtimer.core.catalogue.gates import GateCatalogue
+from microtimer.core.catalogue.screening import RuleSet
+from microtimer.core.catalogue.zones import ZoneCatalogue
 from microtimer.core.expansion.context import PlanContext
 from microtimer.core.expansion.expand import expand
-from microtimer.core.gates import GateCatalogue
+from microtimer.core.format.protocol_file import ProtocolFile
 from microtimer.core.plan import Plan, PlannedStep, PlanOptions, StepKind
-from microtimer.core.protocol_file import ProtocolFile
-from microtimer.core.screening import RuleSet
-from microtimer.core.zones import ZoneCatalogue
 
 ASSETS = Path(__file__).resolve().parents[3] / "assets"
 SHA256 = "0" * 64

@@ -4,7 +4,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from microtimer.core.protocol_file import ProtocolFile
+from microtimer.core.format.protocol_file import ProtocolFile
 from tests.core.expansion.plans import protocol
 
 ZONES = (

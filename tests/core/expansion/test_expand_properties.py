@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from microtimer.core.expansion.choices import start_choices
 from microtimer.core.expansion.context import EmptyPlanError, PlanContext, PlanError
 from microtimer.core.expansion.expand import expand
+from microtimer.core.format.protocol_file import ProtocolFile
 from microtimer.core.plan import (
     Plan,
     PlannedStep,
@@ -21,7 +22,6 @@ from microtimer.core.plan import (
     plan_hash,
     plan_json,
 )
-from microtimer.core.protocol_file import ProtocolFile
 from tests.core.expansion.plans import SHA256, context
 from tests.core.expansion.protocols import (
     ZONES,

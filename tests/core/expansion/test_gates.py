@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from microtimer.core.gates import ItemKind
+from microtimer.core.catalogue.gates import ItemKind
 from tests.core.expansion.plans import GATES, device, plan_of, zone
 
 JAW = zone("jaw", "left", 60)

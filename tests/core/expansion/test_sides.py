@@ -4,8 +4,8 @@ import pytest
 
 from microtimer.core.expansion.places import Place, Sidedness
 from microtimer.core.expansion.sides import sides_of
+from microtimer.core.format.protocol_steps import SideChoice
 from microtimer.core.plan import Side
-from microtimer.core.protocol_steps import SideChoice
 from tests.core.expansion.plans import plan_of, shown, zone
 
 LEFT, RIGHT, MIDLINE, BOTH, FREE = Side.LEFT, Side.RIGHT, Side.MIDLINE, Side.BOTH, Side.FREE

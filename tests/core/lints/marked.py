@@ -3,12 +3,12 @@
 from functools import cache
 from typing import NamedTuple
 
-from microtimer.core.catalogues import Catalogues
-from microtimer.core.devices import DeviceProfile
+from microtimer.core.catalogue.catalogues import Catalogues
+from microtimer.core.catalogue.devices import DeviceProfile
+from microtimer.core.format.protocol_file import ProtocolFile
+from microtimer.core.format.reading import LoadedProtocol, read_protocol
 from microtimer.core.lints.check import lint
 from microtimer.core.problem import Problem
-from microtimer.core.protocol_file import ProtocolFile
-from microtimer.core.reading import LoadedProtocol, read_protocol
 from microtimer.storage.catalogues import load_catalogues
 from microtimer.storage.resources import assets_dir
 

@@ -11,11 +11,11 @@ from hypothesis import strategies as st
 from microtimer.core.expansion.choices import start_choices
 from microtimer.core.expansion.context import EmptyPlanError, PlanContext
 from microtimer.core.expansion.expand import expand
+from microtimer.core.format.protocol_file import ProtocolFile
+from microtimer.core.format.reading import FailedProtocol, LoadedProtocol
 from microtimer.core.lints.check import MOST_FOR_ONE_LINT, check, lint
 from microtimer.core.plan import PlanOptions
 from microtimer.core.problem import Severity, in_order, render
-from microtimer.core.protocol_file import ProtocolFile
-from microtimer.core.reading import FailedProtocol, LoadedProtocol
 from tests.core.expansion.protocols import careless_protocols
 from tests.core.lints.marked import HEAD, catalogues, loaded, steps, zone
 

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from microtimer.core.devices import DeviceProfile
+from microtimer.core.catalogue.devices import DeviceProfile
 from tests.core.lints.marked import Pass, Trip, assert_trips, catalogues, found, listed, steps, zone
 
 LANES = (

@@ -3,11 +3,11 @@
 import pytest
 from hypothesis import given, settings
 
+from microtimer.core.format.protocol_file import ProtocolFile
 from microtimer.core.lints.case import LintCase
 from microtimer.core.lints.step_count import StepCount
 from microtimer.core.lints.totals import _plain_span, plan
 from microtimer.core.plan import Plan
-from microtimer.core.protocol_file import ProtocolFile
 from tests.core.expansion.protocols import protocols
 from tests.core.lints.marked import (
     Pass,

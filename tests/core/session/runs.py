@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from microtimer.core.catalogue.gates import GateItem, ItemKind
+from microtimer.core.catalogue.screening import Demand, ScreeningRule, Severity
 from microtimer.core.clock import FakeClock
-from microtimer.core.gates import GateItem, ItemKind
 from microtimer.core.plan import (
     BranchOption,
     Ending,
@@ -17,7 +18,6 @@ from microtimer.core.plan import (
     Timing,
     TimingKind,
 )
-from microtimer.core.screening import Demand, ScreeningRule, Severity
 from microtimer.core.session.actions import Action, ActionNotAllowedError, SessionIdentity, Start, Tick
 from microtimer.core.session.apply import replay
 from microtimer.core.session.cues import Cue, CueKind

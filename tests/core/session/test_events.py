@@ -6,7 +6,7 @@ from typing import get_args
 import pytest
 from pydantic import ValidationError
 
-from microtimer.core.screening import ScreeningAnswer
+from microtimer.core.catalogue.screening import ScreeningAnswer
 from microtimer.core.session.events import (
     Event,
     ScreeningAnswered,

@@ -5,8 +5,9 @@ from typing import Any
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from microtimer.core.catalogue.gates import GateItem, ItemKind
+from microtimer.core.catalogue.screening import ScreeningAnswer, Severity
 from microtimer.core.clock import FakeClock, Moment
-from microtimer.core.gates import GateItem, ItemKind
 from microtimer.core.plan import (
     Amount,
     BranchOption,
@@ -22,7 +23,6 @@ from microtimer.core.plan import (
     Timing,
     TimingKind,
 )
-from microtimer.core.screening import ScreeningAnswer, Severity
 from microtimer.core.session.actions import (
     Abandon,
     Action,

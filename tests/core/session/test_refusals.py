@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
+from microtimer.core.catalogue.screening import ScreeningAnswer
 from microtimer.core.plan import BranchOption, Ending, Mark, Side
-from microtimer.core.screening import ScreeningAnswer
 from microtimer.core.session.actions import (
     Abandon,
     Action,

@@ -2,9 +2,9 @@
 
 import pytest
 
-from microtimer.core.gates import GateItem, ItemKind
+from microtimer.core.catalogue.gates import GateItem, ItemKind
+from microtimer.core.catalogue.screening import Ask, Demand, ScreeningRule, Severity
 from microtimer.core.plan import BranchOption, Ending, Mark, PlannedStep, StepKind, Timing, TimingKind
-from microtimer.core.screening import Ask, Demand, ScreeningRule, Severity
 from microtimer.core.session.actions import EndEarly, Pause
 from microtimer.core.session.events import ItemAnswered, Outcome
 from microtimer.core.session.rehearsal import answer_for

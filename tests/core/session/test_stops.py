@@ -2,9 +2,16 @@
 
 import pytest
 
-from microtimer.core.gates import GateItem, ItemKind
+from microtimer.core.catalogue.gates import GateItem, ItemKind
+from microtimer.core.catalogue.screening import (
+    Ask,
+    Demand,
+    RuleVariant,
+    ScreeningAnswer,
+    ScreeningRule,
+    Severity,
+)
 from microtimer.core.plan import Side, StepKind
-from microtimer.core.screening import Ask, Demand, RuleVariant, ScreeningAnswer, ScreeningRule, Severity
 from microtimer.core.session.actions import AnswerItem, AnswerScreening, Back, Confirm, Pause
 from microtimer.core.session.events import ItemAnswered, NoneOfTheseAnswered, StepEnded, ZoneExcluded
 from microtimer.core.session.view import StopView, view

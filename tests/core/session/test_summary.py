@@ -4,8 +4,9 @@ from datetime import UTC, timedelta
 
 import pytest
 
+from microtimer.core.catalogue.gates import GateItem, ItemKind
+from microtimer.core.catalogue.screening import ScreeningAnswer, Severity
 from microtimer.core.clock import FakeClock, Moment
-from microtimer.core.gates import GateItem, ItemKind
 from microtimer.core.plan import (
     BranchOption,
     DeviceSettings,
@@ -15,7 +16,6 @@ from microtimer.core.plan import (
     Side,
     plan_hash,
 )
-from microtimer.core.screening import ScreeningAnswer, Severity
 from microtimer.core.session.actions import (
     AddNote,
     Amend,

@@ -9,8 +9,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from microtimer.core.catalogue.gates import GateItem, ItemKind
+from microtimer.core.catalogue.screening import Ask, Demand, ScreeningAnswer, ScreeningRule, Severity
+from microtimer.core.catalogue.zones import ZoneCatalogue
 from microtimer.core.clock import FakeClock, Moment
-from microtimer.core.gates import GateItem, ItemKind
 from microtimer.core.plan import (
     Amount,
     BranchOption,
@@ -26,12 +28,10 @@ from microtimer.core.plan import (
     Timing,
     TimingKind,
 )
-from microtimer.core.screening import Ask, Demand, ScreeningAnswer, ScreeningRule, Severity
 from microtimer.core.session.actions import Action, SessionIdentity
 from microtimer.core.session.cues import CueKind
 from microtimer.core.session.events import ScreeningAnswered, SessionEvent
 from microtimer.core.session.state import Phase, ready
-from microtimer.core.zones import ZoneCatalogue
 from microtimer.ui.face_drawing import FaceDrawing, read_face_drawing
 from microtimer.ui.run.map_scene import MapReader
 from microtimer.ui.run.questions import Topic

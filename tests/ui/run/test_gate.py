@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from microtimer.core.gates import GateItem, ItemKind, Tolerance
+from microtimer.core.catalogue.gates import GateItem, ItemKind, Tolerance
+from microtimer.core.catalogue.screening import Ask, Demand, RuleVariant, ScreeningRule, Severity
 from microtimer.core.plan import Ending, PlannedStep, Side, StepKind
-from microtimer.core.screening import Ask, Demand, RuleVariant, ScreeningRule, Severity
 from microtimer.core.session.events import ItemAnswered, ZoneExcluded
 from microtimer.ui.run.buttons import ActionButton, ButtonKind
 from microtimer.ui.run.check_row import CheckRow

@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from microtimer.core.catalogue.screening import Ask, Severity
 from microtimer.core.plan import Ending, Side
-from microtimer.core.screening import Ask, Severity
 from microtimer.core.session.actions import ChangeSetting, EndEarly, Pause, Skip
 from microtimer.core.session.cues import Cue, CueKind
 from microtimer.core.session.events import (

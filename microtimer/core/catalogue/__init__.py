@@ -1,0 +1,1 @@
+"""The catalogues: zones, devices, gates and screening rules, each with its sources."""

@@ -1,0 +1,1 @@
+"""JSON files as located documents: text, syntax and shape, every fault at its line and column."""
