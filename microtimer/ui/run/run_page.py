@@ -180,12 +180,15 @@ class RunPage(QWidget):
     def _show(self, shown: SessionView) -> None:
         self.keyboard.check_long()
         self._show_status(shown)
+        before = self._body
         self._set_body(self._wanted_body(shown))
         match self._body:
             case Body.TREATMENT:
                 self._show_treatment(shown)
             case Body.GATE if shown.stop is not None:
                 self.gate.set_gate(shown.stop, gate_frame(self._controller.state, shown.stop))
+                if before is not Body.GATE:
+                    self._take_focus()
             case Body.END:
                 self._show_end(shown)
             case _:

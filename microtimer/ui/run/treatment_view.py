@@ -137,7 +137,8 @@ class TreatmentView(Drawn):
         self.header.setGeometry(left, px(8) + spare // 8, right - left, px(_HEADER))
         band_top = body - px(_BAND) - spare // 8
         self.instruction.setGeometry(left, band_top, right - left, px(_BAND))
-        self.question.setGeometry(left, band_top, right - left, px(_BAND) + spare // 8)
+        # down to the strip: in the smallest window a line of detail needs every pixel
+        self.question.setGeometry(left, band_top, right - left, px(_BAND) + spare // 8 + px(8))
         top = self.header.geometry().bottom() + px(10)
         self._lay_out_middle(QRect(left, top, right - left, band_top - px(6) - top))
         self.strip.setGeometry(margin, height - strip - px(4), width - 2 * margin, strip)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from microtimer.core.catalogue.gates import GateItem, ItemKind, Tolerance
 from microtimer.core.catalogue.screening import Ask, Demand, RuleVariant, ScreeningRule, Severity
 from microtimer.core.plan import Ending, PlannedStep, Side, StepKind
+from microtimer.core.session.actions import Pause, Resume
 from microtimer.core.session.events import ItemAnswered, ZoneExcluded
 from microtimer.ui.run.buttons import ActionButton, ButtonKind
 from microtimer.ui.run.check_row import CheckRow
@@ -166,6 +167,13 @@ def test_none_of_these_is_said_only_when_every_question_was_on_the_screen(rig: R
 def test_the_keyboard_begins_on_the_first_question(rig: RigMaker) -> None:
     subject = rig(plan(asked(2), JAW))
     subject.page.setFocus()  # as the window does on entering
+    assert subject.page.focusWidget() is subject.page.gate.findChildren(CheckRow)[0]
+
+
+def test_the_keyboard_is_back_on_the_first_question_after_a_pause(rig: RigMaker) -> None:
+    subject = rig(plan(asked(2), JAW))
+    subject.ask(Pause)
+    subject.ask(Resume)
     assert subject.page.focusWidget() is subject.page.gate.findChildren(CheckRow)[0]
 
 
