@@ -126,7 +126,7 @@ class DetailsPage(QWidget):
         view = table_view(table, "Steps of the plan", stretch=6)
         px = look_of(self).px
         view.verticalHeader().setDefaultSectionSize(px(_ROW))
-        for number, width in enumerate((46, 200, 140, 96, 140, 180)):
+        for number, width in enumerate((46, 200, 140, 96, 170, 150)):
             view.setColumnWidth(number, px(width))
         view.setFixedHeight(px(_ROW * min(len(lines), _MOST_ROWS) + 52))
         inside.addWidget(view)
