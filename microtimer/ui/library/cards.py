@@ -154,7 +154,7 @@ def fit_of(plan: Plan, entry: LoadedProtocol, catalogues: Catalogues, device: De
     if warnings:
         return Fit("warn", f"{device.name}: {_counted(len(warnings), 'warning')}")
     if findings:
-        return Fit("text2", f"{device.name}: no conflict in what is recorded")
+        return Fit("text2", f"{device.name}: no known conflict")
     return Fit("ok", f"Fits {device.name}")
 
 

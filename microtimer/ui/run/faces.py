@@ -1,5 +1,6 @@
 """From what a session shows to what each part of the treatment screen shows."""
 
+from dataclasses import replace
 from typing import Final
 
 from microtimer.core.plan import Amount, Mode, Plan, PlannedStep, Side, StepKind
@@ -333,6 +334,7 @@ def _beside(shown: SessionView) -> LaneFace | None:
     if lane is None:
         return None
     ring = ring_face(lane, paused=False)
+    ring = replace(ring, caption=ring.caption.replace(" seconds", " s"))  # the ring of the card is small
     waits = lane.waiting in (Waiting.TIME_DONE, Waiting.MARK) or (
         lane.stage is Stage.ACTIVE and lane.counts_up
     )

@@ -198,10 +198,19 @@ class CountdownRing(Drawn):
             self._draw_figure(painter, center + QPointF(0, top_shift + self._scaled(-12)))
         font = self._look.font(22 if not self._small else 20)
         font.setPixelSize(max(12, round(self._scaled(22 if not self._small else 40))))
+        drop = self._scaled(74) + top_shift * 0.6
+        room = self._chord(drop + font.pixelSize())
+        while QFontMetricsF(font).horizontalAdvance(face.caption) > room and font.pixelSize() > 9:
+            font.setPixelSize(font.pixelSize() - 1)
         painter.setFont(font)
         painter.setPen(self._look.color("text2"))
-        line = QRectF(0, center.y() + self._scaled(74) + top_shift * 0.6, self.width(), self._scaled(60))
+        line = QRectF(0, center.y() + drop, self.width(), self._scaled(60))
         painter.drawText(line, int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop), face.caption)
+
+    def _chord(self, drop: float) -> float:
+        """Return how wide the room inside the ring is, so far below its centre."""
+        inner = self._scaled(_RADIUS - _THICKNESS / 2 - (0 if self._small else _INNER_GAP))
+        return 2 * math.sqrt(max(0.0, inner * inner - drop * drop)) * 0.96
 
     def _draw_figure(self, painter: QPainter, center: QPointF) -> None:
         size = 128.0 if self._face.plate or len(self._face.figure) > 3 else 176.0

@@ -68,7 +68,7 @@ def summarize(plan: Plan, state: SessionState, shown: SessionView, events: Seque
         times=_times(plan, shown),
         steps=f"{len(done)} of {len(shown.segments)} steps done",
         sides=_sides(plan, state),
-        skipped=tuple(_dropped(plan, events)),
+        skipped=(*_dropped(plan, events), *_not_reached(state, shown)),
         noted=tuple(_noted(plan, events)),
     )
 
@@ -134,6 +134,14 @@ def _dropped(plan: Plan, events: Iterable[SessionEvent]) -> Iterable[str]:
                 yield f"{place} left out: {event.reason}"
             case _:
                 pass
+
+
+def _not_reached(state: SessionState, shown: SessionView) -> Iterable[str]:
+    """Name the zones that were cut short or never begun, where a session ended before its plan."""
+    for segment in shown.segments:
+        step, past = state.plan.steps[segment.index], state.history.get(segment.index)
+        if step.kind is StepKind.ZONE and segment.state is SegmentState.FUTURE:
+            yield f"{place_phrase(step)} {'cut short' if past and past.attempts else 'not begun'}"
 
 
 def _noted(plan: Plan, events: Iterable[SessionEvent]) -> Iterable[str]:

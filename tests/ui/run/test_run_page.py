@@ -568,6 +568,12 @@ def test_the_end_names_the_settings_that_were_changed(jaw: Rig) -> None:
     assert any("Current set to 120 µA at Jaw, client's right" in text for text in words)
 
 
+def test_a_session_ended_early_names_the_zones_that_are_missing(jaw: Rig) -> None:
+    jaw.ask(EndEarly)
+    words = "\n".join(label.text() for label in jaw.page.end.findChildren(QLabel))
+    assert "• Jaw, client's right cut short\n• Jaw, client's left not begun\n• Brow" in words
+
+
 def test_names_are_shown_as_they_are_never_as_markup(rig: RigMaker) -> None:
     nasty = "<b>Jaw</b><table><img src=x>"
     subject = rig(plan(task(nasty, instruction=nasty, note=nasty), protocol_title=nasty))
