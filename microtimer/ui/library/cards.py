@@ -152,9 +152,9 @@ def fit_of(plan: Plan, entry: LoadedProtocol, catalogues: Catalogues, device: De
     if errors:
         return Fit("danger", _against(errors, device))
     if warnings:
-        return Fit("warn", f"{device.name}: {_counted(len(warnings), 'warning')}")
+        return Fit("warn", f"{_counted(len(warnings), 'warning')} for {device.name}")
     if findings:
-        return Fit("text2", f"{device.name}: no known conflict")
+        return Fit("text2", f"No known conflict with {device.name}")
     return Fit("ok", f"Fits {device.name}")
 
 

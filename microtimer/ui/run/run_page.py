@@ -294,7 +294,7 @@ class RunPage(QWidget):
         if report.saved:
             self.end.set_saved(f"Saved{place}.", good=True)
         else:
-            words = f"Not saved: {report.unsaved or 'the latest events'}. {report.problem}"
+            words = f"{report.unsaved or 'The latest events are not saved.'} {report.problem}"
             self.end.set_saved(words, good=False)
             self.banner.say(words)
             palette = self.banner.palette()

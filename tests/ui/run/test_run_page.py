@@ -480,10 +480,10 @@ def test_skin_response_and_note_are_kept_after_the_end(rig: RigMaker) -> None:
 
 
 def test_what_is_not_saved_is_named_while_the_treatment_goes_on(jaw: Rig) -> None:
-    jaw.report = SaveReport(problem="The disk is full: free some space.", unsaved="2 events")
+    jaw.report = SaveReport(problem="The disk is full: free some space.", unsaved="2 events not saved.")
     jaw.key(Key.Key_Plus)
     assert visible(jaw.page.banner)
-    assert jaw.page.banner.text() == "Not saved: 2 events. The disk is full: free some space."
+    assert jaw.page.banner.text() == "2 events not saved. The disk is full: free some space."
     assert jaw.page.status.face.badges[-1].words == "Not saved"
     jaw.report = SaveReport()
     jaw.go(600)
