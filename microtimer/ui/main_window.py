@@ -99,7 +99,11 @@ class MainWindow(QMainWindow):
         """Show the window where it was closed last, or in the middle of the screen."""
         place, screen = self._preferences.window, QGuiApplication.primaryScreen().availableGeometry()
         if place is None:
-            self.resize(min(USUAL[0], screen.width()), min(USUAL[1], screen.height()))
+            # on a very large screen the usual size would be a stamp
+            wide, high = (
+                max(usual, most * 7 // 10) for usual, most in zip(USUAL, screen.size().toTuple(), strict=True)
+            )
+            self.resize(min(wide, screen.width()), min(high, screen.height()))
             self._show_fitting(screen, maximized=False)
             return
         wanted = QRect(place.x, place.y, place.width, place.height)

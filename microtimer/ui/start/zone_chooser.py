@@ -43,12 +43,10 @@ class ZoneChooser(QWidget):
         whole = column(self, spacing=10)
         beside = row(spacing=16)
         self._map = FacePicker(drawing, Look(LIGHT), background="surface", side_words=False, fade_out=False)
-        self._map.setFixedSize(230, 284)
         self._map.zone_picked.connect(self._toggle)
         beside.addWidget(self._map)
         self._list = QListWidget()
         self._list.setAccessibleName("Zones of this protocol; checked ones are left out")
-        self._list.setMinimumHeight(220)
         self._list.itemChanged.connect(self._list_changed)
         beside.addWidget(self._list, 1)
         whole.addLayout(beside)
@@ -60,7 +58,7 @@ class ZoneChooser(QWidget):
         self._reasons.clear()
         targets = [target for choice in choices for target in self._targets_of(choice)]
         self._targets = {(target.zone, target.side): target for target in targets}
-        self._map.set_look(look_of(self))
+        self.look_changed()
         self._map.set_targets(targets)
         self._silent = True
         self._list.clear()
@@ -85,8 +83,11 @@ class ZoneChooser(QWidget):
         return tuple(self._targets[key].full_name for key, reason in self._reasons.items() if not reason)
 
     def look_changed(self) -> None:
-        """Draw the face in another theme."""
-        self._map.set_look(look_of(self))
+        """Draw the face in another theme or size."""
+        look = look_of(self)
+        self._map.set_look(look)
+        self._map.setFixedSize(look.px(230), look.px(284))
+        self._list.setMinimumHeight(look.px(220))
 
     def leave_out(self, zone: str, side: Side | None, reason: str) -> None:
         """Leave a zone out, as the user would."""
