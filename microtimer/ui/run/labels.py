@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QWidget
 from microtimer.ui.theme import Look
 
 _PLAIN: Final = Qt.TextFormat.PlainText
+_PADDING: Final = 10
+"""Pixels the style sheet keeps free beside the words of a field, at any size."""
 
 
 class PlainLabel(QLabel):
@@ -85,6 +87,8 @@ class LineField(Field):
         self.setFont(look.font(18))
         self.setMinimumHeight(max(44, look.px(52)))
         self.setMinimumWidth(look.px(min(self._width, 160)))
+        more = max(0, look.px(_PADDING) - _PADDING)
+        self.setTextMargins(more, 0, more, 0)
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:

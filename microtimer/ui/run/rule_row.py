@@ -86,10 +86,12 @@ class RuleRow(QWidget):
         self._column.setSpacing(0)
         self._column.addWidget(self.check)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self._age_row: QHBoxLayout | None = None
         self.age = self._number_field("Age in years", _OLDEST) if Ask.BIRTH_DATE in rule.asks else None
         if self.age is not None:
             self.check.hide()
             self._column.addWidget(self._named(rule.question or rule.label, self.age))
+            self._set_margins()
         self.details = _Details(rule, places, look, self)
         self.details.changed.connect(self._take_details)
         self._column.addWidget(self.details)
@@ -137,6 +139,12 @@ class RuleRow(QWidget):
             field.set_look(look)
         for label in self.findChildren(PlainLabel):
             label.set_look(look)
+        self._set_margins()
+
+    def _set_margins(self) -> None:
+        if self._age_row is not None:
+            px = self._look.px
+            self._age_row.setContentsMargins(px(23), px(6), px(6), px(6))
 
     def _flag(self, flagged: bool) -> None:
         self._send(self._answer.replace(flagged=flagged))
@@ -166,8 +174,7 @@ class RuleRow(QWidget):
 
     def _named(self, words: str, field: LineField) -> QWidget:
         box = QWidget(self)
-        row = QHBoxLayout(box)
-        row.setContentsMargins(self._look.px(23), self._look.px(6), self._look.px(6), self._look.px(6))
+        row = self._age_row = QHBoxLayout(box)
         row.addWidget(PlainLabel(words, self._look, size=20, parent=box), 1)
         row.addWidget(field)
         return box
