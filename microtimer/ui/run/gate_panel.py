@@ -302,7 +302,7 @@ class GatePanel(Drawn):
             self._picking = None
             self.side.hide()
         self._show_zones()
-        answered = sum(item.answer is not None for item in stop.items)
+        answered = sum(item.answer is not None and not item.missing for item in stop.items)
         self._count.say(f"{answered} of {len(stop.items)}" if stop.items else "")
         self._count.set_color("warn" if stop.missing else "ok")
         self._show_way_on(stop)

@@ -136,8 +136,17 @@ def test_a_press_on_go_on_takes_the_last_answer_while_it_is_being_typed(rig: Rig
 
 
 def test_only_what_was_answered_is_counted(gate: Rig) -> None:
-    counts = [label.text() for label in gate.page.gate.card.findChildren(PlainLabel)]
-    assert "0 of 4" in counts
+    assert "0 of 4" in [label.text() for label in gate.page.gate.card.findChildren(PlainLabel)]
+
+
+def test_a_tick_taken_back_counts_no_more(rig: RigMaker) -> None:
+    items = (GateItem(id="gel", text="Gel", kind=ItemKind.CHECK), CONSENT)
+    subject = rig(plan(step(StepKind.GATE, "Preparation", items=items, ending=Ending.CONFIRM), JAW))
+    box = subject.page.gate.findChild(CheckRow)
+    assert isinstance(box, CheckRow)
+    box.click()
+    box.click()
+    assert "0 of 2" in [label.text() for label in subject.page.gate.card.findChildren(PlainLabel)]
 
 
 def asked(number: int) -> PlannedStep:
