@@ -51,17 +51,18 @@ def find_syntax_problems(source: SourceText, limits: JsonLimits) -> Syntax:
     return Syntax(tuple(in_order(scanner.problems)), scanner.is_readable)
 
 
-# Possessive repeats (`*+`) keep no way back, so memory does not grow with the length of a text.
+# Possessive repeats (`*+`) keep no way back, so memory does not grow with the length of a text. Only single
+# classes are repeated so: a possessive group matches wrongly before Python 3.11.4, and Debian 12 has 3.11.2.
 _SPACE = re.compile(r"[ \t\n\r]*+")
 _SCALAR = re.compile(
     r'(?P<text>"[^"\\\x00-\x1f]*+")'
-    r"|(?P<number>-?(?:0|[1-9][0-9]*+)(?:\.[0-9]++)?+(?:[eE][+-]?[0-9]++)?+)(?![\w.+-])"
+    r"|(?P<number>-?(?:0|[1-9][0-9]*+)(?:\.[0-9]++)?(?:[eE][+-]?[0-9]++)?)(?![\w.+-])"
     r"|(?:true|false|null)(?![\w.+-])"
 )
 _PLAIN_KEY = re.compile(r'"([^"\\\x00-\x1f]*+)"[ \t\n\r]*+:[ \t\n\r]*+')
 _COMMA = re.compile(r"[ \t\n\r]*+,[ \t\n\r]*+")
 _MEMBER_STARTS = {"}": '"', "]": '"{[-0123456789tfn'}
-_TEXT_BODY = re.compile(r'(?:[^"\\\x00-\x1f]++|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*+')
+_TEXT_BODY = re.compile(r'(?:[^"\\\x00-\x1f]++|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})){0,1000}')
 _HALF_PAIR = re.compile(r"\\u[dD][89a-fA-F]")
 _ESCAPE = re.compile(
     r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}"  # both halves of a pair: one character
@@ -71,12 +72,14 @@ _ESCAPE = re.compile(
 
 # What people write that is not JSON.
 _LINE_COMMENT = re.compile(r"(?://|#)[^\r\n]*+")
-_ODD_SPACE = re.compile(r"(?:[^\S \t\n\r]|[\u200b\u2060\ufeff])++")
+_ODD_SPACE = re.compile(
+    r"[\x0b\x0c\x1c-\x1f\x85\xa0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]++"
+)
 _ODD_QUOTES = re.compile(
     r"""(?:'[^\r\n]{0,2000}?'|[“”„‟«»‘’‚‛`][^"\r\n]{0,2000}?[“”„‟«»‘’‚‛`"])(?=[ \t]*+(?:[,:}\]\r\n]|\Z))"""
 )
 _CURLY_QUOTE = re.compile(r"[“”„‟«»]")
-_ANY_TEXT = re.compile(r'"(?:[^"\\]++|\\.)*+"')
+_ANY_TEXT = re.compile(r'"(?:[^"\\]++|\\.)*"')
 _NAME = re.compile(r"[^\W\d][\w.\-$]*+")
 _NUMBER_LIKE = re.compile(r"[-+.\d−–][^\s,:;=\[\]{}\"'/#]*+")
 _UNQUOTED = re.compile(r"""[^\s,:;=\[\]{}"'/#][^,:\[\]{}"\r\n#]*+""")
@@ -212,8 +215,8 @@ class _Scanner:
         sound = True
         self.at += 1
         while True:
-            body = _TEXT_BODY.match(self.text, self.at)
-            self.at = body.end() if body else self.at
+            while (body := _TEXT_BODY.match(self.text, self.at)) and body[0]:
+                self.at = body.end()
             character = self._next()
             if character == '"':
                 break
