@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QTextBrowser, QWidget
 
 from microtimer.ui.desk import column, label, look_of, row
@@ -19,7 +20,7 @@ class HelpPage(QWidget):
         beside = row(spacing=16)
         self.list = QListWidget()
         self.list.setAccessibleName("Help pages")
-        self.list.setFixedWidth(270)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setWordWrap(True)
         self.list.setSpacing(4)
         self.list.addItems([title_of(page) for page in self._pages])
@@ -32,10 +33,15 @@ class HelpPage(QWidget):
         whole.addLayout(beside, 1)
         self.list.currentRowChanged.connect(self._show)
         self.list.setCurrentRow(0)
+        self._fit()
 
     def look_changed(self) -> None:
         """Set the page in another theme or size."""
+        self._fit()
         self._show(self.list.currentRow())
+
+    def _fit(self) -> None:
+        self.list.setFixedWidth(look_of(self).px(300))
 
     def _show(self, number: int) -> None:
         if 0 <= number < len(self._pages):

@@ -63,11 +63,14 @@ OpenPage = Callable[[Services], SessionsPage]
 SESSION = "00000000-0000-7000-8000-000000000001"
 
 
+def shipped_plan(name: str, options: PlanOptions) -> Plan:
+    protocol, found = loaded(name), catalogues()
+    context = PlanContext(found.zones, found.gates, found.rules)
+    return expand(protocol.document, protocol.sha256, options, context)
+
+
 def demo_plan() -> Plan:
-    demo, found = loaded("ex-demo-60s"), catalogues()
-    return expand(
-        demo.document, demo.sha256, PlanOptions(), PlanContext(found.zones, found.gates, found.rules)
-    )
+    return shipped_plan("ex-demo-60s", PlanOptions())
 
 
 def eventful(clock: FakeClock) -> list[SessionEvent]:
@@ -198,7 +201,7 @@ def test_enter_opens_a_session_and_it_shows_planned_beside_actual(
     jaw_left = cells(page.review, "Zones")[0]
     assert jaw_left[0] == "Jawline"
     assert jaw_left[2:4] == ["0:10", "0:10"]
-    assert "The session is ended early (phone call)." in texts(page.review)
+    assert "The session was ended early (phone call)." in texts(page.review)
 
 
 def test_what_happened_is_told_in_order_with_reasons(open_page: OpenPage, record: FakeRecord) -> None:
@@ -364,3 +367,10 @@ def test_the_timeline_shows_pauses_between_the_parts_of_a_step(clock: FakeClock)
     parts = [(bar.begin_ms, bar.end_ms, bar.lost) for bar in subject.actual[:3]]
     assert parts == [(0, 4_000, ""), (4_000, 10_000, "Paused"), (10_000, 16_000, "")]
     assert sum(bar.end_ms - bar.begin_ms for bar in subject.planned) == 60_000
+
+
+def test_two_lanes_at_once_are_both_seen_on_the_timeline() -> None:
+    both = shipped_plan("ex-static-hands-free", PlanOptions(values={"variant": "two-pairs"}))
+    bars = timeline(both, ()).planned
+    assert {bar.lane for bar in bars if bar.shared} == {0, 1}
+    assert not any(bar.shared for bar in timeline(demo_plan(), ()).planned)

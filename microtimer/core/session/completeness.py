@@ -49,7 +49,7 @@ def _of_ending(summary: SessionSummary) -> Iterator[Flag]:
         yield Flag(FlagKind.UNFINISHED, "The session was not ended.")
     elif summary.outcome is not Outcome.COMPLETED and summary.outcome is not None:
         words = summary.outcome.value.replace("_", " ")
-        yield Flag(FlagKind.NOT_COMPLETED, f"The session is {words}{_because(summary.end_reason)}.")
+        yield Flag(FlagKind.NOT_COMPLETED, f"The session was {words}{_because(summary.end_reason)}.")
     if summary.signed is None and summary.phase is Phase.ENDED:
         yield Flag(FlagKind.NOT_SIGNED, "The session is not signed.")
     if summary.amendments:

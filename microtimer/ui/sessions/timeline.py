@@ -1,6 +1,6 @@
 """Planned above actual on one scale of time: left on the upper lane, right on the lower, middle between."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -40,6 +40,9 @@ class Bar:
     mode: Mode | None = None
     lost: str = ""
     """"Paused" or "Gap"."""
+    lane: int = 0
+    shared: bool = False
+    """The other lane works at the same time: the two share the height of one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +59,23 @@ def timeline(plan: Plan, events: tuple[SessionEvent, ...]) -> TimelineFace:
     planned = _planned(plan)
     actual = _actual(plan, events)
     end = max((bar.end_ms for bar in (*planned, *actual)), default=0)
-    return TimelineFace(planned, actual, end)
+    return TimelineFace(_shared(planned), _shared(actual), end)
+
+
+def _shared(bars: tuple[Bar, ...]) -> tuple[Bar, ...]:
+    """Return the bars, marked where one of the other lane runs at the same time."""
+    worked = [bar for bar in bars if not bar.lost]
+    second = [bar for bar in worked if bar.lane]
+    if not second:
+        return bars
+
+    def meets(bar: Bar) -> bool:
+        return any(
+            other.lane != bar.lane and other.begin_ms < bar.end_ms and bar.begin_ms < other.end_ms
+            for other in worked
+        )
+
+    return tuple(bar if bar.lost else replace(bar, shared=meets(bar)) for bar in bars)
 
 
 def _planned(plan: Plan) -> tuple[Bar, ...]:
@@ -71,7 +90,7 @@ def _planned(plan: Plan) -> tuple[Bar, ...]:
         begin = t_ms[step.lane] + step.transition_ms
         t_ms[step.lane] = begin + step.timing.counted_ms
         if step.zone and t_ms[step.lane] > begin:
-            bars.append(Bar(begin, t_ms[step.lane], step.side, step.mode))
+            bars.append(Bar(begin, t_ms[step.lane], step.side, step.mode, lane=step.lane))
     return tuple(bars)
 
 
@@ -110,7 +129,7 @@ def _actual(plan: Plan, events: tuple[SessionEvent, ...]) -> tuple[Bar, ...]:  #
 
 def _bar(plan: Plan, number: int, begin: int, end: int) -> list[Bar]:
     step = plan.steps[number]
-    return [Bar(begin, end, step.side, step.mode)] if step.zone and end > begin else []
+    return [Bar(begin, end, step.side, step.mode, lane=step.lane)] if step.zone and end > begin else []
 
 
 class Timeline(QWidget):
@@ -177,6 +196,9 @@ class Timeline(QWidget):
             return
         offset = {Side.LEFT: -lane - 1, Side.RIGHT: 1.0}.get(bar.side or Side.BOTH, -lane / 2)
         box = QRectF(begin, row.center().y() + offset, width, lane)
+        if bar.shared:
+            box.setHeight(lane / 2 - 1)
+            box.translate(0, bar.lane * (lane / 2 + 1))
         tone = side_token(bar.side)
         if bar.mode is Mode.STATIC:
             inside = box.adjusted(1, 1, -1, -1)

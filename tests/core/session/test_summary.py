@@ -298,7 +298,7 @@ def test_a_session_ended_early_says_why_and_what_was_not_done() -> None:
     run.wait(5)
     run.do(EndEarly, "feels unwell")
     sentences = {flag.kind: flag.sentence for flag in flags(summary(run))}
-    assert sentences[FlagKind.NOT_COMPLETED] == "The session is ended early (feels unwell)."
+    assert sentences[FlagKind.NOT_COMPLETED] == "The session was ended early (feels unwell)."
     assert sentences[FlagKind.STEPS_NOT_REACHED] == "3 steps not done."
 
 
