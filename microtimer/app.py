@@ -10,9 +10,9 @@ import platform
 import sys
 import threading
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
 from microtimer import __version__
 from microtimer.terminal.command_error import CommandError, OutputLostError
@@ -40,10 +40,10 @@ def main(argv: Sequence[str], environment: Mapping[str, str] = os.environ) -> in
     try:
         return _answer(argv, environment)
     except BrokenPipeError:
-        _leave_no_output_behind()
+        _leave_nothing_behind(sys.stdout)
         return BROKEN_PIPE
     except OutputLostError as error:
-        _leave_no_output_behind()
+        _leave_nothing_behind(sys.stdout)
         _tell(str(error))
         return COULD_NOT_RUN
     except KeyboardInterrupt:
@@ -157,8 +157,10 @@ def _versions() -> str:
 
 
 def _tell(sentence: str) -> None:
-    with suppress(OSError):  # a stderr that cannot be written: the exit code tells
+    try:
         print(sentence, file=sys.stderr, flush=True)
+    except OSError:
+        _leave_nothing_behind(sys.stderr)  # a stderr that cannot be written: the exit code tells
 
 
 def _open_missing_streams() -> None:
@@ -173,8 +175,8 @@ def _open_missing_streams() -> None:
         sys.stderr = os.fdopen(os.open(os.devnull, os.O_WRONLY), "w", encoding="utf-8")
 
 
-def _leave_no_output_behind() -> None:
-    """Let Python's own flush at exit find an open output, so that it does not complain of the closed one."""
+def _leave_nothing_behind(stream: TextIO) -> None:
+    """Let Python's own flush at exit find an open stream: a closed or full one would change the exit code."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, sys.stdout.fileno())
+    os.dup2(nowhere, stream.fileno())
     os.close(nowhere)

@@ -149,10 +149,12 @@ def test_a_closed_output_is_told(words: str) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a POSIX shell")
+@pytest.mark.parametrize("buffered", ["", "1"])
 @pytest.mark.parametrize("stderr", ["2>&-", pytest.param("2>/dev/full", id="full")])
-def test_what_stderr_cannot_take_never_lands_in_the_output(stderr: str) -> None:
+def test_what_stderr_cannot_take_never_lands_in_the_output(stderr: str, buffered: str) -> None:
     command = f"{sys.executable} -m microtimer show nowhere.json {stderr}"
-    done = subprocess.run(["sh", "-c", command], capture_output=True, text=True, check=False)
+    environment = {**os.environ, "PYTHONUNBUFFERED": buffered}
+    done = subprocess.run(["sh", "-c", command], capture_output=True, text=True, check=False, env=environment)
     assert (done.returncode, done.stdout, done.stderr) == (2, "", "")
 
 

@@ -125,7 +125,9 @@ def test_a_terminal_that_is_closed_loses_no_event(own_data_folder: Path, number:
             terminal.process.send_signal(number)
         terminal.close()
         said = terminal.said()
-    assert said in ("", "The terminal was closed. What was recorded so far is kept.\n")
+    # Whether the signal, the closed keyboard or the closed screen is noticed first is a matter of chance.
+    closed = "The terminal was closed. What was recorded so far is kept.\n"
+    assert said in ("", closed, "The output could not be written (Input/output error).\n")
     assert terminal.process.returncode in (2, 128 + (number or 0))
     with record_of(own_data_folder) as record:
         (row,) = record.sessions().rows
