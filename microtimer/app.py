@@ -10,7 +10,7 @@ import platform
 import sys
 import threading
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from types import TracebackType
 from typing import TYPE_CHECKING, TextIO
 
@@ -49,6 +49,8 @@ def main(argv: Sequence[str], environment: Mapping[str, str] = os.environ) -> in
     except KeyboardInterrupt:
         _tell("Interrupted.")
         return INTERRUPTED
+    finally:
+        _settle_stderr()
 
 
 def _answer(argv: Sequence[str], environment: Mapping[str, str]) -> int:
@@ -157,10 +159,16 @@ def _versions() -> str:
 
 
 def _tell(sentence: str) -> None:
-    try:
+    with suppress(OSError):  # a stderr that cannot be written: the exit code tells
         print(sentence, file=sys.stderr, flush=True)
+
+
+def _settle_stderr() -> None:
+    """Give up what stderr could not take."""
+    try:
+        sys.stderr.flush()
     except OSError:
-        _leave_nothing_behind(sys.stderr)  # a stderr that cannot be written: the exit code tells
+        _leave_nothing_behind(sys.stderr)
 
 
 def _open_missing_streams() -> None:
