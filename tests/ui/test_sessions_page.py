@@ -374,3 +374,10 @@ def test_two_lanes_at_once_are_both_seen_on_the_timeline() -> None:
     bars = timeline(both, ()).planned
     assert {bar.lane for bar in bars if bar.shared} == {0, 1}
     assert not any(bar.shared for bar in timeline(demo_plan(), ()).planned)
+
+
+def test_a_signature_next_day_does_not_lengthen_the_timeline(clock: FakeClock) -> None:
+    events = tuple(eventful(clock))
+    later_ms = events[-1].t_ms + 86_400_000
+    signed = SessionSigned(t_ms=later_ms, utc_ms=events[-1].utc_ms + 86_400_000, by="AB")
+    assert timeline(demo_plan(), (*events, signed)) == timeline(demo_plan(), events)

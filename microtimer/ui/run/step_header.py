@@ -132,7 +132,8 @@ class StepHeader(Drawn):
         mark = self._px(34) if side in (Side.LEFT, Side.RIGHT, Side.MIDLINE, Side.BOTH) else 0.0
         text_left = self._px(54) if mark else self._px(20)
         width = text_left + QFontMetricsF(font).horizontalAdvance(words) + self._px(26)
-        box = QRectF(x, top, width, self._px(_BADGE)).adjusted(1.5, 1.5, -1.5, -1.5)
+        edge = max(1.5, self._px(3)) / 2
+        box = QRectF(x, top, width, self._px(_BADGE)).adjusted(edge, edge, -edge, -edge)
         radius = box.height() / 2 if side is Side.LEFT else self._px(10)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(look.color(side_token(side)), max(1.5, self._px(3))))

@@ -46,7 +46,7 @@ from microtimer.ui.sessions.session_table import (
 from microtimer.ui.tables import table_view
 from microtimer.ui.when import local_time
 
-_WIDTHS: Final = (166, 126, 70, 240, 106, 84, 76, 104, 70, 128)
+_WIDTHS: Final = (176, 122, 64, 240, 104, 82, 74, 104, 66, 140)
 _LESS_NEEDED: Final = (4, 5, 7)
 """Kind, planned, difference."""
 _NARROW: Final = 1120

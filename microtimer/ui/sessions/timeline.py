@@ -12,6 +12,7 @@ from microtimer.core.session.events import (
     GapFound,
     Paused,
     Resumed,
+    SessionEnded,
     SessionEvent,
     StepEnded,
     StepReentered,
@@ -118,7 +119,8 @@ def _actual(plan: Plan, events: tuple[SessionEvent, ...]) -> tuple[Bar, ...]:  #
                 bars.append(Bar(event.t_ms - event.gap_ms, event.t_ms, lost="Gap"))
             case _:
                 pass
-    last = events[-1].t_ms if events else 0
+    # a signature or a correction may follow hours later
+    last = next((e.t_ms for e in events if isinstance(e, SessionEnded)), events[-1].t_ms if events else 0)
     if stopped is not None and last > stopped:
         bars.append(Bar(stopped, last, lost="Paused"))
     elif stopped is None:
