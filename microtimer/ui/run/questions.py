@@ -238,9 +238,7 @@ class Questions(QObject):
         if step and step.zone:
             chips.append(Chip("leave", "Leave zone out", Icon.CROSS))
         chips.append(Chip("cancel", "Go on", Icon.PLAY))
-        return Question(
-            f"Discomfort noted: {self._discomfort_at}", tuple(chips), field="What the client says"
-        )
+        return Question(f"Discomfort noted: {self._discomfort_at}", tuple(chips), field="Client's words")
 
     def _about_setting(self) -> Question:
         main, name = self._controller.state.main, self._setting
