@@ -4,6 +4,7 @@ The window's thread and its workers share one record. Its connections refuse to 
 once, so short reads and every saved event take turns, and what takes long opens connections of its own.
 """
 
+import gc
 import logging
 import threading
 from collections.abc import Callable, Iterator, Sequence
@@ -125,12 +126,20 @@ class SharedRecord:
         if self.record is None or not self.record.writable or not self.record.backup_due():
             yield
             return
-        worker = threading.Thread(target=self._back_up_once_a_day, name="daily backup")
+        worker = threading.Thread(target=self._back_up_apart, name="daily backup")
         worker.start()
         try:
             yield
         finally:
             worker.join()
+
+    def _back_up_apart(self) -> None:
+        """Back up on a worker without collecting cycles there: that would delete the window's own timers."""
+        gc.disable()
+        try:
+            self._back_up_once_a_day()
+        finally:
+            gc.enable()
 
     def state(self) -> RecordState:
         """Return how the record stands."""
