@@ -4,7 +4,6 @@ The window's thread and its workers share one record. Its connections refuse to 
 once, so short reads and every saved event take turns, and what takes long opens connections of its own.
 """
 
-import gc
 import logging
 import threading
 from collections.abc import Callable, Iterator, Sequence
@@ -39,6 +38,7 @@ from microtimer.storage.settings_file import keep_aside, read_settings, write_se
 from microtimer.storage.stored import SessionFilter, SessionKey, SessionKind, SessionPage, SessionStatus
 from microtimer.storage.verification import check_tail, verify_log
 from microtimer.terminal.workspace import Workspace
+from microtimer.ui.cycles import cycles_kept
 from microtimer.ui.saving import SaveEvents, SaveReport
 from microtimer.ui.services import (
     Archive,
@@ -135,11 +135,8 @@ class SharedRecord:
 
     def _back_up_apart(self) -> None:
         """Back up on a worker without collecting cycles there: that would delete the window's own timers."""
-        gc.disable()
-        try:
+        with cycles_kept():
             self._back_up_once_a_day()
-        finally:
-            gc.enable()
 
     def state(self) -> RecordState:
         """Return how the record stands."""

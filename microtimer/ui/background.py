@@ -1,13 +1,12 @@
 """Work off the window's thread, its outcome brought back to the window's thread."""
 
-import gc
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, QThreadPool, Signal, Slot
 
+from microtimer.ui.cycles import cycles_kept
 from microtimer.ui.services import ServiceError
 
 T = TypeVar("T")
@@ -37,7 +36,7 @@ class Background(QObject):
         """
 
         def job() -> None:
-            with _cycles_kept():
+            with cycles_kept():
                 try:
                     outcome: Callable[[], None] = partial(done, work())
                 except ServiceError as error:
@@ -58,21 +57,6 @@ class Background(QObject):
     def _deliver(self, outcome: Callable[[], None]) -> None:
         if self._open:
             outcome()
-
-
-@contextmanager
-def _cycles_kept() -> Iterator[None]:
-    """Keep the collector of cycles from running on a worker.
-
-    It would delete timers and widgets of the window's thread there, whose next timeout then ends the program.
-    """
-    collecting = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if collecting:
-            gc.enable()
 
 
 def _raise(error: Exception) -> None:
