@@ -42,6 +42,8 @@ class WindowPlace(Frozen):
 class Preferences(Frozen):
     """Everything that can be set, with what a new machine starts with."""
 
+    language: str = ""
+    """Code of the language of the window, "" for the system's."""
     theme: ThemeChoice = ThemeChoice.BY_ROOM
     map_view: MapView = MapView.FACING
     transition_s: Annotated[int, Field(ge=0, le=120)] = HOUSE_TRANSITION_MS // 1000
