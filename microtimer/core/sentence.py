@@ -1,8 +1,8 @@
 """Sentences of the core: English text that remembers what it was made of, so that a window can say it again.
 
-The core knows one language and no translation. What `sentence("session", "Lower to {value}")` gives,
-is a plain English string to whoever prints, stores or compares it; a front end with translations looks the
-template up in its own tables and puts the values in again.
+The core knows one language and no translation. `sentence("session", "Lower to {value}")`, formatted with its
+value, is a plain English string to whoever prints, stores or compares it; a front end with translations looks
+the template up in its own tables and puts the values in again.
 """
 
 from collections.abc import Mapping
