@@ -42,6 +42,7 @@ from microtimer.ui.face_scene import (
     way_path,
 )
 from microtimer.ui.icons import draw_side_mark
+from microtimer.ui.language import tr
 from microtimer.ui.theme import Look, side_token, text_font
 
 _CONTENT: Final = QRectF(86, 40, 828, 1050)
@@ -88,7 +89,7 @@ class FaceMap(QWidget):
         self._cross_fade.valueChanged.connect(self._fade_on)
         self.setMinimumSize(120, 140)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setAccessibleName("Face map")
+        self.setAccessibleName(tr("map", "Face map"))
 
     @property
     def drawing(self) -> FaceDrawing:
@@ -233,7 +234,8 @@ class FaceMap(QWidget):
         self._draw_side(painter, left_end, at_left=True)
         self._draw_side(painter, right_end, at_left=False)
         if self._scene.off_map:
-            self._draw_plate(painter, "Not on this map: " + ", ".join(self._scene.off_map))
+            places = ", ".join(self._scene.off_map)
+            self._draw_plate(painter, tr("map", "Not on this map: {places}").format(places=places))
 
     def _draw_plate(self, painter: QPainter, words: str) -> None:
         look = self._look
@@ -270,7 +272,7 @@ class FaceMap(QWidget):
         box = QRectF(
             0 if at_left else self.width() - width, top + size + 6 * look.unit, width, 60 * look.unit
         )
-        painter.drawText(box, int(align | Qt.AlignmentFlag.AlignTop), f"Client's\n{side.value}")
+        painter.drawText(box, int(align | Qt.AlignmentFlag.AlignTop), _end_words(side))
 
     def _draw_motion(self, painter: QPainter) -> None:
         painter.save()
@@ -347,3 +349,7 @@ class FaceMap(QWidget):
         if event.type() == QEvent.Type.DevicePixelRatioChange:
             self._forget_picture()
         return super().event(event)
+
+
+def _end_words(side: Side) -> str:
+    return tr("map", "Client's\nleft") if side is Side.LEFT else tr("map", "Client's\nright")

@@ -14,6 +14,7 @@ from microtimer.core.plan import Side
 from microtimer.ui.face_drawing import FaceDrawing
 from microtimer.ui.face_map import FaceMap
 from microtimer.ui.face_scene import MapArea, area_path, draw_offer, draw_pick
+from microtimer.ui.language import tr
 from microtimer.ui.theme import Look
 
 _PICKING_KEYS = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -31,9 +32,13 @@ class ZoneTarget:
     @property
     def full_name(self) -> str:
         """Return the name with the client's side."""
-        if self.side in (Side.LEFT, Side.RIGHT):
-            return f"{self.name}, client's {self.side.value}"
-        return self.name
+        match self.side:
+            case Side.LEFT:
+                return tr("map", "{zone}, client's left").format(zone=self.name)
+            case Side.RIGHT:
+                return tr("map", "{zone}, client's right").format(zone=self.name)
+            case _:
+                return self.name
 
 
 class FacePicker(FaceMap):

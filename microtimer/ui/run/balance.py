@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from microtimer.core.plan import Side
+from microtimer.ui.language import tr
 from microtimer.ui.run.drawn import Drawn
 from microtimer.ui.theme import Look, side_token
 
@@ -28,7 +29,7 @@ class Balance(Drawn):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self._times: tuple[SideTime, ...] = ()
-        self.setAccessibleName("This zone so far")
+        self.setAccessibleName(tr("run", "This zone so far"))
 
     @property
     def times(self) -> tuple[SideTime, ...]:
@@ -39,7 +40,7 @@ class Balance(Drawn):
         """Show these sides; nothing when there is none."""
         if times != self._times:
             self._times = times
-            self.setAccessibleDescription(", ".join(f"{time.side.value}: {_words(time)}" for time in times))
+            self.setAccessibleDescription(", ".join(f"{_name(time.side)}: {_words(time)}" for time in times))
             self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -51,7 +52,8 @@ class Balance(Drawn):
         painter.setFont(look.font(14))
         painter.setPen(look.color("text3"))
         top = self.height() - look.px(22) * len(self._times)
-        painter.drawText(QRectF(0, top - look.px(24), self.width(), look.px(22)), _LEFT, "This zone so far")
+        heading = tr("run", "This zone so far")
+        painter.drawText(QRectF(0, top - look.px(24), self.width(), look.px(22)), _LEFT, heading)
         for index, time in enumerate(self._times):
             self._draw_side(painter, time, top + index * look.px(22))
         painter.end()
@@ -61,8 +63,7 @@ class Balance(Drawn):
         token = side_token(time.side)
         painter.setFont(look.font(14, bold=True))
         painter.setPen(look.color(token))
-        name = "Middle" if time.side is Side.MIDLINE else time.side.value.capitalize()
-        painter.drawText(QRectF(0, top, look.px(60), height), _LEFT, name)
+        painter.drawText(QRectF(0, top, look.px(60), height), _LEFT, _name(time.side))
         bar = QRectF(look.px(62), top + height / 2 - look.px(4), look.px(92), look.px(8))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.color("line"))
@@ -81,4 +82,16 @@ class Balance(Drawn):
 
 
 def _words(time: SideTime) -> str:
-    return f"{time.done_s} of {time.planned_s} s" if time.planned_s else f"{time.done_s} s"
+    if time.planned_s:
+        return tr("run", "{done} of {planned} s").format(done=time.done_s, planned=time.planned_s)
+    return tr("run", "{done} s").format(done=time.done_s)
+
+
+def _name(side: Side) -> str:
+    match side:
+        case Side.LEFT:
+            return tr("run", "Left")
+        case Side.RIGHT:
+            return tr("run", "Right")
+        case _:
+            return tr("run", "Middle")

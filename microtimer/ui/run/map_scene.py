@@ -15,6 +15,7 @@ from microtimer.core.session.view import SessionView
 from microtimer.ui.face_drawing import FaceDrawing
 from microtimer.ui.face_picker import ZoneTarget
 from microtimer.ui.face_scene import Emphasis, FaceScene, MapArea, Pad, Way, area_path
+from microtimer.ui.language import catalogued
 from microtimer.ui.run.words import place_phrase
 
 _DIRECTIONS: Final = {
@@ -71,7 +72,9 @@ class MapReader:
             if step.kind is StepKind.ZONE and step.zone is not None:
                 known = self.zones.get(step.zone)
                 area = self.area(step.zone, step.side) or MapArea(())
-                target = ZoneTarget(step.zone, step.side, known.name if known else step.title, area)
+                target = ZoneTarget(
+                    step.zone, step.side, catalogued(known.name) if known else step.title, area
+                )
                 found.setdefault((step.zone, step.side), target)
         return tuple(found.values())
 
@@ -87,7 +90,7 @@ class MapReader:
                 area = self.area(zone.id, side) if side in _ONE_PLACE else None
                 if area is not None and taken.isdisjoint(area.shapes):
                     taken.update(area.shapes)
-                    found.append(ZoneTarget(zone.id, side, zone.name, area))
+                    found.append(ZoneTarget(zone.id, side, catalogued(zone.name), area))
         return tuple(found)
 
     def choices(self, step: PlannedStep | None) -> tuple[ZoneTarget, ...]:
@@ -95,7 +98,9 @@ class MapReader:
         found = []
         for zone in step.zone_choices if step else ():
             known, area = self.zones.get(zone), self.area(zone, step.side if step else None)
-            found.append(ZoneTarget(zone, None, known.name if known else zone, area or MapArea(())))
+            found.append(
+                ZoneTarget(zone, None, catalogued(known.name) if known else zone, area or MapArea(()))
+            )
         return tuple(found)
 
     def ways(self, step: PlannedStep) -> tuple[Way, ...]:
