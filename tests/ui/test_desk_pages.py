@@ -22,7 +22,8 @@ from microtimer.ui.help_page import HelpPage
 from microtimer.ui.help_text import fill, title_of
 from microtimer.ui.library.cards import Card, make_card, usual_plan
 from microtimer.ui.services import ServiceError, Services
-from microtimer.ui.settings_page import CUE_WORDS, SettingsPage
+from microtimer.ui.settings.settings_page import SettingsPage
+from microtimer.ui.settings.sound_card import CUE_WORDS
 from microtimer.ui.sound import SoundPlayer
 from microtimer.ui.start.value_fields import ValueField
 from microtimer.ui.theme import LIGHT, Look
@@ -177,26 +178,26 @@ def settings(qtbot: QtBot) -> Iterator[SettingsPage]:
 
 def test_a_setting_is_told_at_once(qtbot: QtBot, settings: SettingsPage) -> None:
     with qtbot.waitSignal(settings.preferences_changed) as told:
-        settings.guard.setValue(800)
+        settings.treatment.guard.setValue(800)
     assert told.args is not None
     assert told.args[0].guard_ms == 800
 
 
 def test_one_volume_moves_those_that_were_not_set_apart(qtbot: QtBot, settings: SettingsPage) -> None:
-    kinds = list(settings.volumes)
-    settings.volumes[kinds[0]].setValue(100)
-    settings.volume.setValue(30)
-    assert settings.volumes[kinds[0]].value() == 100
-    assert settings.volumes[kinds[1]].value() == 30
+    kinds = list(settings.sound.volumes)
+    settings.sound.volumes[kinds[0]].setValue(100)
+    settings.sound.volume.setValue(30)
+    assert settings.sound.volumes[kinds[0]].value() == 100
+    assert settings.sound.volumes[kinds[1]].value() == 30
 
 
 def test_every_kind_of_cue_can_be_tried_and_has_a_word(settings: SettingsPage) -> None:
-    assert set(settings.volumes) == set(CUE_WORDS)
+    assert set(settings.sound.volumes) == set(CUE_WORDS)
 
 
 def test_practitioners_are_one_a_line_without_doubles(qtbot: QtBot, settings: SettingsPage) -> None:
     with qtbot.waitSignal(settings.preferences_changed) as told:
-        settings.people.setPlainText("AB\n\n CD  E \nAB")
+        settings.people.people.setPlainText("AB\n\n CD  E \nAB")
     assert told.args is not None
     assert told.args[0].practitioners == ("AB", "CD E")
 

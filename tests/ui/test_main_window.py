@@ -498,7 +498,7 @@ def test_a_theme_is_worn_at_once_and_kept(open_window: OpenWindow) -> None:
     kept = Kept()
     window = open_window(services(kept=kept))
     window.show_place(Place.SETTINGS)
-    window.settings.theme.setCurrentIndex(window.settings.theme.findData(ThemeChoice.DARK.value))
+    window.settings.looks.theme.setCurrentIndex(window.settings.looks.theme.findData(ThemeChoice.DARK.value))
     assert window.look.theme.is_dark
     assert kept.preferences.theme is ThemeChoice.DARK
 
