@@ -12,6 +12,7 @@ from microtimer.core.session.events import SessionEvent
 from microtimer.core.session.reduce import reduce
 from microtimer.core.session.state import SessionSettings, ready
 from microtimer.core.session.unfollowed import end_cut_off
+from microtimer.ui.language import told, tr
 from microtimer.ui.services import Archive, RecordedSession, ServiceError, Services
 from microtimer.ui.session_controller import SessionController
 
@@ -64,7 +65,7 @@ class SessionDesk:
         try:
             ends = _ends(recorded, make(self._services.clock.now()))
         except ActionNotAllowedError as refusal:
-            raise ServiceError(refusal.message) from refusal
+            raise ServiceError(told(refusal.message)) from refusal
         self._save(recorded, ends)
         self._services.resume_attempts.forget(session_id)
 
@@ -74,18 +75,18 @@ class SessionDesk:
         try:
             turn = reduce(state, make(self._services.clock.now()))
         except ActionNotAllowedError as refusal:
-            raise ServiceError(refusal.message) from refusal
+            raise ServiceError(told(refusal.message)) from refusal
         self._save(recorded, turn.events)
 
     def _save(self, recorded: RecordedSession, events: Sequence[SessionEvent]) -> None:
         save = self._services.open_saver(recorded.row.id, recorded.protocol, _plan_of(recorded))
         report = save(events)
         if not report.saved:
-            raise ServiceError(f"This could not be recorded. {report.problem}")
+            raise ServiceError(tr("sessions", "This could not be recorded."), told(report.problem))
 
     def _archive(self) -> Archive:
         if self._services.archive is None:
-            raise ServiceError("There is no record.", self._services.record_state().why_not)
+            raise ServiceError(tr("sessions", "There is no record."), self._services.record_state().why_not)
         return self._services.archive
 
 
@@ -101,7 +102,8 @@ def _plan_of(recorded: RecordedSession) -> Plan:
         return recorded.plan()
     except ValueError as error:
         raise ServiceError(
-            "The plan of this session cannot be read.", "Its record is kept; check the record in Sessions."
+            tr("sessions", "The plan of this session cannot be read."),
+            tr("sessions", "Its record is kept; check the record in Sessions."),
         ) from error
 
 

@@ -13,6 +13,7 @@ from microtimer.ui.face_drawing import FaceDrawing
 from microtimer.ui.face_picker import FacePicker
 from microtimer.ui.face_scene import FaceScene
 from microtimer.ui.icons import Icon
+from microtimer.ui.language import catalogued, told, tr
 from microtimer.ui.run.buttons import ActionButton, ButtonKind, HoldButton
 from microtimer.ui.run.controls import Control
 from microtimer.ui.run.drawn import Drawn
@@ -82,11 +83,13 @@ class GatePanel(Drawn):
             drawing, look, background="surface", side_words=False, fade_out=False, parent=self.side
         )
         self.missing = PlainLabel("", look, size=18, color="warn", parent=self)
-        self.back = ActionButton("Back", look, icon=Icon.BACK, kind=ButtonKind.QUIET, parent=self)
-        self.note = ActionButton("Note", look, icon=Icon.NOTE, kind=ButtonKind.QUIET, parent=self)
-        self.end = HoldButton("Hold to end", look, now_ms, icon=Icon.STOP, parent=self)
-        self.main = ActionButton("Go on", look, icon=Icon.PLAY, kind=ButtonKind.PRIMARY, size=22, parent=self)
-        self.field = LineField(look, "Note, Enter keeps it", width=360, parent=self)
+        self.back = ActionButton(tr("gate", "Back"), look, icon=Icon.BACK, kind=ButtonKind.QUIET, parent=self)
+        self.note = ActionButton(tr("gate", "Note"), look, icon=Icon.NOTE, kind=ButtonKind.QUIET, parent=self)
+        self.end = HoldButton(tr("gate", "Hold to end"), look, now_ms, icon=Icon.STOP, parent=self)
+        self.main = ActionButton(
+            tr("gate", "Go on"), look, icon=Icon.PLAY, kind=ButtonKind.PRIMARY, size=22, parent=self
+        )
+        self.field = LineField(look, tr("gate", "Note, Enter keeps it"), width=360, parent=self)
         self.field.hide()
         self._arrange()
         self._connect()
@@ -225,9 +228,9 @@ class GatePanel(Drawn):
 
     def _build(self, stop: StopView, frame: GateFrame) -> None:
         self.title.say(frame.heading)
-        self.trail.set_trail(frame.titles, frame.number)
+        self.trail.set_trail(tuple(catalogued(title) for title in frame.titles), frame.number)
         self.trail.setVisible(len(frame.titles) > 1)
-        self._card_title.say(stop.step.title)
+        self._card_title.say(catalogued(stop.step.title))
         content = Rows()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, self._look.px(8), 0)
@@ -236,7 +239,9 @@ class GatePanel(Drawn):
         self._rule_rows = []
         if stop.step.instruction:
             column.addWidget(
-                PlainLabel(stop.step.instruction, self._look, size=18, color="text2", parent=content)
+                PlainLabel(
+                    catalogued(stop.step.instruction), self._look, size=18, color="text2", parent=content
+                )
             )
         self._add_rules(stop, column, content)
         for row in self._rows:
@@ -265,8 +270,8 @@ class GatePanel(Drawn):
     def _show_side(self, frame: GateFrame) -> None:
         self.map.hide()
         self.side.setVisible(bool(frame.texts))
-        self.side_title.say("Tell the client")
-        self.side_text.say("\n\n".join(frame.texts))
+        self.side_title.say(tr("gate", "Tell the client"))
+        self.side_text.say("\n\n".join(catalogued(text) for text in frame.texts))
 
     def _show_map(self, row: object) -> None:
         if not isinstance(row, RuleRow):
@@ -274,9 +279,12 @@ class GatePanel(Drawn):
         self._picking = row
         self.side.show()
         self.map.show()
-        self.side_title.say("Leave out zones")
+        self.side_title.say(tr("gate", "Leave out zones"))
         self.side_text.say(
-            f"{row.rule.label}: tap each place it is about. Dotted ones are in this plan; they are left out."
+            tr(
+                "gate",
+                "{question}: tap each place it is about. Dotted ones are in this plan; they are left out.",
+            ).format(question=catalogued(row.rule.label))
         )
         self.map.set_targets(self._places.planned, self._places.elsewhere)
         self._show_zones()
@@ -285,7 +293,7 @@ class GatePanel(Drawn):
         if self._picking is not None:
             targets = [self._places.find(place) for place in self._picking.zones]
             named = [target.area for target in targets if target is not None]
-            self.map.set_scene(FaceScene(left_out=tuple(named)), spoken=f"{len(named)} zones left out")
+            self.map.set_scene(FaceScene(left_out=tuple(named)), spoken=_left_out_words(len(named)))
 
     def _pick_zone(self, zone: str, side: object) -> None:
         target = next((t for t in self._places.all if (t.zone, t.side) == (zone, side)), None)
@@ -303,29 +311,29 @@ class GatePanel(Drawn):
             self.side.hide()
         self._show_zones()
         answered = sum(item.answer is not None and not item.missing for item in stop.items)
-        self._count.say(f"{answered} of {len(stop.items)}" if stop.items else "")
+        self._count.say(_count_words(answered, len(stop.items)))
         self._count.set_color("warn" if stop.missing else "ok")
         self._show_way_on(stop)
 
     def _show_way_on(self, stop: StopView) -> None:
         words, color = "", "warn"
         if stop.stops:
-            words, color = stop.stops[0].sentence, "danger"
+            words, color = told(stop.stops[0].sentence), "danger"
         elif missing := stop.missing:
-            more = f", and {len(missing) - 1} more" if len(missing) > 1 else ""
-            words = f"Still open: {missing[0]}{more}"
+            words = _missing_words(missing)
         self.missing.say(words)
         self.missing.set_color(color)
         self.main.setEnabled(stop.may_confirm)
         flagged = any(shown.answer is not None and shown.answer.flagged for shown in stop.rules)
         if stop.stops:
-            self.main.show_as("Stopped here", icon=Icon.BLOCK)
+            self.main.show_as(tr("gate", "Stopped here"), icon=Icon.BLOCK)
         elif stop.needs_none_of_these and self._more_below():
-            self.main.show_as("More below", icon=Icon.DOWN)
+            self.main.show_as(tr("gate", "More below"), icon=Icon.DOWN)
         elif stop.needs_none_of_these:
-            self.main.show_as("None of the others" if flagged else "None of these", icon=Icon.CHECK)
+            words = tr("gate", "None of the others") if flagged else tr("gate", "None of these")
+            self.main.show_as(words, icon=Icon.CHECK)
         else:
-            self.main.show_as("Go on", icon=Icon.PLAY)
+            self.main.show_as(tr("gate", "Go on"), icon=Icon.PLAY)
 
     def _focus(self, row: ItemRow) -> None:
         target = row.focus_target()
@@ -339,7 +347,7 @@ class GatePanel(Drawn):
         """Refuse, and show it, what comes at once after the keyboard went on to another row."""
         if self._advanced_ms is None or self._now_ms() - self._advanced_ms >= GUARD_MS:
             return False
-        self.main.flash("Ignored")
+        self.main.flash(tr("gate", "Ignored"))
         return True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -373,3 +381,24 @@ class GatePanel(Drawn):
             bar.setValue(bar.value() + bar.pageStep() - self._look.px(40))
             return
         self.confirm_requested.emit(bool(self._stop and self._stop.needs_none_of_these))
+
+
+def _count_words(answered: int, count: int) -> str:
+    if not count:
+        return ""
+    return tr("gate", "{answered} of {count}").format(answered=answered, count=count)
+
+
+def _left_out_words(count: int) -> str:
+    if count == 1:
+        return tr("gate", "1 zone left out")
+    return tr("gate", "{count} zones left out").format(count=count)
+
+
+def _missing_words(missing: tuple[str, ...]) -> str:
+    first = catalogued(told(missing[0]))
+    if len(missing) == 1:
+        return tr("gate", "Still open: {question}").format(question=first)
+    return tr("gate", "Still open: {question}, and {count} more").format(
+        question=first, count=len(missing) - 1
+    )

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from microtimer.core.catalogue.screening import Severity
 from microtimer.ui.icons import Icon, draw_icon
+from microtimer.ui.language import told, tr
 from microtimer.ui.run.drawn import Drawn, draw_line
 from microtimer.ui.run.rule_row import SEVERITIES
 from microtimer.ui.theme import Look
@@ -18,13 +19,16 @@ class Trail(Drawn):
         super().__init__(look, parent)
         self._titles: tuple[str, ...] = ()
         self._number = 0
-        self.setAccessibleName("Gates")
+        self.setAccessibleName(tr("gate", "Gates"))
 
     def set_trail(self, titles: tuple[str, ...], number: int) -> None:
         """Show these gates, the `number`-th (from 0) as the present one."""
         if (titles, number) != (self._titles, self._number):
             self._titles, self._number = titles, number
-            self.setAccessibleDescription(f"{number + 1} of {len(titles)}: {titles[number]}")
+            words = tr("gate", "{number} of {count}: {title}").format(
+                number=number + 1, count=len(titles), title=titles[number]
+            )
+            self.setAccessibleDescription(words)
             self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -89,7 +93,7 @@ class SeverityHeading(Drawn):
     def __init__(self, severity: Severity, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self._severity = severity
-        self.setAccessibleName(SEVERITIES[severity][0])
+        self.setAccessibleName(told(SEVERITIES[severity][0]))
         self.look_changed()
 
     def look_changed(self) -> None:
@@ -103,7 +107,7 @@ class SeverityHeading(Drawn):
         mark = QRectF(self._px(8), (self.height() - size) / 2, size, size)
         draw_icon(painter, icon, mark, self._look.pen(token, 2.2))
         box = QRectF(self._px(40), 0, self.width() - self._px(40), self.height())
-        draw_line(painter, box, word, self._look.font(16, bold=True), self._look.color(token))
+        draw_line(painter, box, told(word), self._look.font(16, bold=True), self._look.color(token))
         painter.end()
 
 

@@ -7,6 +7,8 @@ from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from microtimer.core.catalogue.gates import GateItem, ItemKind, Tolerance
+from microtimer.core.sentence import sentence
+from microtimer.ui.language import catalogued, told, tr
 from microtimer.ui.run.buttons import ActionButton, ButtonKind
 from microtimer.ui.run.check_row import CheckRow
 from microtimer.ui.run.flow import FlowLayout
@@ -18,9 +20,9 @@ Answer = bool | int | str
 _AMOUNTS: Final = (0, 1, 2, 3)
 _MOST: Final = 999
 _TOLERANCES: Final = {
-    Tolerance.NOT_FELT.value: "Not felt",
-    Tolerance.TINGLE.value: "Slight tingle",
-    Tolerance.UNCOMFORTABLE.value: "Uncomfortable",
+    Tolerance.NOT_FELT.value: sentence("gate", "Not felt"),
+    Tolerance.TINGLE.value: sentence("gate", "Slight tingle"),
+    Tolerance.UNCOMFORTABLE.value: sentence("gate", "Uncomfortable"),
 }
 
 
@@ -64,7 +66,7 @@ class TickRow(ItemRow):
 
     def __init__(self, item: GateItem, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(item, look, parent)
-        self.check = CheckRow(item.text, look, parent=self)
+        self.check = CheckRow(catalogued(item.text), look, parent=self)
         self.check.clicked.connect(self._answer)
         self._column.addWidget(self.check)
 
@@ -88,7 +90,9 @@ class LabelledRow(ItemRow):
 
     def __init__(self, item: GateItem, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(item, look, parent)
-        words = item.text if item.required else f"{item.text} (optional)"
+        words = catalogued(item.text)
+        if not item.required:
+            words = tr("gate", "{item} (optional)").format(item=words)
         self._label = PlainLabel(words, look, size=18, parent=self)
         self._column.addWidget(self._label)
         self._set_margins()
@@ -133,7 +137,9 @@ class OptionRow(LabelledRow):
     def _button(self, key: str, text: str) -> ActionButton:
         button = ActionButton(text, self._look, size=20, parent=self)
         button.setObjectName(key)
-        button.setAccessibleName(f"{self.item.text}: {text}")
+        button.setAccessibleName(
+            tr("gate", "{item}: {answer}").format(item=catalogued(self.item.text), answer=text)
+        )
         button.clicked.connect(self._take_press)
         self._flow.addWidget(button)
         return button
@@ -150,8 +156,10 @@ class AmountRow(OptionRow):
         for amount in _AMOUNTS:
             text = str(amount) if amount < _AMOUNTS[-1] else f"{amount}+"
             self.buttons[amount] = self._button(str(amount), text)
-        self.field = LineField(look, item.unit or "number", width=140, parent=self)
-        self.field.setAccessibleName(f"{item.text}: other number of {item.unit}")
+        self.field = LineField(
+            look, catalogued(item.unit or "") or tr("gate", "number"), width=140, parent=self
+        )
+        self.field.setAccessibleName(tr("gate", "{item}: another number").format(item=catalogued(item.text)))
         self.field.setValidator(QIntValidator(0, _MOST, self.field))
         self.field.editingFinished.connect(self._take_number)
         self._flow.addWidget(self.field)
@@ -180,7 +188,7 @@ class TextRow(LabelledRow):
     def __init__(self, item: GateItem, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(item, look, parent)
         self.field = LineField(look, "", width=480, parent=self)
-        self.field.setAccessibleName(item.text)
+        self.field.setAccessibleName(catalogued(item.text))
         self.field.editingFinished.connect(self._take_text)
         self._kept = ""
         self._column.addWidget(self.field)
@@ -218,4 +226,11 @@ def item_row(item: GateItem, look: Look, parent: QWidget | None = None) -> ItemR
 
 
 def _options(item: GateItem) -> list[tuple[Answer, str]]:
-    return [(value, _TOLERANCES.get(value, value[:1].upper() + value[1:])) for value in item.options]
+    return [(value, _option_words(value)) for value in item.options]
+
+
+def _option_words(value: str) -> str:
+    if value in _TOLERANCES:
+        return told(_TOLERANCES[value])
+    words = catalogued(value)
+    return words[:1].upper() + words[1:]

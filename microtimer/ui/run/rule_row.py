@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from microtimer.core.catalogue.screening import Ask, Demand, ScreeningAnswer, ScreeningRule, Severity
 from microtimer.core.catalogue.verdicts import VerdictKind
+from microtimer.core.sentence import sentence
 from microtimer.core.session.view import RuleView
 from microtimer.ui.face_picker import ZoneTarget
 from microtimer.ui.icons import Icon, icon_pixmap
+from microtimer.ui.language import catalogued, told, tr
 from microtimer.ui.run.buttons import ActionButton, ButtonKind
 from microtimer.ui.run.check_row import CheckRow, RowKind
 from microtimer.ui.run.flow import FlowLayout
@@ -22,11 +24,11 @@ from microtimer.ui.theme import Look
 
 SEVERITIES: Final = {
     # word, icon, colour token
-    Severity.BLOCK: ("Stop: do not treat", Icon.BLOCK, "danger"),
-    Severity.CLEARANCE: ("Only with a written go-ahead", Icon.NOTE, "warn"),
-    Severity.WAIT: ("Wait some days", Icon.CLOCK, "warn"),
-    Severity.SKIP_ZONE: ("Leave zones out", Icon.CROSS, "warn"),
-    Severity.CAUTION: ("Take care", Icon.WARN, "text2"),
+    Severity.BLOCK: (sentence("gate", "Stop: do not treat"), Icon.BLOCK, "danger"),
+    Severity.CLEARANCE: (sentence("gate", "Only with a written go-ahead"), Icon.NOTE, "warn"),
+    Severity.WAIT: (sentence("gate", "Wait some days"), Icon.CLOCK, "warn"),
+    Severity.SKIP_ZONE: (sentence("gate", "Leave zones out"), Icon.CROSS, "warn"),
+    Severity.CAUTION: (sentence("gate", "Take care"), Icon.WARN, "text2"),
 }
 _VERDICTS: Final = {
     VerdictKind.CLEAR: (Icon.CHECK, "ok"),
@@ -79,7 +81,7 @@ class RuleRow(QWidget):
         self._look = look
         self._answer = ScreeningAnswer(rule_id=rule.id, flagged=False)
         self._given = False
-        self.check = CheckRow(rule.question or rule.label, look, kind=RowKind.FLAG, parent=self)
+        self.check = CheckRow(catalogued(rule.question or rule.label), look, kind=RowKind.FLAG, parent=self)
         self.check.clicked.connect(self._flag)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -87,10 +89,12 @@ class RuleRow(QWidget):
         self._column.addWidget(self.check)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._age_row: QHBoxLayout | None = None
-        self.age = self._number_field("Age in years", _OLDEST) if Ask.BIRTH_DATE in rule.asks else None
+        self.age = (
+            self._number_field(tr("gate", "Age in years"), _OLDEST) if Ask.BIRTH_DATE in rule.asks else None
+        )
         if self.age is not None:
             self.check.hide()
-            self._column.addWidget(self._named(rule.question or rule.label, self.age))
+            self._column.addWidget(self._named(catalogued(rule.question or rule.label), self.age))
             self._set_margins()
         self.details = _Details(rule, places, look, self)
         self.details.changed.connect(self._take_details)
@@ -115,7 +119,7 @@ class RuleRow(QWidget):
         flagged = self._answer.flagged
         self.check.setChecked(flagged)
         self.check.set_wanted(wanted and not self._given)
-        self.check.set_remark("answered no" if self._given and not flagged else "")
+        self.check.set_remark(tr("gate", "answered no") if self._given and not flagged else "")
         asks_more = self.age is not None and shown.verdict is not None and not shown.verdict.may_proceed
         self.details.setVisible(flagged or asks_more)
         self.details.show_answer(self._answer, shown)
@@ -229,7 +233,7 @@ class _Details(QWidget):
         """Show an answer and its verdict."""
         if shown.verdict is not None:
             icon, token = _VERDICTS[shown.verdict.kind]
-            self._verdict.say(shown.verdict.sentence)
+            self._verdict.say(told(shown.verdict.sentence))
             self._verdict.set_color(token)
             size, ratio = self._look.px(26), self.devicePixelRatioF()
             self._verdict_mark.setPixmap(icon_pixmap(icon, self._look.theme, token, size, ratio))
@@ -257,16 +261,18 @@ class _Details(QWidget):
     def _add_variants(self) -> dict[str, ActionButton]:
         if not self._rule.variants:
             return {}
-        flow = self._add_flow("Which?")
+        flow = self._add_flow(tr("gate", "Which?"))
         return {
-            variant.id: self._add_choice(flow, variant.id, variant.label, self._vary)
+            variant.id: self._add_choice(flow, variant.id, catalogued(variant.label), self._vary)
             for variant in self._rule.variants
         }
 
     def _add_zones(self) -> dict[str, ActionButton]:
         if Ask.ZONES not in self._rule.asks and not self.leaves_zones_out:
             return {}
-        self._zone_flow = self._add_flow("Zones to leave out" if self.leaves_zones_out else "Where?")
+        self._zone_flow = self._add_flow(
+            tr("gate", "Zones to leave out") if self.leaves_zones_out else tr("gate", "Where?")
+        )
         return {
             place_of(target): self._add_choice(
                 self._zone_flow, place_of(target), target.full_name, self._toggle_place
@@ -279,7 +285,7 @@ class _Details(QWidget):
         for place in named:
             target = self._places.find(place)
             if self._zone_flow is not None and target is not None and place not in self._zones:
-                words = f"{target.full_name} (not in this plan)"
+                words = tr("gate", "{zone} (not in this plan)").format(zone=target.full_name)
                 self._zones[place] = self._add_choice(self._zone_flow, place, words, self._toggle_place)
 
     def _add_flow(self, title: str) -> FlowLayout:
@@ -298,7 +304,7 @@ class _Details(QWidget):
     def _add_days(self) -> LineField | None:
         if Ask.DATE not in self._rule.asks and not any(d.wait_days for d in self._demands()):
             return None
-        field = self._add_field("Days since", 150)
+        field = self._add_field(tr("gate", "Days since"), 150)
         field.setValidator(QIntValidator(0, _MOST_DAYS, field))
         field.editingFinished.connect(self._take_days)
         return field
@@ -307,7 +313,10 @@ class _Details(QWidget):
         lifts = any(d.severity is Severity.CLEARANCE or d.clearance_lifts for d in self._demands())
         if not lifts:
             return None, None
-        who, when = self._add_field("Cleared by", 260), self._add_field("On (YYYY-MM-DD)", 200)
+        who, when = (
+            self._add_field(tr("gate", "Cleared by"), 260),
+            self._add_field(tr("gate", "On (YYYY-MM-DD)"), 200),
+        )
         who.editingFinished.connect(self._take_clearance)
         when.editingFinished.connect(self._take_clearance)
         return who, when
@@ -315,13 +324,15 @@ class _Details(QWidget):
     def _add_note(self) -> LineField | None:
         if Ask.DETAILS not in self._rule.asks:
             return None
-        field = self._add_field("Details", 320)
+        field = self._add_field(tr("gate", "Details"), 320)
         field.editingFinished.connect(self._take_note)
         return field
 
     def _add_field(self, purpose: str, width: float) -> LineField:
         field = LineField(self._look, purpose, width=width, parent=self)
-        field.setAccessibleName(f"{self._rule.label}: {purpose}")
+        field.setAccessibleName(
+            tr("gate", "{question}: {field}").format(question=catalogued(self._rule.label), field=purpose)
+        )
         self._fields.addWidget(field)
         return field
 
@@ -347,7 +358,11 @@ class _Details(QWidget):
             on = date.fromisoformat(text) if text else None
         except ValueError:
             on = None
-            self._verdict.say(f'"{text}" is no date: write it as year-month-day, such as 2025-03-31.')
+            self._verdict.say(
+                tr("gate", '"{text}" is no date: write it as year-month-day, such as 2025-03-31.').format(
+                    text=text
+                )
+            )
             self._verdict.set_color("danger")
             return
         self.changed.emit({"clearance_by": self._cleared_by.text().strip() or None, "clearance_on": on})
@@ -366,6 +381,6 @@ class _Details(QWidget):
 def _source_words(rule: ScreeningRule) -> str:
     reading = rule.strictest
     if reading is None:
-        return rule.consequence
+        return catalogued(rule.consequence)
     names = ", ".join(f"{citation.source} ({citation.grade.value})" for citation in reading.sources)
-    return f"{reading.says} Source: {names}."
+    return tr("gate", "{says} Source: {names}.").format(says=catalogued(reading.says), names=names)

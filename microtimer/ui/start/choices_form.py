@@ -8,14 +8,16 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from microtimer.core.expansion.choices import ChoiceRole, StartChoices
 from microtimer.core.format.protocol_file import ParameterValue
 from microtimer.core.plan import Side, SideOrder
+from microtimer.core.sentence import sentence
 from microtimer.ui.desk import column, empty, label
 from microtimer.ui.fields import QuietComboBox
+from microtimer.ui.language import told, tr
 from microtimer.ui.start.value_fields import ValueField
 
 _GROUPS = (
     ("", (ChoiceRole.VARIANT, ChoiceRole.PARAMETER, ChoiceRole.SESSION)),
-    ("Optional parts", (ChoiceRole.PART,)),
-    ("Times to choose", (ChoiceRole.RANGE,)),
+    (sentence("start", "Optional parts"), (ChoiceRole.PART,)),
+    (sentence("start", "Times to choose"), (ChoiceRole.RANGE,)),
 )
 
 
@@ -47,7 +49,7 @@ class ChoicesForm(QWidget):
         for title, roles in _GROUPS:
             found = [choice for role in roles for choice in choices.of(role)]
             if found and title:
-                self._body.addWidget(label(title, "card"))
+                self._body.addWidget(label(told(title), "card"))
             self._add_fields([ValueField(choice) for choice in found])
         if choices.has_sides:
             self._add_sides(choices)
@@ -64,7 +66,7 @@ class ChoicesForm(QWidget):
     def missing(self) -> tuple[str, ...]:
         """Return the titles of what must be chosen and is not."""
         return tuple(
-            field.choice.title
+            told(field.choice.title)
             for field in self._fields.values()
             if field.choice.required and not field.isHidden() and field.value() is None
         )
@@ -98,16 +100,16 @@ class ChoicesForm(QWidget):
         self._body.addLayout(grid)
 
     def _add_sides(self, choices: StartChoices) -> None:
-        self._body.addWidget(label("Sides", "card"))
+        self._body.addWidget(label(tr("start", "Sides"), "card"))
         self._order, self._side = QuietComboBox(), QuietComboBox()
-        self._order.addItem("Zone by zone", SideOrder.ZONE.value)
-        self._order.addItem("One side, then the other", SideOrder.SIDE.value)
+        self._order.addItem(tr("start", "Zone by zone"), SideOrder.ZONE.value)
+        self._order.addItem(tr("start", "One side, then the other"), SideOrder.SIDE.value)
         self._order.setCurrentIndex(self._order.findData(choices.side_order.value))
-        self._order.setAccessibleName("Order of the sides")
-        self._side.addItem("Client's left first", Side.LEFT.value)
-        self._side.addItem("Client's right first", Side.RIGHT.value)
+        self._order.setAccessibleName(tr("start", "Order of the sides"))
+        self._side.addItem(tr("start", "Client's left first"), Side.LEFT.value)
+        self._side.addItem(tr("start", "Client's right first"), Side.RIGHT.value)
         self._side.setCurrentIndex(max(0, self._side.findData(choices.start_side.value)))
-        self._side.setAccessibleName("Side that comes first")
+        self._side.setAccessibleName(tr("start", "Side that comes first"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.addWidget(self._order, 0, 0)

@@ -10,6 +10,7 @@ from microtimer.core.catalogue.devices import DeviceCatalogue, DeviceProfile
 from microtimer.core.preferences import Preferences
 from microtimer.ui.desk import ButtonKind, DeskButton, column, label, row, set_tone
 from microtimer.ui.fields import DeskCheck, QuietComboBox
+from microtimer.ui.language import catalogued, told, tr
 from microtimer.ui.services import ClientReference
 
 
@@ -48,22 +49,22 @@ class PeopleForm(QWidget):
         self._practitioner = QuietComboBox()
         self._practitioner.setEditable(True)
         self._client = QLineEdit()
-        self._client.setPlaceholderText("optional")
+        self._client.setPlaceholderText(tr("start", "optional"))
         self._client_note = label("", "small", "text3")
         self._device = QuietComboBox()
-        self._device.addItem("No device chosen", None)
+        self._device.addItem(tr("start", "No device chosen"), None)
         for device in devices.devices:
-            self._device.addItem(device.name, device.id)
+            self._device.addItem(catalogued(device.name), device.id)
         self._serial = QLineEdit()
-        self._serial.setPlaceholderText("Serial number, or empty")
+        self._serial.setPlaceholderText(tr("start", "Serial number, or empty"))
         self._products = QLineEdit()
-        self._products.setPlaceholderText("Gel and products, with batch, or empty")
-        self._rehearsal = DeskCheck("Rehearsal: device off, kept apart in the record")
-        grid.addWidget(self._field("Practitioner", self._practitioner), 0, 0)
+        self._products.setPlaceholderText(tr("start", "Gel and products, with batch, or empty"))
+        self._rehearsal = DeskCheck(tr("start", "Rehearsal: device off, kept apart in the record"))
+        grid.addWidget(self._field(tr("start", "Practitioner"), self._practitioner), 0, 0)
         grid.addWidget(self._make_client(), 0, 1)
-        grid.addWidget(self._field("Device", self._device), 1, 0)
-        grid.addWidget(self._field("Device serial number", self._serial), 1, 1)
-        grid.addWidget(self._field("Products", self._products), 2, 0, 1, 2)
+        grid.addWidget(self._field(tr("start", "Device"), self._device), 1, 0)
+        grid.addWidget(self._field(tr("start", "Device serial number"), self._serial), 1, 1)
+        grid.addWidget(self._field(tr("start", "Products"), self._products), 2, 0, 1, 2)
         grid.addWidget(self._rehearsal, 3, 0, 1, 2)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
@@ -104,12 +105,12 @@ class PeopleForm(QWidget):
     def _make_client(self) -> QWidget:
         whole = QWidget()
         inside = column(whole, spacing=4)
-        inside.addWidget(label("Client code", "strong"))
+        inside.addWidget(label(tr("start", "Client code"), "strong"))
         line = row(spacing=4)
-        self._client.setAccessibleName("Client code")
+        self._client.setAccessibleName(tr("start", "Client code"))
         line.addWidget(self._client, 1)
-        new = DeskButton("New code", kind=ButtonKind.LINK)
-        new.setToolTip("Make a new client code with a check letter")
+        new = DeskButton(tr("start", "New code"), kind=ButtonKind.LINK)
+        new.setToolTip(tr("start", "Make a new client code with a check letter"))
         new.clicked.connect(lambda: self._client.setText(self._new_client_code()))
         line.addWidget(new)
         inside.addLayout(line)
@@ -127,7 +128,9 @@ class PeopleForm(QWidget):
 
     def _client_changed(self) -> None:
         found = self._judge_client(self._client.text())
-        words = found.error or found.warning or "No name: a code like C-7QK4-2M, made here."
+        words = told(found.error or found.warning) or tr(
+            "start", "No name: a code like C-7QK4-2M, made here."
+        )
         self._client_note.setText(words)
         set_tone(self._client_note, "danger" if found.error else "warn" if found.warning else "text3")
         self._client.setAccessibleDescription(words)

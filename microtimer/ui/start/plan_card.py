@@ -4,15 +4,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QWidget
 
 from microtimer.core.catalogue.catalogues import Catalogues
 from microtimer.core.catalogue.device_limits import LimitFinding
 from microtimer.core.clock import Moment
-from microtimer.core.plan import Plan
+from microtimer.core.plan import LeftOut, Plan, Side
 from microtimer.core.problem import Severity
 from microtimer.ui.desk import ButtonKind, DeskButton, column, empty, label, plate
 from microtimer.ui.icons import Icon
+from microtimer.ui.language import catalogued, told, tr
 from microtimer.ui.when import clock_words, local_time
 
 _MOST_SHOWN = 8
@@ -40,7 +42,7 @@ class PlanCard(QFrame):
         self._catalogues = catalogues
         self.setProperty("plate", "card")
         inside = column(self, margins=18, spacing=6)
-        inside.addWidget(label("Plan", "heading"))
+        inside.addWidget(label(tr("start", "Plan"), "heading"))
         self._total = label("", "figure", wrap=False)
         inside.addWidget(self._total)
         self._words = label("", "body", "text2")
@@ -50,8 +52,8 @@ class PlanCard(QFrame):
         inside.addStretch(1)
         self._obstacles = column(spacing=4)
         inside.addLayout(self._obstacles)
-        self.begin = DeskButton("Begin", icon=Icon.PLAY, kind=ButtonKind.PRIMARY)
-        self.begin.setToolTip("Ctrl+Enter")
+        self.begin = DeskButton(tr("start", "Begin"), icon=Icon.PLAY, kind=ButtonKind.PRIMARY)
+        self.begin.setToolTip(QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText))
         self.begin.clicked.connect(self.begin_requested)
         inside.addWidget(self.begin)
 
@@ -61,33 +63,41 @@ class PlanCard(QFrame):
         empty(self._obstacles)
         self.begin.setEnabled(not face.obstacles)
         if face.plan is None:
-            self._total.setText("No plan")
+            self._total.setText(tr("start", "No plan"))
             self._words.setText("")
         else:
             self._show_plan(face.plan, now)
         for finding in _worst_first(face.findings)[:_MOST_SHOWN]:
             self._details.addWidget(self._make_finding(finding))
         if len(face.findings) > _MOST_SHOWN:
-            more = f"and {len(face.findings) - _MOST_SHOWN} more about the device"
+            more = tr("start", "and {count} more about the device").format(
+                count=len(face.findings) - _MOST_SHOWN
+            )
             self._details.addWidget(label(more, "small", "text3"))
         for sentence in face.obstacles:
-            self._obstacles.addWidget(label(sentence, "strong", "danger"))
-        self.begin.setAccessibleDescription(" ".join(face.obstacles))
+            self._obstacles.addWidget(label(told(sentence), "strong", "danger"))
+        self.begin.setAccessibleDescription(" ".join(told(sentence) for sentence in face.obstacles))
 
     def _show_plan(self, plan: Plan, now: Moment) -> None:
         totals = plan.totals
         self._total.setText(clock_words(totals.all_ms))
         ends = local_time(now.utc_ms + totals.all_ms, now.utc_offset_min)
         treatment = clock_words(totals.treatment_ms)
-        open_steps = f", {totals.open_steps} of them without a set time" if totals.open_steps else ""
-        moving = f", {clock_words(totals.transition_ms)} moving" if totals.transition_ms else ""
-        self._words.setText(
-            f"{treatment} treatment{moving}.\n{len(plan.steps)} steps{open_steps}.\n"
-            f"Ends about {ends:%H:%M} if it begins now."
-        )
+        timed = tr("start", "{time} treatment.").format(time=treatment)
+        if totals.transition_ms:
+            timed = tr("start", "{time} treatment, {moving} moving.").format(
+                time=treatment, moving=clock_words(totals.transition_ms)
+            )
+        steps = tr("start", "{count} steps.").format(count=len(plan.steps))
+        if totals.open_steps:
+            steps = tr("start", "{count} steps, {open} of them without a set time.").format(
+                count=len(plan.steps), open=totals.open_steps
+            )
+        ending = tr("start", "Ends about {time} if it begins now.").format(time=f"{ends:%H:%M}")
+        self._words.setText(f"{timed}\n{steps}\n{ending}")
         if plan.example_timing:
             self._details.addWidget(
-                label("Example timing: the seconds are not from the source.", "body", "warn")
+                label(tr("start", "Example timing: the seconds are not from the source."), "body", "warn")
             )
         self._show_left_out(plan)
 
@@ -95,23 +105,23 @@ class PlanCard(QFrame):
         if not plan.left_out:
             return
         saved = clock_words(sum(out.saved_ms for out in plan.left_out))
-        self._details.addWidget(label(f"Left out, {saved} less", "strong"))
+        self._details.addWidget(label(tr("start", "Left out, {time} less").format(time=saved), "strong"))
         for out in plan.left_out[:_MOST_SHOWN]:
-            side = f", client's {out.side.value}" if out.side and out.side.value in ("left", "right") else ""
-            self._details.addWidget(label(f"{out.title}{side}: {out.reason}", "small", "text2"))
+            self._details.addWidget(label(_left_out_words(out), "small", "text2"))
         if len(plan.left_out) > _MOST_SHOWN:
-            self._details.addWidget(label(f"and {len(plan.left_out) - _MOST_SHOWN} more", "small", "text3"))
+            more = tr("start", "and {count} more").format(count=len(plan.left_out) - _MOST_SHOWN)
+            self._details.addWidget(label(more, "small", "text3"))
 
     def _make_finding(self, finding: LimitFinding) -> QFrame:
         kinds = {Severity.ERROR: "danger", Severity.WARNING: "warn", Severity.NOTE: "card"}
         framed = plate(kinds[finding.severity])
         inside = column(framed, margins=10, spacing=2)
-        word = {Severity.ERROR: "Stops: ", Severity.WARNING: "Warning: ", Severity.NOTE: ""}[finding.severity]
-        inside.addWidget(label(word + finding.message, "body"))
+        inside.addWidget(label(_finding_words(finding), "body"))
         if finding.remedy:
-            inside.addWidget(label(finding.remedy, "small", "text2"))
+            inside.addWidget(label(told(finding.remedy), "small", "text2"))
         if finding.sources:
-            inside.addWidget(label(f"Source: {self._sources(finding)}", "small", "text3"))
+            words = tr("start", "Source: {sources}").format(sources=self._sources(finding))
+            inside.addWidget(label(words, "small", "text3"))
         return framed
 
     def _sources(self, finding: LimitFinding) -> str:
@@ -123,3 +133,26 @@ class PlanCard(QFrame):
 
 def _worst_first(findings: Sequence[LimitFinding]) -> list[LimitFinding]:
     return sorted(findings, key=lambda finding: finding.severity.rank)
+
+
+def _left_out_words(out: LeftOut) -> str:
+    title, reason = catalogued(out.title), told(out.reason)
+    match out.side:
+        case Side.LEFT:
+            words = tr("start", "{zone}, client's left: {reason}")
+        case Side.RIGHT:
+            words = tr("start", "{zone}, client's right: {reason}")
+        case _:
+            words = tr("start", "{zone}: {reason}")
+    return words.format(zone=title, reason=reason)
+
+
+def _finding_words(finding: LimitFinding) -> str:
+    match finding.severity:
+        case Severity.ERROR:
+            words = tr("start", "Stops: {finding}")
+        case Severity.WARNING:
+            words = tr("start", "Warning: {finding}")
+        case _:
+            words = "{finding}"
+    return words.format(finding=told(finding.message))

@@ -20,6 +20,7 @@ from microtimer.core.session.events import ReasonedExclusion
 from microtimer.ui.desk import ButtonKind, DeskButton, column, label, look_of, plate, row, scrolled
 from microtimer.ui.face_drawing import FaceDrawing
 from microtimer.ui.icons import Icon
+from microtimer.ui.language import catalogued, told, tr
 from microtimer.ui.services import Services
 from microtimer.ui.start.choices_form import ChoicesForm
 from microtimer.ui.start.people_form import People, PeopleForm
@@ -57,7 +58,7 @@ class StartPage(QWidget):
         self._face = PlanFace(None, (), ())
         whole = column(self, margins=28, spacing=14)
         head = row(spacing=4)
-        self._back = DeskButton("Library", icon=Icon.BACK, kind=ButtonKind.LINK)
+        self._back = DeskButton(tr("start", "Library"), icon=Icon.BACK, kind=ButtonKind.LINK)
         self._back.clicked.connect(self.back_requested)
         head.addWidget(self._back)
         self._title = label("", "title")
@@ -143,19 +144,20 @@ class StartPage(QWidget):
         form = column(sheet, spacing=14)
         people = plate()
         inside = column(people, margins=18)
-        inside.addWidget(label("Who and with what", "heading"))
+        inside.addWidget(label(tr("start", "Who and with what"), "heading"))
         inside.addWidget(self.people_form)
         form.addWidget(people)
         self._options = plate()
         inside = column(self._options, margins=18)
-        inside.addWidget(label("Choices of this protocol", "heading"))
+        inside.addWidget(label(tr("start", "Choices of this protocol"), "heading"))
         inside.addWidget(self.choices_form)
         form.addWidget(self._options)
         self._zones = plate()
         inside = column(self._zones, margins=18)
-        inside.addWidget(label("Zones to leave out", "heading"))
-        words = (
-            "Tap a zone on the face or check it in the list, and say why. Left and right are the client's."
+        inside.addWidget(label(tr("start", "Zones to leave out"), "heading"))
+        words = tr(
+            "start",
+            "Tap a zone on the face or check it in the list, and say why. Left and right are the client's.",
         )
         inside.addWidget(label(words, "body", "text2"))
         inside.addWidget(self.zone_chooser)
@@ -164,24 +166,32 @@ class StartPage(QWidget):
         return sheet
 
     def _planned(self, protocol: LoadedProtocol, people: People) -> PlanFace:
-        obstacles = [f"{title}: choose a value." for title in self.choices_form.missing()]
-        obstacles += [f"Say why {name} is left out." for name in self.zone_chooser.missing_reasons()]
+        unchosen = self.choices_form.missing()
+        obstacles = [tr("start", "{title}: choose a value.").format(title=title) for title in unchosen]
+        obstacles += [
+            tr("start", "Say why {zone} is left out.").format(zone=name)
+            for name in self.zone_chooser.missing_reasons()
+        ]
         if people.client.error:
-            obstacles.append(people.client.error)
-        if any(f"{title}: choose a value." in obstacles for title in self.choices_form.missing()):
+            obstacles.append(told(people.client.error))
+        if unchosen:
             return PlanFace(None, tuple(obstacles), ())
         try:
             plan = expand(protocol.document, protocol.sha256, self._options_chosen(), self._context(people))
         except PlanError as error:
-            return PlanFace(None, (*obstacles, f"{error.message} {error.remedy}".strip()), ())
+            return PlanFace(None, (*obstacles, f"{told(error.message)} {told(error.remedy)}".strip()), ())
         if not plan.steps:
-            obstacles.append("Nothing is left to do in this plan.")
+            obstacles.append(tr("start", "Nothing is left to do in this plan."))
         if people.device is None:
             return PlanFace(plan, tuple(obstacles), ())
         own = protocol.document.zones or ()
         findings = plan_findings(plan, people.device, self._catalogues.zones, own)
         if any(finding.severity is Severity.ERROR for finding in findings) and not people.rehearsal:
-            obstacles.append(f"The plan does not fit {people.device.name}; see above.")
+            obstacles.append(
+                tr("start", "The plan does not fit {device}; see above.").format(
+                    device=catalogued(people.device.name)
+                )
+            )
         return PlanFace(plan, tuple(obstacles), findings)
 
     def _options_chosen(self) -> PlanOptions:

@@ -9,6 +9,7 @@ from microtimer.core.expansion.choices import ChoiceKind, ChoiceRole, ValueChoic
 from microtimer.core.format.protocol_file import ParameterValue
 from microtimer.ui.desk import column, label
 from microtimer.ui.fields import DeskCheck, QuietComboBox, QuietDoubleSpinBox, QuietSpinBox
+from microtimer.ui.language import told, tr
 
 _WIDEST: int = 1_000_000_000
 
@@ -30,9 +31,9 @@ class ValueField(QWidget):
         self._number: QDoubleSpinBox | None = None
         control = self._make_control()
         if self._check is None:
-            layout.addWidget(label(choice.title, "strong"))
+            layout.addWidget(label(told(choice.title), "strong"))
         layout.addWidget(control)
-        control.setAccessibleName(choice.title)
+        control.setAccessibleName(told(choice.title))
         if hint := self._hint():
             layout.addWidget(label(hint, "small", "text3"))
             control.setAccessibleDescription(hint)
@@ -74,15 +75,17 @@ class ValueField(QWidget):
     def _make_control(self) -> QWidget:
         match self._choice.kind:
             case ChoiceKind.YES_NO if self._choice.default is not None:
-                self._check = DeskCheck(self._choice.title)
+                self._check = DeskCheck(told(self._choice.title))
                 self._check.toggled.connect(self.changed)
                 return self._check
             case ChoiceKind.YES_NO:
-                return self._make_combo([("Choose ...", None), ("Yes", True), ("No", False)])
+                return self._make_combo(
+                    [(_unchosen(), None), (tr("start", "Yes"), True), (tr("start", "No"), False)]
+                )
             case ChoiceKind.WORD:
                 titles = self._choice.word_titles or self._choice.words
                 pairs: list[tuple[str, object]] = list(zip(titles, self._choice.words, strict=True))
-                return self._make_combo(([("Choose ...", None)] if self._optional else []) + pairs)
+                return self._make_combo(([(_unchosen(), None)] if self._optional else []) + pairs)
             case ChoiceKind.INTEGER:
                 return self._make_whole()
             case ChoiceKind.NUMBER:
@@ -93,7 +96,7 @@ class ValueField(QWidget):
     def _make_combo(self, items: list[tuple[str, object]]) -> QComboBox:
         combo = self._combo = QuietComboBox()
         for text, value in items:
-            combo.addItem(text, value)
+            combo.addItem(told(text), value)
         combo.currentIndexChanged.connect(self.changed)
         return combo
 
@@ -127,15 +130,22 @@ class ValueField(QWidget):
     def _nothing(self) -> str:
         match self._choice.role:
             case ChoiceRole.RANGE:
-                return "Open: go on when ready"
+                return tr("start", "Open: go on when ready")
             case ChoiceRole.SESSION:
-                return "Not counted"
+                return tr("start", "Not counted")
             case _:
-                return "Choose ..."
+                return _unchosen()
 
     def _hint(self) -> str:
         low, high = self._choice.minimum, self._choice.maximum
         if low is None or high is None:
             return ""
-        unit = f" {self._choice.unit}" if self._choice.unit else ""
-        return f"{low:g} to {high:g}{unit}"
+        if not self._choice.unit:
+            return tr("start", "{low} to {high}").format(low=f"{low:g}", high=f"{high:g}")
+        return tr("start", "{low} to {high} {unit}").format(
+            low=f"{low:g}", high=f"{high:g}", unit=self._choice.unit
+        )
+
+
+def _unchosen() -> str:
+    return tr("start", "Choose ...")

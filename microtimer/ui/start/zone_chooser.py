@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QListWidget, QListWidgetItem, QWidget
 from microtimer.core.catalogue.zones import ZoneCatalogue
 from microtimer.core.expansion.choices import ZoneChoice
 from microtimer.core.plan import Side
+from microtimer.core.sentence import sentence
 from microtimer.core.session.events import ReasonedExclusion
 from microtimer.ui.desk import ButtonKind, DeskButton, column, empty, label, look_of, row
 from microtimer.ui.face_drawing import FaceDrawing
@@ -16,14 +17,15 @@ from microtimer.ui.face_picker import FacePicker, ZoneTarget
 from microtimer.ui.face_scene import FaceScene, MapArea
 from microtimer.ui.fields import QuietComboBox
 from microtimer.ui.icons import Icon
+from microtimer.ui.language import catalogued, told, tr
 from microtimer.ui.theme import LIGHT, Look
 
 REASONS: Final = (
-    "Irritated skin",
-    "Recent injection or filler",
-    "Open skin or a cold sore",
-    "Metal or implant",
-    "Client's wish",
+    sentence("start", "Irritated skin"),
+    sentence("start", "Recent injection or filler"),
+    sentence("start", "Open skin or a cold sore"),
+    sentence("start", "Metal or implant"),
+    sentence("start", "Client's wish"),
 )
 _Key = tuple[str, Side | None]
 
@@ -46,7 +48,7 @@ class ZoneChooser(QWidget):
         self._map.zone_picked.connect(self._toggle)
         beside.addWidget(self._map)
         self._list = QListWidget()
-        self._list.setAccessibleName("Zones of this protocol; checked ones are left out")
+        self._list.setAccessibleName(tr("start", "Zones of this protocol; checked ones are left out"))
         self._list.itemChanged.connect(self._list_changed)
         beside.addWidget(self._list, 1)
         whole.addLayout(beside)
@@ -99,7 +101,9 @@ class ZoneChooser(QWidget):
         zone = self._zones.get(choice.zone)
         sides: tuple[Side | None, ...] = choice.sides or (None,)
         return [
-            ZoneTarget(choice.zone, side, choice.title, MapArea(zone.shapes(side) if zone else (), side))
+            ZoneTarget(
+                choice.zone, side, catalogued(choice.title), MapArea(zone.shapes(side) if zone else (), side)
+            )
             for side in sides
         ]
 
@@ -128,27 +132,31 @@ class ZoneChooser(QWidget):
             chosen = tuple(item.data(Qt.ItemDataRole.UserRole)) in self._reasons
             item.setCheckState(Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked)
             name = self._targets[tuple(item.data(Qt.ItemDataRole.UserRole))].full_name
-            item.setText(f"{name}  (left out)" if chosen else name)
+            item.setText(tr("start", "{zone} (left out)").format(zone=name) if chosen else name)
         self._silent = False
         areas = tuple(self._targets[key].area for key in self._reasons)
         names = ", ".join(self._targets[key].full_name for key in self._reasons)
-        self._map.set_scene(FaceScene(left_out=areas), spoken=f"Left out: {names or 'nothing'}")
+        words = tr("start", "Left out: {zones}").format(zones=names)
+        if not names:
+            words = tr("start", "Nothing is left out.")
+        self._map.set_scene(FaceScene(left_out=areas), spoken=words)
         empty(self._chosen)
         for key in self._reasons:
             self._chosen.addWidget(self._make_row(key))
         if not self._reasons:
-            self._chosen.addWidget(label("Nothing is left out.", "body", "text3"))
+            self._chosen.addWidget(label(tr("start", "Nothing is left out."), "body", "text3"))
 
     def _make_row(self, key: _Key) -> QWidget:
         whole = QWidget()
         line = row(whole, spacing=8)
-        line.addWidget(label(self._targets[key].full_name, "strong"), 1)
+        name = self._targets[key].full_name
+        line.addWidget(label(name, "strong"), 1)
         reason = _reason_box(self._reasons[key])
-        reason.setAccessibleName(f"Why {self._targets[key].full_name} is left out")
+        reason.setAccessibleName(tr("start", "Why {zone} is left out").format(zone=name))
         reason.currentTextChanged.connect(lambda text: self._set_reason(key, text))
         line.addWidget(reason, 1)
-        undo = DeskButton("Undo", icon=Icon.REDO, kind=ButtonKind.LINK)
-        undo.setAccessibleName(f"Do not leave out {self._targets[key].full_name}")
+        undo = DeskButton(tr("start", "Undo"), icon=Icon.REDO, kind=ButtonKind.LINK)
+        undo.setAccessibleName(tr("start", "Do not leave out {zone}").format(zone=name))
         undo.clicked.connect(lambda: self._toggle(*key))
         line.addWidget(undo)
         return whole
@@ -162,9 +170,9 @@ class ZoneChooser(QWidget):
 def _reason_box(reason: str) -> QComboBox:
     box = QuietComboBox()
     box.setEditable(True)
-    box.addItems(list(REASONS))
+    box.addItems([told(reason) for reason in REASONS])
     box.setCurrentIndex(-1)
     box.setEditText(reason)
     if (field := box.lineEdit()) is not None:
-        field.setPlaceholderText("Why? (needed)")
+        field.setPlaceholderText(tr("start", "Why? (needed)"))
     return box
