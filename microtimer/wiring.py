@@ -15,6 +15,7 @@ from microtimer import __version__
 from microtimer.core.clock import Clock
 from microtimer.core.plan import Plan
 from microtimer.core.preferences import Preferences, PreferencesError, preferences_from
+from microtimer.core.sentence import sentence
 from microtimer.core.session.events import SessionEvent
 from microtimer.storage.backup import BackupCheck, back_up
 from microtimer.storage.client_codes import (
@@ -200,16 +201,21 @@ class SharedRecord:
                 else:
                     made_utc_ms = self._clock.now().utc_ms
                     sessions = export_jsonl(record, file, wanted, made_utc_ms=made_utc_ms).sessions
-        return f"{sessions} session{'' if sessions == 1 else 's'} exported to {request.path}."
+        if sessions == 1:
+            return sentence("window", "1 session exported to {path}.").format(path=request.path)
+        words = sentence("window", "{count} sessions exported to {path}.")
+        return words.format(count=sessions, path=request.path)
 
     def _verify(self) -> CheckOfRecord:
         with self._own_reader() as record:
             report = record.verify()
-        what = f"{report.events} events in {report.sessions} sessions"
+        counts = {"events": report.events, "sessions": report.sessions}
         if report.ok:
-            return CheckOfRecord(whole=True, summary=f"{what}: {report.verdict}")
+            words = sentence("window", "{events} events in {sessions} sessions: {verdict}")
+            return CheckOfRecord(whole=True, summary=words.format(**counts, verdict=report.verdict))
         found = tuple(finding.message for finding in report.findings)
-        return CheckOfRecord(whole=False, summary=f"{what}: {len(found)} faults found.", findings=found)
+        words = sentence("window", "{events} events in {sessions} sessions: {faults} faults found.")
+        return CheckOfRecord(False, words.format(**counts, faults=len(found)), found)
 
     def _back_up(self, path: Path | None) -> str:
         return self._backed_up(path, lambda copy: verify_log(copy, most=1).findings)
@@ -220,13 +226,16 @@ class SharedRecord:
             self._backed_up(None, check_tail)
         except (RecordError, OSError) as error:
             log.exception("the daily backup failed")
-            self._troubles += (f"The daily backup of the record failed: {error}",)
+            self._troubles += (
+                sentence("window", "The daily backup of the record failed: {error}").format(error=error),
+            )
 
     def _backed_up(self, path: Path | None, check: BackupCheck) -> str:
         writable = self._record().writable
         with closing(KeyFile.open(self._folder.keys, read_only=not writable)) as keys:
             report = back_up(self._folder, keys, self._clock.now().utc_ms, path, check)
-        return f"{report.sessions} sessions backed up and verified: {report.path}, its keys: {report.keys}."
+        words = sentence("window", "{count} sessions backed up and verified: {path}, its keys: {keys}.")
+        return words.format(count=report.sessions, path=report.path, keys=report.keys)
 
     def _own_reader(self) -> Record:
         """Open the record once more, to read only: a long reading never makes a saved event wait."""
@@ -234,7 +243,7 @@ class SharedRecord:
 
     def _record(self) -> Record:
         if self.record is None:
-            raise ServiceError("There is no record.", self._why_not)
+            raise ServiceError(sentence("window", "There is no record."), self._why_not)
         return self.record
 
     def _in_turn(self, call: Callable[P, T]) -> Callable[P, T]:
@@ -257,7 +266,9 @@ def _told(call: Callable[P, T]) -> Callable[P, T]:
             raise ServiceError(error.message, error.remedy) from error
         except OSError as error:
             named = f"{error.filename}: " if error.filename else ""
-            raise ServiceError(f"{named}{error.strerror or error}.", "Choose another place.") from error
+            raise ServiceError(
+                f"{named}{error.strerror or error}.", sentence("window", "Choose another place.")
+            ) from error
 
     return told
 
@@ -269,7 +280,7 @@ def _unsaved(why_not: str) -> SaveEvents:
     def save(events: Sequence[SessionEvent]) -> SaveReport:
         nonlocal waiting
         waiting += len(events)
-        return SaveReport(why_not, f"{waiting} events not saved.")
+        return SaveReport(why_not, sentence("window", "{count} events not saved.").format(count=waiting))
 
     return save
 
@@ -307,11 +318,13 @@ def load_preferences(path: Path) -> Preferences:
     try:
         return preferences_from(read_settings(path))
     except OSError as error:
-        raise ServiceError(f"{path} cannot be read ({error.strerror}).", "Check its rights.") from error
+        words = sentence("window", "{path} cannot be read ({reason}).")
+        remedy = sentence("window", "Check its rights.")
+        raise ServiceError(words.format(path=path, reason=error.strerror), remedy) from error
     except PreferencesError as error:
-        raise ServiceError(
-            f"The settings in {path} cannot be understood.", f"They are kept as {_kept_aside(path)}."
-        ) from error
+        words = sentence("window", "The settings in {path} cannot be understood.")
+        remedy = sentence("window", "They are kept as {path}.").format(path=_kept_aside(path))
+        raise ServiceError(words.format(path=path), remedy) from error
 
 
 def _kept_aside(path: Path) -> Path:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from microtimer.ui.interrupts import ClosesOnInterrupt
+from microtimer.ui.language import tr
 from microtimer.ui.main_window import MainWindow
 from microtimer.ui.services import Services
 from microtimer.ui.theme import text_font
@@ -81,11 +82,18 @@ def _tell(window: MainWindow, error: BaseException) -> None:
     box.setWindowTitle("microtimer")
     box.setIcon(QMessageBox.Icon.Warning)
     box.setTextFormat(box.textFormat().PlainText)
-    box.setText("Something went wrong in the program, and the last request may not have been carried out.")
-    box.setInformativeText(
-        "What was recorded so far is kept. You can go on; if it happens again, close the window and start "
-        f"it again.\n\nFor a report: {type(error).__name__}: {str(error)[:300]}"
+    box.setText(
+        tr(
+            "window",
+            "Something went wrong in the program, and the last request may not have been carried out.",
+        )
     )
+    words = tr(
+        "window",
+        "What was recorded so far is kept. You can go on; if it happens again, close the window and start "
+        "it again.\n\nFor a report: {error}",
+    )
+    box.setInformativeText(words.format(error=f"{type(error).__name__}: {str(error)[:300]}"))
     box.exec()
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QWidget
 
 from microtimer.ui.desk import ButtonKind, DeskButton, DeskRoot, column, label, look_of, row
+from microtimer.ui.language import tr
 
 
 class Question(QDialog):
@@ -31,10 +32,10 @@ class Question(QDialog):
         self.foot.addStretch(1)
         self.body.addLayout(self.foot)
 
-    def add_foot(self, go: str, kind: ButtonKind, *, cancel: str = "Cancel") -> DeskButton:
-        """Add the two buttons; the right one goes on."""
-        if cancel:
-            back = DeskButton(cancel, kind=ButtonKind.LINK)
+    def add_foot(self, go: str, kind: ButtonKind, *, cancel: str | None = None) -> DeskButton:
+        """Add the two buttons; the right one goes on. With "" there is only one."""
+        if cancel != "":
+            back = DeskButton(cancel or tr("window", "Cancel"), kind=ButtonKind.LINK)
             back.clicked.connect(self.reject)
             self.foot.addWidget(back)
         button = DeskButton(go, kind=kind)
@@ -58,11 +59,11 @@ def ask_reason(
     """
     dialog = Question(parent, title, words)
     field = QPlainTextEdit()
-    field.setAccessibleName("Reason")
+    field.setAccessibleName(tr("window", "Reason"))
     field.setTabChangesFocus(True)
     field.setFixedHeight(look_of(parent).px(90))
     note = label("", "small", "warn")
-    dialog.fields.addWidget(label("Reason", "strong"))
+    dialog.fields.addWidget(label(tr("window", "Reason"), "strong"))
     dialog.fields.addWidget(field)
     dialog.fields.addWidget(note)
     button = dialog.add_foot(go, ButtonKind.DANGER if danger else ButtonKind.PRIMARY)
@@ -128,7 +129,7 @@ def ask(parent: QWidget, *, title: str, words: str, go: str, stay: str, given: C
 def tell(parent: QWidget, title: str, words: str) -> QDialog:
     """Tell something that must be read, as plain text."""
     dialog = Question(parent, title, words)
-    button = dialog.add_foot("OK", ButtonKind.PRIMARY, cancel="")
+    button = dialog.add_foot(tr("window", "OK"), ButtonKind.PRIMARY, cancel="")
     button.clicked.connect(dialog.accept)
     dialog.adjustSize()
     dialog.open()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QListWidget, QTextBrowser, QWidget
 
 from microtimer.ui.desk import column, label, look_of, row
 from microtimer.ui.help_text import fill, title_of
+from microtimer.ui.language import tr
 
 
 class HelpPage(QWidget):
@@ -16,17 +17,17 @@ class HelpPage(QWidget):
         super().__init__(parent)
         self._pages = tuple(pages)
         whole = column(self, margins=28, spacing=14)
-        whole.addWidget(label("Help", "title", wrap=False))
+        whole.addWidget(label(tr("help", "Help"), "title", wrap=False))
         beside = row(spacing=16)
         self.list = QListWidget()
-        self.list.setAccessibleName("Help pages")
+        self.list.setAccessibleName(tr("help", "Help pages"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setWordWrap(True)
         self.list.setSpacing(4)
         self.list.addItems([title_of(page) for page in self._pages])
         self.text = QTextBrowser()
         self.text.setOpenLinks(False)
-        self.text.setAccessibleName("Help page")
+        self.text.setAccessibleName(tr("help", "Help page"))
         self.text.document().setDocumentMargin(28)
         beside.addWidget(self.list)
         beside.addWidget(self.text, 1)

@@ -13,13 +13,14 @@ from PySide6.QtGui import (
     QTextListFormat,
 )
 
+from microtimer.ui.language import tr
 from microtimer.ui.theme import Look
 
 
 def title_of(text: str) -> str:
     """Return the title of a page: its first heading."""
     first = text.lstrip().partition("\n")[0]
-    return first.lstrip("# ").strip() or "Untitled"
+    return first.lstrip("# ").strip() or tr("help", "Untitled")
 
 
 def fill(document: QTextDocument, text: str, look: Look) -> None:

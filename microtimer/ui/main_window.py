@@ -26,6 +26,7 @@ from microtimer.ui.dialogs import ask_reason, tell
 from microtimer.ui.face_drawing import read_face_drawing
 from microtimer.ui.face_pictures import FacePictures
 from microtimer.ui.help_page import HelpPage
+from microtimer.ui.language import told, tr
 from microtimer.ui.library.card_reader import CardReader
 from microtimer.ui.library.cards import Card
 from microtimer.ui.library.details_page import DetailsPage
@@ -55,7 +56,7 @@ class MainWindow(QMainWindow):
     def __init__(self, services: Services) -> None:
         super().__init__()
         self._services = services
-        self._preferences, told = _preferences_of(services)
+        self._preferences, told_why = _preferences_of(services)
         self._opened: tuple[Path, ...] = ()
         self._background = Background(self)
         self._sound = SoundPlayer(services.sounds, parent=self)
@@ -82,8 +83,8 @@ class MainWindow(QMainWindow):
         self._take_preferences()
         self.show_place(Place.LIBRARY)
         self.reload_library()
-        if told:
-            self._tell("Settings", told)
+        if told_why:
+            self._tell(tr("window", "Settings"), told_why)
 
     @property
     def preferences(self) -> Preferences:
@@ -287,9 +288,9 @@ class MainWindow(QMainWindow):
 
         ask_reason(
             self._root,
-            title="Discard this session?",
-            words="It is given up and cannot be resumed. Its record is kept, with your reason.",
-            go="Discard",
+            title=tr("window", "Discard this session?"),
+            words=tr("window", "It is given up and cannot be resumed. Its record is kept, with your reason."),
+            go=tr("window", "Discard"),
             given=discard,
             danger=True,
         )
@@ -301,7 +302,7 @@ class MainWindow(QMainWindow):
             self._failed(error)
 
     def _failed(self, error: ServiceError) -> None:
-        self._tell(error.message, error.remedy)
+        self._tell(told(error.message), told(error.remedy))
 
     def _tell(self, title: str, words: str) -> None:
         tell(self._root, title, words)
@@ -407,4 +408,5 @@ def _preferences_of(services: Services) -> tuple[Preferences, str]:
     try:
         return services.load_preferences(), ""
     except ServiceError as error:
-        return Preferences(), f"{error} The usual settings are in use."
+        words = tr("window", "{problem} {remedy} The usual settings are in use.")
+        return Preferences(), words.format(problem=told(error.message), remedy=told(error.remedy))

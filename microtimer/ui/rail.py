@@ -1,26 +1,35 @@
 """The rail: the pages of the window, one button each, with the words under the icons."""
 
 from enum import Enum
+from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
+from microtimer.core.sentence import sentence
 from microtimer.ui.desk import KEYBOARD, look_of
 from microtimer.ui.icons import Icon
+from microtimer.ui.language import told, tr
 from microtimer.ui.pencil import Pencil
 
 
 class Place(Enum):
     """A page that the rail leads to."""
 
-    LIBRARY = "Library"
-    SESSIONS = "Sessions"
-    HELP = "Help"
-    SETTINGS = "Settings"
+    LIBRARY = "library"
+    SESSIONS = "sessions"
+    HELP = "help"
+    SETTINGS = "settings"
 
 
-_ICONS = {
+_NAMES: Final = {
+    Place.LIBRARY: sentence("window", "Library"),
+    Place.SESSIONS: sentence("window", "Sessions"),
+    Place.HELP: sentence("window", "Help"),
+    Place.SETTINGS: sentence("window", "Settings"),
+}
+_ICONS: Final = {
     Place.LIBRARY: Icon.LIBRARY,
     Place.SESSIONS: Icon.REVIEW,
     Place.HELP: Icon.HELP,
@@ -96,10 +105,12 @@ class Rail(QWidget):
         self._group = QButtonGroup(self)
         self._buttons: dict[Place, RailButton] = {}
         for number, place in enumerate(Place, start=1):
-            button = RailButton(place.value, _ICONS[place], self)
-            button.setToolTip(f"{place.value} (Ctrl+{number})")
+            keys, name = QKeySequence(f"Ctrl+{number}"), told(_NAMES[place])
+            button = RailButton(name, _ICONS[place], self)
+            shown_keys = keys.toString(QKeySequence.SequenceFormat.NativeText)
+            button.setToolTip(tr("window", "{page} ({keys})").format(page=name, keys=shown_keys))
             button.clicked.connect(lambda _=False, chosen=place: self.place_chosen.emit(chosen))
-            shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
+            shortcut = QShortcut(keys, self)
             shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
             shortcut.activated.connect(lambda chosen=place: self.place_chosen.emit(chosen))
             self._group.addButton(button)
@@ -108,7 +119,7 @@ class Rail(QWidget):
                 layout.addStretch(1)
             layout.addWidget(button)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Pages")
+        self.setAccessibleName(tr("window", "Pages"))
 
     def set_place(self, place: Place) -> None:
         """Mark the page that is shown."""

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QDialog, QWidget
 
 from microtimer.ui.dialogs import ask
+from microtimer.ui.language import told, tr
 from microtimer.ui.saving import SaveReport
 
 
@@ -22,13 +23,16 @@ class UnsavedQuestion:
             return True
         if report.saved:
             return True
-        unsaved = report.unsaved or "The latest events are not saved."
+        unsaved = told(report.unsaved) or tr("window", "The latest events are not saved.")
+        words = tr(
+            "window", "{unsaved} {problem} Left now, that part is lost; what was saved before it stays."
+        )
         self._open = ask(
             self._parent,
-            title="Part of this session is not saved",
-            words=f"{unsaved} {report.problem} Left now, that part is lost; what was saved before it stays.",
-            go="Leave without it",
-            stay="Stay",
+            title=tr("window", "Part of this session is not saved"),
+            words=words.format(unsaved=unsaved, problem=told(report.problem)),
+            go=tr("window", "Leave without it"),
+            stay=tr("window", "Stay"),
             given=leave,
         )
         self._open.finished.connect(self._closed)
