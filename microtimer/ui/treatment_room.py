@@ -4,10 +4,12 @@ import logging
 from typing import Final
 
 from microtimer.core.preferences import MapView, Preferences
+from microtimer.core.sentence import sentence
 from microtimer.core.session.actions import Pause, Recover, SessionIdentity
 from microtimer.core.session.events import SessionEvent, SessionStarted
 from microtimer.core.session.state import Phase
 from microtimer.ui.face_drawing import FaceDrawing
+from microtimer.ui.language import told, tr
 from microtimer.ui.run.map_scene import MapReader
 from microtimer.ui.run.run_page import RunPage, RunSetting
 from microtimer.ui.saving import SaveReport
@@ -18,8 +20,8 @@ from microtimer.ui.sound import SoundPlayer
 from microtimer.ui.start.start_page import StartOrder
 from microtimer.ui.theme import Theme
 
-GIVEN_UP: Final = "Taking this session up again failed twice, so it is not tried again."
-END_INSTEAD: Final = "Its record is kept; end it or discard it instead."
+GIVEN_UP: Final = sentence("run", "Taking this session up again failed twice, so it is not tried again.")
+END_INSTEAD: Final = sentence("run", "Its record is kept; end it or discard it instead.")
 log = logging.getLogger(__name__)
 
 
@@ -52,7 +54,7 @@ class TreatmentRoom:
         keep = begun.append
         controller.event_happened.connect(keep)
         if not controller.start(identity, order.exclusions):
-            raise ServiceError("The session cannot begin.", " ".join(refusals))
+            raise ServiceError(tr("run", "The session cannot begin."), " ".join(map(told, refusals)))
         controller.event_happened.disconnect(keep)
         return self._open(controller, identity, preferences, theme, tuple(begun))
 
@@ -64,7 +66,7 @@ class TreatmentRoom:
         """
         attempts = self._services.resume_attempts
         if attempts.exhausted(session_id):
-            raise ServiceError(GIVEN_UP, END_INSTEAD)
+            raise ServiceError(told(GIVEN_UP), told(END_INSTEAD))
         attempts.begin(session_id)
         try:
             page = self._taken_up(session_id, preferences, theme)
@@ -74,7 +76,9 @@ class TreatmentRoom:
         except Exception as error:  # whatever the defect is, the record is kept and the library stays open
             log.exception("the session %s could not be taken up", session_id)
             self.leave()
-            raise ServiceError("This session could not be taken up again.", END_INSTEAD) from error
+            raise ServiceError(
+                tr("run", "This session could not be taken up again."), told(END_INSTEAD)
+            ) from error
         self._forget_attempts_once_running(session_id)
         return page
 
@@ -94,7 +98,7 @@ class TreatmentRoom:
         self._controller = controller
         started = next((event for event in events if isinstance(event, SessionStarted)), None)
         if started is None or not controller.ask(Recover):
-            raise ServiceError("This session cannot be taken up again.", END_INSTEAD)
+            raise ServiceError(tr("run", "This session cannot be taken up again."), told(END_INSTEAD))
         identity = SessionIdentity(
             session_id=session_id,
             kind=started.kind,

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from microtimer.ui.icons import Icon
+from microtimer.ui.language import tr
 from microtimer.ui.run.buttons import ActionButton, ButtonKind
 from microtimer.ui.run.drawn import Drawn
 from microtimer.ui.run.labels import Field
@@ -27,7 +28,7 @@ class InstructionBand(Drawn):
         super().__init__(look, parent)
         self._text = ""
         self.next_line = NextLine(look, self)
-        self.setAccessibleName("Instruction")
+        self.setAccessibleName(tr("run", "Instruction"))
 
     @property
     def text(self) -> str:

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from microtimer.ui.icons import Icon, draw_icon
+from microtimer.ui.language import tr
 from microtimer.ui.theme import Look
 
 FLASH_MS: Final = 400
@@ -121,9 +122,9 @@ class ActionButton(QAbstractButton):
         self.updateGeometry()
         self.update()
 
-    def flash(self, word: str = "Ignored") -> None:
-        """Show for 400 ms that a press was refused; nothing moves."""
-        self._refused = word
+    def flash(self, word: str = "") -> None:
+        """Show for 400 ms that a press was refused, "Ignored" unless it says more; nothing moves."""
+        self._refused = word or tr("run", "Ignored")
         self._flash_end.start(FLASH_MS)
         self.update()
 

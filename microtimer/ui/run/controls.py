@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from microtimer.core.session.state import Phase, Stage
 from microtimer.core.session.view import SessionView
 from microtimer.ui.icons import Icon
+from microtimer.ui.language import tr
 from microtimer.ui.run.buttons import ActionButton, ButtonKind, HoldButton
 from microtimer.ui.run.drawn import Drawn
 from microtimer.ui.theme import Look
@@ -52,22 +53,26 @@ class ControlBar(Drawn):
         super().__init__(look, parent)
         normal, quiet = ButtonKind.NORMAL, ButtonKind.QUIET
         end = HoldButton(
-            "Hold to end",
+            tr("run", "Hold to end"),
             look,
             now_ms,
             icon=Icon.STOP,
-            hint="hold 1.5 s",
+            hint=tr("run", "hold 1.5 s"),
             kind=quiet,
             takes_space=False,
             parent=self,
         )
         self._buttons: dict[Control, ActionButton] = {
-            Control.PAUSE: self._button("Pause", Icon.PAUSE, "hold Space", ButtonKind.PRIMARY),
-            Control.BACK: self._button("Back", Icon.BACK, "←", normal),
-            Control.NEXT: self._button("Next", Icon.NEXT, "Space, → or pedal", normal),
-            Control.EXTEND: self._button("+10 s", Icon.CLOCK_PLUS, "+", normal),
-            Control.NOTE: self._button("Note", Icon.NOTE, "N", normal),
-            Control.DISCOMFORT: self._button("Discomfort", Icon.DISCOMFORT, "D", ButtonKind.DANGER),
+            Control.PAUSE: self._button(
+                tr("run", "Pause"), Icon.PAUSE, tr("run", "hold Space"), ButtonKind.PRIMARY
+            ),
+            Control.BACK: self._button(tr("run", "Back"), Icon.BACK, "←", normal),
+            Control.NEXT: self._button(tr("run", "Next"), Icon.NEXT, tr("run", "Space, → or pedal"), normal),
+            Control.EXTEND: self._button(tr("run", "+10 s"), Icon.CLOCK_PLUS, "+", normal),
+            Control.NOTE: self._button(tr("run", "Note"), Icon.NOTE, "N", normal),
+            Control.DISCOMFORT: self._button(
+                tr("run", "Discomfort"), Icon.DISCOMFORT, "D", ButtonKind.DANGER
+            ),
             Control.END: end,
         }
         self.end = end
@@ -94,12 +99,12 @@ class ControlBar(Drawn):
         moving = lane is not None and lane.stage is Stage.TRANSITION
         first, second = ButtonKind.PRIMARY, ButtonKind.NORMAL
         self._buttons[Control.PAUSE].show_as(
-            "Resume" if paused else "Pause",
+            tr("run", "Resume") if paused else tr("run", "Pause"),
             icon=Icon.PLAY if paused else Icon.PAUSE,
             kind=second if waits else first,
         )
         self._buttons[Control.NEXT].show_as(
-            "Go on" if waits else "Start now" if moving else "Next",
+            tr("run", "Go on") if waits else tr("run", "Start now") if moving else tr("run", "Next"),
             icon=Icon.PLAY if moving else Icon.NEXT,
             kind=first if waits else second,
         )

@@ -5,7 +5,9 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from microtimer.core.sentence import sentence
 from microtimer.ui.icons import Icon
+from microtimer.ui.language import told, tr
 from microtimer.ui.run.buttons import ActionButton, ButtonKind
 from microtimer.ui.run.drawn import Drawn
 from microtimer.ui.run.flow import FlowLayout
@@ -14,7 +16,12 @@ from microtimer.ui.run.labels import LineField, PlainLabel
 from microtimer.ui.run.summary import Summary, TimeRow
 from microtimer.ui.theme import Look
 
-_RESPONSES: Final = ("none", "slight redness", "redness", "other")
+_RESPONSES: Final = (
+    sentence("run", "None"),
+    sentence("run", "Slight redness"),
+    sentence("run", "Redness"),
+    sentence("run", "Other"),
+)
 
 
 class EndPanel(Drawn):
@@ -37,11 +44,13 @@ class EndPanel(Drawn):
         self.words = Card(look, self)
         self._words_text = PlainLabel("", look, size=17, parent=self)
         self.after = Card(look, self)
-        self.note = LineField(look, "Add a note", width=420, parent=self)
-        self.add = ActionButton("Add note", look, icon=Icon.NOTE, size=18, parent=self)
-        self.signer = LineField(look, "Who signs", width=260, parent=self)
-        self.sign = ActionButton("Sign", look, icon=Icon.PEN, size=18, parent=self)
-        self.done = ActionButton("Done", look, icon=Icon.CHECK, kind=ButtonKind.PRIMARY, size=22, parent=self)
+        self.note = LineField(look, tr("run", "Add a note"), width=420, parent=self)
+        self.add = ActionButton(tr("run", "Add note"), look, icon=Icon.NOTE, size=18, parent=self)
+        self.signer = LineField(look, tr("run", "Who signs"), width=260, parent=self)
+        self.sign = ActionButton(tr("run", "Sign"), look, icon=Icon.PEN, size=18, parent=self)
+        self.done = ActionButton(
+            tr("run", "Done"), look, icon=Icon.CHECK, kind=ButtonKind.PRIMARY, size=22, parent=self
+        )
         self._labels: list[PlainLabel] = [self.heading, self.saved, self._words_text]
         self._responses = [self._response(word) for word in _RESPONSES]
         self._arrange()
@@ -62,9 +71,9 @@ class EndPanel(Drawn):
             self._set_row(row, time, last=time is summary.times[-1])
         parts = [summary.steps, summary.sides]
         if summary.skipped:
-            parts.append("Not done:\n" + "\n".join(f"• {line}" for line in summary.skipped))
+            parts.append(tr("run", "Not done:") + "\n" + "\n".join(f"• {line}" for line in summary.skipped))
         if summary.noted:
-            parts.append("Noted:\n" + "\n".join(f"• {line}" for line in summary.noted))
+            parts.append(tr("run", "Noted:") + "\n" + "\n".join(f"• {line}" for line in summary.noted))
         self._words_text.say("\n\n".join(part for part in parts if part))
 
     def set_saved(self, words: str, *, good: bool) -> None:
@@ -79,7 +88,7 @@ class EndPanel(Drawn):
             self.signer.setEnabled(False)
             self.note.setEnabled(False)
             self.add.setEnabled(False)
-            self.sign.show_as("Signed", icon=Icon.CHECK)
+            self.sign.show_as(tr("run", "Signed"), icon=Icon.CHECK)
             self.signer.setText(signed_by)
             for button in self._responses:
                 button.setEnabled(False)
@@ -112,8 +121,8 @@ class EndPanel(Drawn):
         return label
 
     def _response(self, word: str) -> ActionButton:
-        button = ActionButton(word.capitalize(), self._look, size=17, parent=self)
-        button.setAccessibleName(f"Skin response: {word}")
+        button = ActionButton(told(word), self._look, size=17, parent=self)
+        button.setAccessibleName(_skin_words(told(word)))
         button.setObjectName(word)
         button.clicked.connect(self._note_response)
         return button
@@ -126,12 +135,12 @@ class EndPanel(Drawn):
         self._columns = QHBoxLayout(content)
         self._columns.setContentsMargins(0, 0, 0, 0)
         left, right = QVBoxLayout(), QVBoxLayout()
-        self.times.column.addWidget(self._label("Planned and actual", 22, bold=True))
+        self.times.column.addWidget(self._label(tr("run", "Planned and actual"), 22, bold=True))
         self.times.column.addLayout(self._grid)
         self._grid.setColumnStretch(0, 1)
-        self.words.column.addWidget(self._label("What was done", 22, bold=True))
+        self.words.column.addWidget(self._label(tr("run", "What was done"), 22, bold=True))
         self.words.column.addWidget(self._words_text)
-        self.after.column.addWidget(self._label("Tell the client", 22, bold=True))
+        self.after.column.addWidget(self._label(tr("run", "Tell the client"), 22, bold=True))
         self.after.hide()
         left.addWidget(self.times)
         left.addWidget(self.after)
@@ -147,7 +156,7 @@ class EndPanel(Drawn):
 
     def _add_foot(self) -> None:
         responses = FlowLayout()
-        skin = self._label("Skin response", 18, "text2")
+        skin = self._label(tr("run", "Skin response"), 18, "text2")
         skin.setWordWrap(False)
         first = QHBoxLayout()
         first.addWidget(skin)
@@ -192,11 +201,12 @@ class EndPanel(Drawn):
             label.say(text)
 
     def _note_response(self) -> None:
-        word = self.sender().objectName()
+        word, told_word = self.sender().objectName(), ""
         for button in self._responses:
             chosen = button.objectName() == word
+            told_word = button.text() if chosen else told_word
             button.show_as(button.text(), kind=ButtonKind.CHOSEN if chosen else ButtonKind.NORMAL)
-        self.note_added.emit(f"Skin response: {word}")
+        self.note_added.emit(_skin_words(told_word))
 
     def _add_note(self) -> None:
         words = self.note.text().strip()
@@ -210,4 +220,8 @@ class EndPanel(Drawn):
             self.signed.emit(name)
         else:
             self.signer.setFocus()
-            self.sign.flash("Who signs?")
+            self.sign.flash(tr("run", "Who signs?"))
+
+
+def _skin_words(response: str) -> str:
+    return tr("run", "Skin response: {response}").format(response=response)

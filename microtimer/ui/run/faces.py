@@ -4,12 +4,13 @@ from dataclasses import replace
 from typing import Final
 
 from microtimer.core.plan import Amount, Mode, Plan, PlannedStep, Side, StepKind
-from microtimer.core.session.lane_view import LaneView
+from microtimer.core.session.lane_view import LaneView, StrokeView
 from microtimer.core.session.outlook import NextView
 from microtimer.core.session.setting_changes import SettingChange
 from microtimer.core.session.state import Phase, SessionState, Stage, Waiting
 from microtimer.core.session.view import SessionView, StopView
 from microtimer.ui.icons import Icon
+from microtimer.ui.language import told, tr
 from microtimer.ui.run.balance import SideTime
 from microtimer.ui.run.gate_panel import GateFrame
 from microtimer.ui.run.lane_card import LaneFace
@@ -68,7 +69,8 @@ def ring_face(lane: LaneView, *, paused: bool) -> RingFace:
     if lane.move_left_ms is not None:
         face = _move_ring(lane)
     elif lane.waiting in (Waiting.TIME_DONE, Waiting.LANE):
-        caption = "time is done" if lane.waiting is Waiting.TIME_DONE else "done, the other clock runs"
+        done, other = tr("run", "time is done"), tr("run", "done, the other clock runs")
+        caption = done if lane.waiting is Waiting.TIME_DONE else other
         face = RingFace(icon=Icon.CHECK, caption=caption, color="ok", elapsed=0.0)
     elif lane.counts_up:
         face = _count_up_ring(lane, color)
@@ -83,7 +85,7 @@ def ring_face(lane: LaneView, *, paused: bool) -> RingFace:
         elapsed=face.elapsed,
         passes=face.passes,
         broken=True,
-        plate="PAUSED",
+        plate=tr("run", "PAUSED"),
         dots=face.dots,
     )
 
@@ -91,12 +93,13 @@ def ring_face(lane: LaneView, *, paused: bool) -> RingFace:
 def instruction(lane: LaneView) -> str:
     """Return the sentence under the ring: what is waited for, what a mark said, or what the author wrote."""
     if lane.prompt and lane.waiting is not Waiting.ANSWER:
-        return lane.prompt
-    ramp = f"{lane.ramp[:1].upper()}{lane.ramp[1:]}." if lane.ramp else ""
+        return told(lane.prompt)
+    ramp = told(lane.ramp)
+    ramp = f"{ramp[:1].upper()}{ramp[1:]}." if ramp else ""
     written = lane.said or " ".join(part for part in (ramp, lane.step.instruction) if part)
     if written:
         return written
-    return lane.prompt or _direction_words(lane.step)
+    return told(lane.prompt) or _direction_words(lane.step)
 
 
 def travel_of(lane: LaneView) -> float | None:
@@ -120,12 +123,19 @@ def left_words(plan: Plan, shown: SessionView, offset_min: int) -> str:
     """Return what is left of the session and when it ends by the clock on the wall."""
     ahead = [plan.steps[s.index] for s in shown.segments if s.state.value in ("future", "current")]
     open_ended = any(step.timing.counted_ms == 0 for step in ahead)
-    least = "at least " if open_ended and shown.left_ms else ""
     if open_ended and not shown.left_ms:
-        return "No timed step left"
-    resumed = " if resumed now" if shown.phase is Phase.PAUSED else ""
-    ends = wall_clock(shown.ends_at_utc_ms, offset_min)
-    return f"{least}{minutes(whole_seconds(shown.left_ms))} left, ends {ends}{resumed}"
+        return tr("run", "No timed step left")
+    match open_ended, shown.phase is Phase.PAUSED:
+        case False, False:
+            words = tr("run", "{time} left, ends {clock}")
+        case False, True:
+            words = tr("run", "{time} left, ends {clock} if resumed now")
+        case True, False:
+            words = tr("run", "at least {time} left, ends {clock}")
+        case _:
+            words = tr("run", "at least {time} left, ends {clock} if resumed now")
+    left = minutes(whole_seconds(shown.left_ms))
+    return words.format(time=left, clock=wall_clock(shown.ends_at_utc_ms, offset_min))
 
 
 def wall_clock(utc_ms: int, offset_min: int) -> str:
@@ -144,7 +154,7 @@ def gate_frame(state: SessionState, stop: StopView) -> GateFrame:
         last += 1
     treated = any(step.kind is StepKind.ZONE for step in steps[:first])
     return GateFrame(
-        heading="Before you finish" if treated else "Before you start",
+        heading=tr("run", "Before you finish") if treated else tr("run", "Before you start"),
         titles=tuple(step.title for step in steps[first : last + 1]),
         number=stop.step.index - first,
         texts=aftercare_told(state) if treated else (),
@@ -154,13 +164,13 @@ def gate_frame(state: SessionState, stop: StopView) -> GateFrame:
 def _header(plan: Plan, shown: SessionView, lane: LaneView) -> HeaderFace:
     step, over = lane.step, ""
     if lane.stage is Stage.TRANSITION:
-        over = "CHANGE SIDE" if step.change_side else "MOVE TO"
+        over = tr("run", "CHANGE SIDE") if step.change_side else tr("run", "MOVE TO")
     how = [technique_phrase(step), _direction_words(step)]
     zone = step.kind is StepKind.ZONE
     return HeaderFace(
         title=step.title,
         over=over,
-        count=f"Step {shown.step_number} of {shown.step_count}",
+        count=tr("run", "Step {n} of {count}").format(n=shown.step_number, count=shown.step_count),
         part=_part(lane),
         has_side=zone,
         side=step.side,
@@ -174,11 +184,13 @@ def _part(lane: LaneView) -> str:
     step = lane.step
     parts = [step.section_title or "", step.block_title or ""]
     if lane.block_repeat:
-        parts.append(f"round {lane.block_repeat.number} of {lane.block_repeat.count}")
+        words = tr("run", "round {n} of {count}")
+        parts.append(words.format(n=lane.block_repeat.number, count=lane.block_repeat.count))
     if lane.repeat:
-        parts.append(f"repeat {lane.repeat.number} of {lane.repeat.count}")
+        words = tr("run", "repeat {n} of {count}")
+        parts.append(words.format(n=lane.repeat.number, count=lane.repeat.count))
     if lane.attempt > 1:
-        parts.append(f"again, attempt {lane.attempt}")
+        parts.append(tr("run", "again, attempt {n}").format(n=lane.attempt))
     return ", ".join(dict.fromkeys(part for part in parts if part))
 
 
@@ -190,25 +202,26 @@ def _move_ring(lane: LaneView) -> RingFace:
     over = 1 - (lane.move_left_ms or 0) / lane.move_ms if lane.move_ms else 0.0
     return RingFace(
         figure=figure(lane.shown_seconds),
-        caption="until it starts",
+        caption=tr("run", "until it starts"),
         color="text3",
         elapsed=over,
-        plate="CHANGE SIDE" if lane.step.change_side else "",
+        plate=tr("run", "CHANGE SIDE") if lane.step.change_side else "",
     )
 
 
 def _countdown_ring(lane: LaneView, color: str) -> RingFace:
     step = lane.step
     length_ms = (lane.remaining_ms or 0) + lane.elapsed_ms
-    unit = "seconds left" if lane.shown_seconds < _LONG_S else "left"
+    unit = tr("run", "seconds left") if lane.shown_seconds < _LONG_S else tr("run", "left")
+    whole = tr("run", "of {length}").format(length=_spoken_length(length_ms))
     return RingFace(
         figure=figure(lane.shown_seconds),
-        caption=unit if step.mode is not Mode.STATIC else f"of {_spoken_length(length_ms)}",
+        caption=unit if step.mode is not Mode.STATIC else whole,
         color=color,
         elapsed=lane.progress,
         passes=lane.passing.count or 1 if lane.passing else 1,
         stroke=stroke_share(lane),
-        plate="CONFIRM" if lane.waiting is Waiting.MARK else "",
+        plate=tr("run", "CONFIRM") if lane.waiting is Waiting.MARK else "",
         ending=lane.remaining_ms is not None and lane.remaining_ms <= _ENDING_MS,
         dots=tuple(mark.at_ms / length_ms for mark in step.marks if 0 < mark.at_ms < length_ms),
     )
@@ -217,13 +230,13 @@ def _countdown_ring(lane: LaneView, color: str) -> RingFace:
 def _count_up_ring(lane: LaneView, color: str) -> RingFace:
     top_ms = lane.elapsed_ms + lane.ceiling_left_ms if lane.ceiling_left_ms is not None else None
     least_ms = lane.step.timing.minimum_ms
-    caption = "so far"
+    caption = tr("run", "so far")
     if lane.minimum_left_ms:
-        caption = f"at least {_spoken_length(least_ms or 0)}"
+        caption = tr("run", "at least {length}").format(length=_spoken_length(least_ms or 0))
     elif least_ms and lane.waiting is None:
-        caption = "enough, go on when ready"
+        caption = tr("run", "enough, go on when ready")
     elif top_ms:
-        caption = f"at most {_spoken_length(top_ms)}"
+        caption = tr("run", "at most {length}").format(length=_spoken_length(top_ms))
     scale_ms = top_ms or (least_ms if lane.minimum_left_ms else None)
     return RingFace(
         figure=figure(lane.shown_seconds),
@@ -237,7 +250,7 @@ def _count_up_ring(lane: LaneView, color: str) -> RingFace:
 
 def _spoken_length(ms: int) -> str:
     seconds = whole_seconds(ms)
-    return f"{seconds} seconds" if seconds < _LONG_S else minutes(seconds)
+    return tr("run", "{n} seconds").format(n=seconds) if seconds < _LONG_S else minutes(seconds)
 
 
 def _passes(lane: LaneView, *, paused: bool) -> PassFace:
@@ -245,22 +258,34 @@ def _passes(lane: LaneView, *, paused: bool) -> PassFace:
     if step.kind is not StepKind.ZONE:
         return PassFace()
     static = step.mode is Mode.STATIC
-    title, done, count, share = "Hold still" if static else "Glide", 0, 0, lane.progress
-    beside = ("pads may stay on" if paused else "pads on") if static else ""
+    title, done, count, share = tr("run", "Glide"), 0, 0, lane.progress
+    beside = ""
+    if static:
+        title = tr("run", "Hold still")
+        beside = tr("run", "pads may stay on") if paused else tr("run", "pads on")
     stroke = lane.stroke
     if stroke:
-        number = f"{stroke.number} of {stroke.count}" if stroke.count else str(stroke.number)
-        beside = (
-            f"stroke {number}, {stroke.part}" if step.stroke and step.stroke.hold_ms else f"stroke {number}"
-        )
+        beside = _stroke_words(stroke, parts=bool(step.stroke and step.stroke.hold_ms))
     if lane.passing:
-        title = f"Pass {lane.passing.number} of {lane.passing.count}"
+        words = tr("run", "Pass {n} of {count}")
+        title = words.format(n=lane.passing.number, count=lane.passing.count)
         done, count, share = lane.passing.number - 1, lane.passing.count or 0, lane.passing.progress
     elif stroke:
         title, beside = beside[:1].upper() + beside[1:], ""
     if lane.stage is Stage.TRANSITION:
-        title, beside, share = "Get ready", "", 0.0
+        title, beside, share = tr("run", "Get ready"), "", 0.0
     return PassFace(title, beside, "text2" if paused else side_token(step.side), done, count, share)
+
+
+def _stroke_words(stroke: StrokeView, *, parts: bool) -> str:
+    number = str(stroke.number)
+    if stroke.count:
+        number = tr("run", "{n} of {count}").format(n=stroke.number, count=stroke.count)
+    if not parts:
+        return tr("run", "stroke {number}").format(number=number)
+    if stroke.part == "move":
+        return tr("run", "stroke {number}, move").format(number=number)
+    return tr("run", "stroke {number}, hold").format(number=number)
 
 
 def _settings(lane: LaneView) -> tuple[SettingFace, ...]:
@@ -274,11 +299,14 @@ def _settings(lane: LaneView) -> tuple[SettingFace, ...]:
         remark = ""
         if name in to_set:
             before = to_set[name].before
-            remark = f"set now, was {setting_text(name, before)}" if before is not None else "set now"
+            remark = tr("run", "set now")
+            if before is not None:
+                remark = tr("run", "set now, was {value}").format(value=setting_text(name, before))
         elif planned is not None and planned != value and not _inside(value, planned):
-            remark = f"protocol: {setting_text(name, planned)}"
+            remark = tr("run", "protocol: {value}").format(value=setting_text(name, planned))
         unit = setting_unit(name) if isinstance(value, Amount) else ""
-        faces.append(SettingFace(name, setting_label(name), setting_value(name, value), unit, remark))
+        shown = setting_value(name, value)
+        faces.append(SettingFace(name, setting_label(name), shown, unit, remark, stated=value is not None))
     return tuple(faces)
 
 
@@ -291,24 +319,28 @@ def _inside(value: object, planned: object) -> bool:
 
 def _next(shown: SessionView, lane: LaneView) -> NextFace | None:
     if lane.stage is Stage.TRANSITION and lane.to_set:
-        return NextFace(label="FIRST", title="Set the device", changes=_phrases(lane.to_set))
+        return NextFace(
+            label=tr("run", "FIRST"), title=tr("run", "Set the device"), changes=_phrases(lane.to_set)
+        )
     return next_face(shown.next)
 
 
 def next_face(coming: NextView | None) -> NextFace:
     """Return what the next-up line shows."""
     if coming is None:
-        return NextFace(label="LAST", title="This is the last step")
+        return NextFace(label=tr("run", "LAST"), title=tr("run", "This is the last step"))
     step = coming.step
     zone = step.kind is StepKind.ZONE
     seconds = whole_seconds(step.timing.counted_ms)
-    time = "" if not seconds else f"{seconds} s" if seconds < _LONG_S else minutes(seconds)
+    time = ""
+    if seconds:
+        time = tr("run", "{n} s").format(n=seconds) if seconds < _LONG_S else minutes(seconds)
     return NextFace(
         title=place_phrase(step),
         side=step.side if zone else None,
         mode=step.mode,
         time=time,
-        changes=(*_phrases(coming.changes), *((coming.ramp,) if coming.ramp else ())),
+        changes=(*_phrases(coming.changes), *((told(coming.ramp),) if coming.ramp else ())),
         same_settings=zone and not coming.changes and not coming.ramp,
     )
 
@@ -325,7 +357,7 @@ def _words_beside(lane: LaneView) -> str:
 def _phrases(changes: tuple[SettingChange, ...]) -> tuple[str, ...]:
     """Return the changes in words, or their number where they are too many for one line."""
     if len(changes) > _MOST_PHRASES:
-        return (f"{len(changes)} settings change",)
+        return (tr("run", "{n} settings change").format(n=len(changes)),)
     return tuple(change_phrase(change) for change in changes)
 
 
@@ -334,12 +366,12 @@ def _beside(shown: SessionView) -> LaneFace | None:
     if lane is None:
         return None
     ring = ring_face(lane, paused=False)
-    ring = replace(ring, caption=ring.caption.replace(" seconds", " s"))  # the ring of the card is small
+    ring = replace(ring, caption="")  # the ring of the card is small
     waits = lane.waiting in (Waiting.TIME_DONE, Waiting.MARK) or (
         lane.stage is Stage.ACTIVE and lane.counts_up
     )
-    words = lane.prompt or lane.said or technique_phrase(lane.step) or lane.step.instruction or ""
+    words = told(lane.prompt) or lane.said or technique_phrase(lane.step) or lane.step.instruction or ""
     if lane.stage is Stage.TRANSITION:
-        words = "move to it"
+        words = tr("run", "move to it")
     under = ", ".join(part for part in (side_phrase(lane.step.side), words) if part)
     return LaneFace(lane.step.title, lane.step.side, under, ring, waits)

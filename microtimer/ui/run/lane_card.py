@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from microtimer.core.plan import Side
 from microtimer.ui.icons import Icon, draw_side_mark
+from microtimer.ui.language import tr
 from microtimer.ui.run.buttons import ActionButton, ButtonKind
 from microtimer.ui.run.drawn import Drawn, draw_line
 from microtimer.ui.run.ring import CountdownRing, RingFace
@@ -36,9 +37,9 @@ class LaneCard(Drawn):
         self._face: LaneFace | None = None
         self.ring = CountdownRing(look, small=True, parent=self)
         self.confirm = ActionButton(
-            "Done", look, icon=Icon.CHECK, kind=ButtonKind.PRIMARY, takes_space=False, parent=self
+            tr("run", "Done"), look, icon=Icon.CHECK, kind=ButtonKind.PRIMARY, takes_space=False, parent=self
         )
-        self.confirm.setAccessibleName("Second clock: done")
+        self.confirm.setAccessibleName(tr("run", "Second clock: done"))
         self.confirm.clicked.connect(self.confirm_requested)
 
     @property
@@ -52,7 +53,7 @@ class LaneCard(Drawn):
         self.ring.set_face(face.ring)
         self.confirm.setVisible(face.waits)
         if before is None or (before.title, before.side, before.under) != (face.title, face.side, face.under):
-            self.setAccessibleName(f"Second clock: {face.title}")
+            self.setAccessibleName(tr("run", "Second clock: {step}").format(step=face.title))
             self.update()
 
     def look_changed(self) -> None:

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from microtimer.core.plan import Mode, Side
 from microtimer.ui.icons import Icon, draw_icon, draw_side_mark
+from microtimer.ui.language import tr
 from microtimer.ui.run.drawn import Drawn, draw_line, draw_line_right
+from microtimer.ui.run.words import mode_phrase
 from microtimer.ui.theme import Look, mode_token
 
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -24,7 +26,8 @@ class NextFace:
     time: str = ""
     changes: tuple[str, ...] = ()
     same_settings: bool = False
-    label: str = "NEXT"
+    label: str = ""
+    """What the line is about; "" for NEXT."""
 
 
 class NextLine(Drawn):
@@ -33,7 +36,7 @@ class NextLine(Drawn):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self._face = NextFace()
-        self.setAccessibleName("Next step")
+        self.setAccessibleName(tr("run", "Next step"))
 
     @property
     def face(self) -> NextFace:
@@ -44,9 +47,8 @@ class NextLine(Drawn):
         """Show another next step."""
         if face != self._face:
             self._face = face
-            side = f"client's {face.side.value}" if face.side in (Side.LEFT, Side.RIGHT) else ""
-            self.setAccessibleName(face.label.capitalize())
-            spoken = (face.title, side, face.mode.value if face.mode else "", face.time, *face.changes)
+            self.setAccessibleName((face.label or tr("run", "NEXT")).capitalize())
+            spoken = (face.title, mode_phrase(face.mode), face.time, *face.changes)
             self.setAccessibleDescription(", ".join(part for part in spoken if part))
             self.update()
 
@@ -69,7 +71,7 @@ class NextLine(Drawn):
         if not face.changes:
             if face.same_settings:
                 box = QRectF(0, 0, right - self._px(10), self.height())
-                words = "same settings"
+                words = tr("run", "same settings")
                 return draw_line_right(painter, box, words, look.font(18), look.color("text2")) - self._px(18)
             return right
         return self._draw_change(painter, self._change_words(), right)
@@ -107,12 +109,14 @@ class NextLine(Drawn):
         label = look.font(15, bold=True)
         label.setLetterSpacing(label.SpacingType.AbsoluteSpacing, self._px(1))
         box = QRectF(x, 0, right - x, height)
-        x = draw_line(painter, box, face.label, label, look.color("text3")) + self._px(14)
+        x = draw_line(painter, box, face.label or tr("run", "NEXT"), label, look.color("text3")) + self._px(
+            14
+        )
         if face.side in (Side.LEFT, Side.RIGHT, Side.MIDLINE, Side.BOTH):
             size = self._px(26)
             draw_side_mark(painter, look, face.side, QRectF(x, (height - size) / 2, size, size))
             x += size + self._px(12)
-        mode_words = " ".join(part for part in (face.mode.value if face.mode else "", face.time) if part)
+        mode_words = " ".join(part for part in (mode_phrase(face.mode), face.time) if part)
         mode_width = QFontMetricsF(look.font(18)).horizontalAdvance(mode_words) + self._px(
             50 if face.mode else 18
         )

@@ -6,8 +6,10 @@ from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from microtimer.core.sentence import sentence
 from microtimer.core.session.cues import Cue, CueKind
 from microtimer.ui.icons import Icon, draw_icon
+from microtimer.ui.language import told, tr
 from microtimer.ui.run.drawn import Drawn, draw_line
 from microtimer.ui.theme import Look
 
@@ -36,22 +38,22 @@ LIGHTS: Final = {
 """Colour token and design width of each light; a tick of the stroke has none, it would flicker."""
 
 _KEYS: Final = (
-    ("Space, Enter, Page Down, B, F13", "go on: next, start now, confirm"),
-    ("Space held", "pause, resume"),
-    ("P", "pause, resume"),
-    ("→", "next"),
-    ("←, Page Up", "back, do the step before again"),
-    ("+", "10 seconds more"),
-    ("N", "note"),
-    ("D", "discomfort"),
-    ("R", "do this step again"),
-    ("S", "skip this step, with a reason"),
-    ("T", "note another setting"),
-    ("M", "turn the map"),
-    ("End held", "end the session"),
-    ("F11", "full screen"),
-    ("Esc", "close a question"),
-    ("?", "these keys"),
+    (sentence("run", "Space, Enter, Page Down, B, F13"), sentence("run", "go on: next, start now, confirm")),
+    (sentence("run", "Space held"), sentence("run", "pause, resume")),
+    ("P", sentence("run", "pause, resume")),
+    ("→", sentence("run", "next")),
+    (sentence("run", "←, Page Up"), sentence("run", "back, do the step before again")),
+    ("+", sentence("run", "10 seconds more")),
+    ("N", sentence("run", "note")),
+    ("D", sentence("run", "discomfort")),
+    ("R", sentence("run", "do this step again")),
+    ("S", sentence("run", "skip this step, with a reason")),
+    ("T", sentence("run", "note another setting")),
+    ("M", sentence("run", "turn the map")),
+    (sentence("run", "End held"), sentence("run", "end the session")),
+    ("F11", sentence("run", "full screen")),
+    (sentence("run", "Esc"), sentence("run", "close a question")),
+    ("?", sentence("run", "these keys")),
 )
 
 
@@ -175,8 +177,8 @@ class KeyHelp(Drawn):
         super().__init__(look, parent)
         self._over = parent
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Keys")
-        self.setAccessibleDescription("; ".join(f"{key}: {what}" for key, what in _KEYS))
+        self.setAccessibleName(tr("run", "Keys"))
+        self.setAccessibleDescription("; ".join(f"{told(key)}: {told(what)}" for key, what in _KEYS))
         self.hide()
 
     def open(self) -> None:
@@ -204,15 +206,15 @@ class KeyHelp(Drawn):
         painter.drawRoundedRect(card, self._px(12), self._px(12))
         left, top = card.left() + self._px(32), card.top() + self._px(24)
         head = QRectF(left, top, width, self._px(44))
-        draw_line(painter, head, "Keys", look.font(28, bold=True), look.color("text"))
+        draw_line(painter, head, tr("run", "Keys"), look.font(28, bold=True), look.color("text"))
         for index, (key, what) in enumerate(_KEYS):
             y = top + self._px(56) + index * row
             names = QRectF(left, y, width * 0.42, row)
-            draw_line(painter, names, key, look.font(18, bold=True), look.color("text"))
+            draw_line(painter, names, told(key), look.font(18, bold=True), look.color("text"))
             words = QRectF(left + width * 0.44, y, width * 0.5, row)
-            draw_line(painter, words, what, look.font(18), look.color("text2"))
+            draw_line(painter, words, told(what), look.font(18), look.color("text2"))
         foot = QRectF(left, card.bottom() - self._px(46), width, self._px(34))
-        draw_line(painter, foot, "Any key closes this list.", look.font(16), look.color("text3"))
+        draw_line(painter, foot, tr("run", "Any key closes this list."), look.font(16), look.color("text3"))
         painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from microtimer.core.plan import Mode
 from microtimer.core.session.outlook import Segment, SegmentState
+from microtimer.ui.language import tr
 from microtimer.ui.run.drawn import Drawn
 from microtimer.ui.theme import Look, side_token
 
@@ -27,7 +28,7 @@ class ProgressStrip(Drawn):
         self._words = ""
         self._boxes: list[QRectF] = []
         self._still_part: QPixmap | None = None
-        self.setAccessibleName("Progress of the session")
+        self.setAccessibleName(tr("run", "Progress of the session"))
 
     def look_changed(self) -> None:
         self._lay_out()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from microtimer.core.catalogue.zones import ZoneCatalogue
 from microtimer.core.plan import Amount, PlannedStep
+from microtimer.core.sentence import sentence
 from microtimer.core.session.actions import (
     AddNote,
     ChangeSetting,
@@ -23,6 +24,7 @@ from microtimer.core.session.actions import (
 from microtimer.core.session.state import Phase, Stage
 from microtimer.core.session.view import SessionView
 from microtimer.ui.icons import Icon
+from microtimer.ui.language import catalogued, told, tr
 from microtimer.ui.run.band import Chip, Question, QuestionBand
 from microtimer.ui.run.buttons import ButtonKind
 from microtimer.ui.run.words import (
@@ -54,13 +56,17 @@ class Topic(Enum):
 GAP_REASONS: Final = ("gap", "crash")
 """The reasons of a pause that the program itself brought about."""
 _REASONS: Final = (
-    ("Gel", Icon.DROP),
-    ("Discomfort", Icon.DISCOMFORT),
-    ("Interrupted", Icon.PHONE),
-    ("Client moved", Icon.PERSON),
+    (sentence("run", "Gel"), Icon.DROP),
+    (sentence("run", "Discomfort"), Icon.DISCOMFORT),
+    (sentence("run", "Interrupted"), Icon.PHONE),
+    (sentence("run", "Client moved"), Icon.PERSON),
 )
-_SKIP_REASONS: Final = ("Client asked", "Sensitive skin", "No time")
-_CANCEL: Final = Chip("cancel", "Cancel", Icon.CROSS)
+_SKIP_REASONS: Final = (
+    sentence("run", "Client asked"),
+    sentence("run", "Sensitive skin"),
+    sentence("run", "No time"),
+)
+_CANCEL: Final = "cancel"
 _NUDGES: Final = {"current_ua": 10, "frequency_mhz": 100, "pulse_width_us": 10}
 
 
@@ -125,8 +131,11 @@ class Questions(QObject):
         if not self._controller.ask(MarkDiscomfort):
             return False
         step, main = self.step, self._controller.view().main
-        at = f", {minutes(main.elapsed_ms // 1000)} into it" if main else ""
-        self._discomfort_at = f"{place_phrase(step)}{at}" if step else ""
+        self._discomfort_at = place_phrase(step) if step else ""
+        if step and main:
+            words = tr("run", "{place}, {time} into it")
+            at = minutes(main.elapsed_ms // 1000)
+            self._discomfort_at = words.format(place=place_phrase(step), time=at)
         self._open(Topic.DISCOMFORT)
         return True
 
@@ -191,33 +200,38 @@ class Questions(QObject):
             case Topic.CHOICE:
                 options = shown.stop.options if shown.stop else ()
                 chips = tuple(Chip(option.id, option.title, kind=ButtonKind.PRIMARY) for option in options)
-                return Question("Choose what comes next", chips)
+                return Question(tr("run", "Choose what comes next"), chips)
             case Topic.TOUCH:
                 return self._about_touch(shown)
             case Topic.NOTE:
-                chips = (Chip("save", "Keep", Icon.CHECK, ButtonKind.PRIMARY), _CANCEL)
-                return Question("Note. The clock runs on.", chips, field="Type a note, Enter keeps it")
+                return Question(
+                    tr("run", "Note. The clock runs on."),
+                    (_keep(), _cancel()),
+                    field=tr("run", "Type a note, Enter keeps it"),
+                )
             case Topic.DISCOMFORT:
                 return self._about_discomfort()
             case Topic.SKIP:
-                reasons = tuple(Chip(reason, reason) for reason in _SKIP_REASONS)
-                return Question("Skip this step. Why?", (*reasons, Chip("", "No reason"), _CANCEL))
+                reasons = tuple(Chip(told(reason), told(reason)) for reason in _SKIP_REASONS)
+                chips = (*reasons, Chip("", tr("run", "No reason")), _cancel())
+                return Question(tr("run", "Skip this step. Why?"), chips)
             case Topic.SETTING:
                 return self._about_setting()
 
     def _about_pause(self, shown: SessionView) -> Question:
         reason = shown.pause_reason
-        known = [text for text, _ in _REASONS]
+        known = [(told(text), icon) for text, icon in _REASONS]
         chips = tuple(
             Chip(text, text, icon, ButtonKind.CHOSEN if text == reason else ButtonKind.NORMAL)
-            for text, icon in _REASONS
+            for text, icon in known
         )
-        own = reason if reason and reason not in known else "Other"
-        other = Chip("other", own, kind=ButtonKind.CHOSEN if own != "Other" else ButtonKind.NORMAL)
-        title = f"Paused for {minutes(shown.paused_ms // 1000)}. " + ("Why?" if not reason else "")
+        own = reason if reason and reason not in dict(known) else ""
+        kind = ButtonKind.CHOSEN if own else ButtonKind.NORMAL
+        other = Chip("other", own or tr("run", "Other"), kind=kind)
+        words = tr("run", "Paused for {time}.") if reason else tr("run", "Paused for {time}. Why?")
+        title = words.format(time=minutes(shown.paused_ms // 1000))
         if self._other_reason:
-            keep = (Chip("save", "Keep", Icon.CHECK, ButtonKind.PRIMARY), _CANCEL)
-            return Question(title, keep, field="Why is it paused?")
+            return Question(title, (_keep(), _cancel()), field=tr("run", "Why is it paused?"))
         return Question(title, (*chips, other))
 
     def _about_touch(self, shown: SessionView) -> Question:
@@ -228,30 +242,38 @@ class Questions(QObject):
             known = self._zones.get(zone)
             touched = zone in shown.touched
             kind = ButtonKind.CHOSEN if touched else ButtonKind.NORMAL
-            chips.append(Chip(zone, known.name if known else zone, Icon.CHECK if touched else None, kind))
+            chips.append(
+                Chip(zone, catalogued(known.name) if known else zone, Icon.CHECK if touched else None, kind)
+            )
         detail = (main.step.instruction or "") if main else ""
-        return Question("Tap each zone you work on", tuple(chips), detail=detail)
+        return Question(tr("run", "Tap each zone you work on"), tuple(chips), detail=detail)
 
     def _about_discomfort(self) -> Question:
         step = self._about
-        chips = [Chip("pause", "Pause", Icon.PAUSE), Chip("lower", "Lower", Icon.DOWN)]
+        chips = [
+            Chip("pause", tr("run", "Pause"), Icon.PAUSE),
+            Chip("lower", tr("run", "Lower"), Icon.DOWN),
+        ]
         if step and step.zone:
-            chips.append(Chip("leave", "Leave zone out", Icon.CROSS))
-        chips.append(Chip("cancel", "Go on", Icon.PLAY))
-        return Question(f"Discomfort noted: {self._discomfort_at}", tuple(chips), field="Client's words")
+            chips.append(Chip("leave", tr("run", "Leave zone out"), Icon.CROSS))
+        chips.append(Chip(_CANCEL, tr("run", "Go on"), Icon.PLAY))
+        title = tr("run", "Discomfort noted: {place}").format(place=self._discomfort_at)
+        return Question(title, tuple(chips), field=tr("run", "Client's words"))
 
     def _about_setting(self) -> Question:
         main, name = self._controller.state.main, self._setting
         value = getattr(main.settings, name) if main else None
-        chips = [Chip("save", "Keep", Icon.CHECK, ButtonKind.PRIMARY), _CANCEL]
+        chips = [_keep(), _cancel()]
         if isinstance(value, Amount):
-            chips = [Chip("less", "Less", Icon.MINUS), Chip("more", "More", Icon.PLUS), *chips]
+            less, more = tr("run", "Less"), tr("run", "More")
+            chips = [Chip("less", less, Icon.MINUS), Chip("more", more, Icon.PLUS), *chips]
         if isinstance(value, Amount):
             # of a range the lower end is where to begin
             value = Amount(low=value.low, high=value.low)
         shown = setting_value(name, value) if value is not None else ""
         unit = setting_unit(name)
-        title = f"{setting_label(name)} is now" + (f", in {unit}" if unit else "")
+        words = tr("run", "{setting} is now, in {unit}") if unit else tr("run", "{setting} is now")
+        title = words.format(setting=setting_label(name), unit=unit)
         return Question(title, tuple(chips), field=setting_text(name, value), entered=shown)
 
     def _take(self, key: str) -> None:
@@ -281,7 +303,8 @@ class Questions(QObject):
             case Topic.PAUSE:
                 self._keep(self._controller.ask(lambda at: ExplainPause(at, words)))
             case Topic.DISCOMFORT:
-                self._keep(self._controller.ask(lambda at: AddNote(at, f"Discomfort: {words}")))
+                note = tr("run", "Discomfort: {words}").format(words=words)
+                self._keep(self._controller.ask(lambda at: AddNote(at, note)))
             case Topic.SETTING:
                 self._change_setting(words)
             case _:
@@ -303,7 +326,7 @@ class Questions(QObject):
             self._controller.ask(lambda at: ExplainPause(at, key))
 
     def _skip(self, key: str) -> None:
-        if key == _CANCEL.key or self._controller.ask(lambda at: Skip(at, key)):
+        if key == _CANCEL or self._controller.ask(lambda at: Skip(at, key)):
             self.close()
 
     def _follow_discomfort(self, key: str) -> None:
@@ -313,14 +336,14 @@ class Questions(QObject):
             self._take_words(words)
         self.close()
         if key == "pause":
-            self._controller.ask(lambda at: Pause(at, "Discomfort"))
+            self._controller.ask(lambda at: Pause(at, tr("run", "Discomfort")))
         elif key == "lower":
             main = self._controller.state.main
             stated = main.settings.stated() if main else ()
             self.open_setting("level" if "level" in stated and "current_ua" not in stated else "current_ua")
         elif key == "leave" and step and step.zone:
             zone, side = step.zone, step.side
-            self._controller.ask(lambda at: ExcludeZone(at, zone, side, "discomfort"))
+            self._controller.ask(lambda at: ExcludeZone(at, zone, side, tr("run", "discomfort")))
 
     def _finish_field(self, key: str) -> None:
         if key in ("less", "more"):
@@ -351,16 +374,27 @@ class Questions(QObject):
         self._keep(self._controller.ask(lambda at: ChangeSetting(at, name, value)))
 
 
+def _keep() -> Chip:
+    return Chip("save", tr("run", "Keep"), Icon.CHECK, ButtonKind.PRIMARY)
+
+
+def _cancel() -> Chip:
+    return Chip(_CANCEL, tr("run", "Cancel"), Icon.CROSS)
+
+
 def _about_gap(shown: SessionView) -> Question:
     gap = minutes(whole_seconds(shown.totals.gap_ms))
-    title = f"{gap} passed unmeasured: the machine slept."
+    words = tr("run", "{time} passed unmeasured: the machine slept.")
     if shown.cut_off or shown.pause_reason == "crash":
-        title = f"Taken up again, {gap} after the program stopped."
+        words = tr("run", "Taken up again, {time} after the program stopped.")
+    detail = tr(
+        "run", "Paused at the last measured moment. The gap stands in the record; nothing before it is lost."
+    )
     return Question(
-        title,
+        words.format(time=gap),
         (
-            Chip("resume", "Go on from here", Icon.PLAY, ButtonKind.PRIMARY),
-            Chip("redo", "Do this step again", Icon.REDO),
+            Chip("resume", tr("run", "Go on from here"), Icon.PLAY, ButtonKind.PRIMARY),
+            Chip("redo", tr("run", "Do this step again"), Icon.REDO),
         ),
-        detail="Paused at the last measured moment. The gap stands in the record; nothing before it is lost.",
+        detail=detail,
     )

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Signal
 
 from microtimer.core.session.actions import Back, Confirm, EndEarly, Extend, Next, Pause, Press, Redo, Resume
 from microtimer.core.session.state import Phase
+from microtimer.ui.language import told, tr
 from microtimer.ui.run.buttons import ActionButton
 from microtimer.ui.run.controls import Control, ControlBar
 from microtimer.ui.run.keys import Verb
@@ -92,6 +93,6 @@ class Requests(QObject):
     def _show_refusal(self, code: str, message: str) -> None:
         too_soon = code == "too-soon"
         if self._pressed is not None:
-            self._pressed.flash("Ignored" if too_soon else "Not now")
+            self._pressed.flash(tr("run", "Ignored") if too_soon else tr("run", "Not now"))
         if not too_soon:
-            self.said.emit(message)
+            self.said.emit(told(message))

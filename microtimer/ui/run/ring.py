@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from microtimer.ui.icons import Icon, draw_icon
+from microtimer.ui.language import tr
 from microtimer.ui.run.drawn import Drawn
 from microtimer.ui.theme import Look
 
@@ -58,7 +59,7 @@ class CountdownRing(Drawn):
         super().__init__(look, parent)
         self._small = small
         self._face = RingFace()
-        self.setAccessibleName("Time of this step")
+        self.setAccessibleName(tr("run", "Time of this step"))
 
     @property
     def face(self) -> RingFace:

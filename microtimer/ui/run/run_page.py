@@ -21,6 +21,7 @@ from microtimer.core.session.cues import Cue
 from microtimer.core.session.events import SessionEvent
 from microtimer.core.session.state import Phase, Stage
 from microtimer.core.session.view import SessionView
+from microtimer.ui.language import told, tr
 from microtimer.ui.run.controls import Control, ControlBar
 from microtimer.ui.run.end_panel import EndPanel
 from microtimer.ui.run.faces import gate_frame, left_words, travel_of, treatment_face, wall_clock
@@ -109,7 +110,7 @@ class RunPage(QWidget):
         self._names = names_face(self._plan, setting.identity, setting.device_name)
         self._make_parts()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Treatment")
+        self.setAccessibleName(tr("run", "Treatment"))
         dress(self, setting.theme)
         self.banner.setAutoFillBackground(True)
         self.banner.setMargin(8)
@@ -290,11 +291,13 @@ class RunPage(QWidget):
 
     def _show_report(self) -> None:
         report = self._controller.report
-        place = f" in {self._setting.record_place}" if self._setting.record_place else ""
+        place = self._setting.record_place
         if report.saved:
-            self.end.set_saved(f"Saved{place}.", good=True)
+            saved = tr("run", "Saved in {place}.").format(place=place) if place else tr("run", "Saved.")
+            self.end.set_saved(saved, good=True)
         else:
-            words = f"{report.unsaved or 'The latest events are not saved.'} {report.problem}"
+            unsaved = told(report.unsaved) or tr("run", "The latest events are not saved.")
+            words = f"{unsaved} {told(report.problem)}"
             self.end.set_saved(words, good=False)
             self.banner.say(words)
             palette = self.banner.palette()
@@ -348,7 +351,7 @@ class RunPage(QWidget):
                 self.requests.press(long=False)
             case Body.GATE:
                 if not self.gate.press():
-                    self.gate.main.flash("Answer first")
+                    self.gate.main.flash(tr("run", "Answer first"))
             case Body.END if self._controller.now_ms() - self._ended_ms < _END_GUARD_MS:
                 self.end.done.flash()
             case Body.END:

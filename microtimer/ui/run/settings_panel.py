@@ -8,8 +8,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from microtimer.ui.language import tr
 from microtimer.ui.run.drawn import Drawn
-from microtimer.ui.run.words import NOT_STATED
 from microtimer.ui.theme import Look
 
 _ROW: Final = 86
@@ -26,6 +26,7 @@ class SettingFace:
     value: str
     unit: str = ""
     remark: str = ""
+    stated: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ class PassBar(Drawn):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self._face = PassFace()
-        self.setAccessibleName("Passes")
+        self.setAccessibleName(tr("run", "Passes"))
 
     @property
     def face(self) -> PassFace:
@@ -136,7 +137,7 @@ class SettingRow(QAbstractButton):
             self._face = face
             remark = f", {face.remark}" if face.remark else ""
             self.setAccessibleName(f"{face.label}: {face.value} {face.unit}".rstrip() + remark)
-            self.setToolTip(f"Note another {face.label.lower()}")
+            self.setToolTip(tr("run", "Note another value: {setting}").format(setting=face.label))
             self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -181,14 +182,14 @@ class SettingRow(QAbstractButton):
     def _draw_value(self, painter: QPainter, tall: float) -> None:
         look, face = self._look, self._face
         right, baseline = float(self.width()), self.height() / 2 + 15 * look.unit * tall
-        if face.unit and face.value != NOT_STATED:
+        if face.unit and face.stated:
             font = look.font(26 * tall)
             right -= QFontMetricsF(font).horizontalAdvance(face.unit)
             painter.setFont(font)
             painter.setPen(look.color("text2"))
             painter.drawText(QPointF(right, baseline), face.unit)
             right -= 10 * look.unit
-        stated = face.value != NOT_STATED
+        stated = face.stated
         font = look.font(44 * tall if stated else 22, bold=stated)
         room = right - QFontMetricsF(look.font(20)).horizontalAdvance(face.label) - 24 * look.unit
         while QFontMetricsF(font).horizontalAdvance(face.value) > room and font.pixelSize() > 18 * look.unit:
@@ -296,5 +297,5 @@ def _gathered(faces: tuple[SettingFace, ...]) -> tuple[SettingFace, ...]:
     if len(faces) <= _MOST_ROWS:
         return faces
     rest = faces[_MOST_ROWS - 1 :]
-    words = ", ".join(f"{face.label.lower()} {face.value} {face.unit}".rstrip() for face in rest)
-    return (*faces[: _MOST_ROWS - 1], SettingFace(rest[0].name, "Also", words))
+    words = ", ".join(f"{face.label} {face.value} {face.unit}".rstrip() for face in rest)
+    return (*faces[: _MOST_ROWS - 1], SettingFace(rest[0].name, tr("run", "Also"), words))

@@ -1,16 +1,22 @@
 """What the bar on top says: who and what, sound, screen, record, and the device's own switch-off."""
 
 from microtimer.core.plan import Plan
+from microtimer.core.sentence import sentence
 from microtimer.core.session.actions import SessionIdentity
 from microtimer.core.session.view import SessionView
 from microtimer.ui.icons import Icon
+from microtimer.ui.language import told, tr
 from microtimer.ui.run.status_bar import Badge, Health, StatusFace
 from microtimer.ui.run.words import minutes, whole_seconds
 from microtimer.ui.saving import SaveReport
 from microtimer.ui.sound import SoundPlayer, SoundState
 
 _LIMIT_SHOWN_MS = 120_000
-_KINDS = {"treatment": "", "practice": "PRACTICE, DEVICE OFF", "rehearsal": "REHEARSAL"}
+_KINDS = {
+    "treatment": "",
+    "practice": sentence("run", "PRACTICE, DEVICE OFF"),
+    "rehearsal": sentence("run", "REHEARSAL"),
+}
 
 
 def names_face(plan: Plan, identity: SessionIdentity, device_name: str) -> StatusFace:
@@ -19,7 +25,7 @@ def names_face(plan: Plan, identity: SessionIdentity, device_name: str) -> Statu
     return StatusFace(
         title=plan.protocol_title,
         version=f"v{plan.protocol_version}" if plan.protocol_version else "",
-        kind=_KINDS[identity.kind],
+        kind=told(_KINDS[identity.kind]),
         client=identity.client,
         practitioner=identity.practitioner,
         device=device,
@@ -32,12 +38,12 @@ def badges(
     """Return the badges: `awake` is None before it was tried."""
     found = [_limit_badge(shown), _sound_badge(sound)]
     if awake is not None:
-        words = "Screen kept awake" if awake else "Screen may go dark"
+        words = tr("run", "Screen kept awake") if awake else tr("run", "Screen may go dark")
         found.append(
             Badge(Icon.AWAKE if awake else Icon.SLEEP, words, Health.NEUTRAL if awake else Health.BAD)
         )
-    saved = Badge(Icon.RECORD, "Recording, saved", Health.GOOD)
-    found.append(saved if report.saved else Badge(Icon.WARN, "Not saved", Health.BAD))
+    saved = Badge(Icon.RECORD, tr("run", "Recording, saved"), Health.GOOD)
+    found.append(saved if report.saved else Badge(Icon.WARN, tr("run", "Not saved"), Health.BAD))
     return tuple(badge for badge in found if badge is not None)
 
 
@@ -46,15 +52,16 @@ def _limit_badge(shown: SessionView) -> Badge | None:
     if left_ms is None or left_ms > _LIMIT_SHOWN_MS:
         return None
     if left_ms == 0:
-        return Badge(Icon.CLOCK, "Device may have switched off", Health.BAD)
-    return Badge(Icon.CLOCK, f"Device switches off in {minutes(whole_seconds(left_ms))}", Health.BAD)
+        return Badge(Icon.CLOCK, tr("run", "Device may have switched off"), Health.BAD)
+    words = tr("run", "Device switches off in {time}").format(time=minutes(whole_seconds(left_ms)))
+    return Badge(Icon.CLOCK, words, Health.BAD)
 
 
 def _sound_badge(sound: SoundPlayer) -> Badge:
     match sound.state:
         case SoundState.ON:
-            return Badge(Icon.SOUND, sound.words)
+            return Badge(Icon.SOUND, told(sound.words))
         case SoundState.QUIET:
-            return Badge(Icon.LIGHT, sound.words)
+            return Badge(Icon.LIGHT, told(sound.words))
         case SoundState.NONE | SoundState.NOT_READY:
-            return Badge(Icon.NO_SOUND, sound.words, Health.BAD)
+            return Badge(Icon.NO_SOUND, told(sound.words), Health.BAD)

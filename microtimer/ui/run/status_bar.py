@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from microtimer.ui.icons import Icon, draw_icon
+from microtimer.ui.language import tr
 from microtimer.ui.run.drawn import Drawn, draw_line, draw_line_right
 from microtimer.ui.theme import Look
 
@@ -63,7 +64,7 @@ class StatusBar(Drawn):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self._face = StatusFace()
-        self.setAccessibleName("Session")
+        self.setAccessibleName(tr("run", "Session"))
 
     @property
     def face(self) -> StatusFace:
@@ -74,7 +75,7 @@ class StatusBar(Drawn):
         """Show other states."""
         if face != self._face:
             self._face = face
-            named = (("Client", face.client), ("By", face.practitioner), ("Device", face.device))
+            named = _named(face)
             spoken = [
                 face.kind,
                 face.title,
@@ -123,7 +124,7 @@ class StatusBar(Drawn):
         x = self._draw(painter, (x, right), face.title, _TITLE) + self._px(10)
         if face.version:
             x = self._draw(painter, (x, right), face.version, _LABEL) + self._px(24)
-        for name, value in (("Client", face.client), ("By", face.practitioner), ("Device", face.device)):
+        for name, value in _named(face):
             if value and x < right - self._px(60):
                 x = self._draw(painter, (x, right), name, _LABEL) + self._px(8)
                 x = self._draw(painter, (x, right), value, _VALUE) + self._px(24)
@@ -135,6 +136,14 @@ class StatusBar(Drawn):
 
     def sizeHint(self) -> QSize:
         return QSize(self._look.px(1440), self._look.px(56))
+
+
+def _named(face: StatusFace) -> tuple[tuple[str, str], ...]:
+    return (
+        (tr("run", "Client"), face.client),
+        (tr("run", "By"), face.practitioner),
+        (tr("run", "Device"), face.device),
+    )
 
 
 def draw_mark(painter: QPainter, look: Look, box: QRectF) -> None:

@@ -8,9 +8,11 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from microtimer.core.plan import Mode, Side
+from microtimer.core.sentence import sentence
 from microtimer.ui.icons import Icon, draw_icon, draw_side_mark
+from microtimer.ui.language import told, tr
 from microtimer.ui.run.drawn import Drawn
-from microtimer.ui.run.words import side_caps
+from microtimer.ui.run.words import mode_caps, mode_phrase, side_caps
 from microtimer.ui.theme import Look, mode_token, side_token
 
 _TITLE: Final = 66
@@ -37,7 +39,7 @@ class HeaderFace:
     """The timing is only an example."""
 
 
-EXAMPLE_WORDS: Final = "Example timing, edit to your device's manual"
+EXAMPLE_WORDS: Final = sentence("run", "Example timing, edit to your device's manual")
 
 
 class StepHeader(Drawn):
@@ -46,7 +48,7 @@ class StepHeader(Drawn):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self._face = HeaderFace()
-        self.setAccessibleName("Present step")
+        self.setAccessibleName(tr("run", "Present step"))
 
     @property
     def face(self) -> HeaderFace:
@@ -103,7 +105,9 @@ class StepHeader(Drawn):
             x = self._draw_side(painter, x, top)
         if face.mode:
             x = self._draw_mode(painter, x, top, face.mode)
-        words = " · ".join(part for part in (face.technique, EXAMPLE_WORDS if face.example else "") if part)
+        words = " · ".join(
+            part for part in (face.technique, told(EXAMPLE_WORDS) if face.example else "") if part
+        )
         if words:
             font = look.font(20 if len(words) < 32 else 16)
             room = self.width() - x
@@ -148,7 +152,7 @@ class StepHeader(Drawn):
 
     def _draw_mode(self, painter: QPainter, x: float, top: float, mode: Mode) -> float:
         look = self._look
-        words, font = mode.value.upper(), look.font(22, bold=True)
+        words, font = mode_caps(mode), look.font(22, bold=True)
         width = self._px(52) + QFontMetricsF(font).horizontalAdvance(words) + self._px(24)
         box = QRectF(x, top, width, self._px(_BADGE)).adjusted(1, 1, -1, -1)
         pen = QPen(look.color(mode_token(mode)), max(1.2, self._px(2)))
@@ -194,7 +198,7 @@ def _two_lines(text: str, font: QFont, room: float) -> str:
 
 def _spoken(face: HeaderFace) -> str:
     side = side_caps(face.side).lower() if face.has_side else ""
-    mode = face.mode.value if face.mode else ""
-    example = EXAMPLE_WORDS if face.example else ""
+    mode = mode_phrase(face.mode)
+    example = told(EXAMPLE_WORDS) if face.example else ""
     parts = (face.over, face.title, side, mode, face.technique, face.count, face.part, example)
     return ", ".join(part for part in parts if part)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from microtimer.core.plan import Plan, Side, StepKind
+from microtimer.core.sentence import sentence
 from microtimer.core.session.events import (
     DiscomfortMarked,
     NoteAdded,
@@ -18,6 +19,7 @@ from microtimer.core.session.events import (
 from microtimer.core.session.outlook import SegmentState
 from microtimer.core.session.state import SessionState
 from microtimer.core.session.view import SessionView
+from microtimer.ui.language import told, tr
 from microtimer.ui.run.words import (
     minutes,
     place_phrase,
@@ -28,10 +30,10 @@ from microtimer.ui.run.words import (
 )
 
 _OUTCOMES = {
-    Outcome.COMPLETED: "Session complete",
-    Outcome.ENDED_EARLY: "Session ended early",
-    Outcome.ABANDONED: "Session given up",
-    Outcome.INCOMPLETE: "Session ended after it was cut off",
+    Outcome.COMPLETED: sentence("run", "Session complete"),
+    Outcome.ENDED_EARLY: sentence("run", "Session ended early"),
+    Outcome.ABANDONED: sentence("run", "Session given up"),
+    Outcome.INCOMPLETE: sentence("run", "Session ended after it was cut off"),
 }
 
 
@@ -63,10 +65,10 @@ def summarize(plan: Plan, state: SessionState, shown: SessionView, events: Seque
     """Return what a session came to; `events` are those known to this window."""
     done = [s for s in shown.segments if s.state is SegmentState.PAST]
     return Summary(
-        heading=_OUTCOMES[shown.outcome] if shown.outcome else "Session",
+        heading=told(_OUTCOMES[shown.outcome]) if shown.outcome else tr("run", "Session"),
         complete=shown.outcome is Outcome.COMPLETED,
         times=_times(plan, shown),
-        steps=f"{len(done)} of {len(shown.segments)} steps done",
+        steps=tr("run", "{done} of {all} steps done").format(done=len(done), all=len(shown.segments)),
         sides=_sides(plan, state),
         skipped=(*_dropped(plan, events), *_not_reached(state, shown)),
         noted=tuple(_noted(plan, events)),
@@ -84,15 +86,15 @@ def aftercare_told(state: SessionState) -> tuple[str, ...]:
 def _times(plan: Plan, shown: SessionView) -> tuple[TimeRow, ...]:
     planned, spent = plan.totals, shown.totals
     rows = [
-        _row("Preparation", planned.preparation_ms, spent.preparation_ms),
-        _row("Treatment", planned.treatment_ms, spent.treatment_ms, compare=True),
-        _row("Aftercare", planned.aftercare_ms, spent.aftercare_ms),
-        _row("Moving between zones", planned.transition_ms, spent.transition_ms),
-        _row("Paused", 0, spent.paused_ms),
-        _row("Gaps (asleep or cut off)", 0, spent.gap_ms),
+        _row(tr("run", "Preparation"), planned.preparation_ms, spent.preparation_ms),
+        _row(tr("run", "Treatment"), planned.treatment_ms, spent.treatment_ms, compare=True),
+        _row(tr("run", "Aftercare"), planned.aftercare_ms, spent.aftercare_ms),
+        _row(tr("run", "Moving between zones"), planned.transition_ms, spent.transition_ms),
+        _row(tr("run", "Paused"), 0, spent.paused_ms),
+        _row(tr("run", "Gaps (asleep or cut off)"), 0, spent.gap_ms),
     ]
     kept = [row for row in rows if row.planned or row.actual != "0:00"]
-    return (*kept, _row("Whole session", planned.all_ms, spent.all_ms))
+    return (*kept, _row(tr("run", "Whole session"), planned.all_ms, spent.all_ms))
 
 
 def _row(name: str, planned_ms: int, actual_ms: int, *, compare: bool = False) -> TimeRow:
@@ -112,26 +114,27 @@ def _sides(plan: Plan, state: SessionState) -> str:
     if not all(spent.values()):
         return ""
     left, right = (minutes(whole_seconds(spent[side])) for side in (Side.LEFT, Side.RIGHT))
-    return f"Client's left {left}, client's right {right}"
+    return tr("run", "Client's left {left}, client's right {right}").format(left=left, right=right)
 
 
 def _dropped(plan: Plan, events: Iterable[SessionEvent]) -> Iterable[str]:
     for left in plan.left_out:
         side = f", {side_phrase(left.side)}" if left.side else ""
-        yield f"{left.title}{side}: {left.reason}"
+        yield f"{left.title}{side}: {told(left.reason)}"
     for event in events:
         match event:
             case SessionStarted():
                 yield from (
-                    f"{_zone_phrase(out)}, why: {out.reason}" for out in event.exclusions if out.reason
+                    tr("run", "{place}, why: {reason}").format(place=_zone_phrase(out), reason=out.reason)
+                    for out in event.exclusions
+                    if out.reason
                 )
             case StepSkipped():
-                reason = f": {event.reason}" if event.reason else ""
-                yield f"{place_phrase(plan.steps[event.step])} skipped{reason}"
+                yield _skipped_words(place_phrase(plan.steps[event.step]), event.reason)
             case ZoneExcluded():
                 names = dict.fromkeys(place_phrase(plan.steps[step]) for step in event.steps)
                 place = "; ".join(names) or _zone_phrase(event)
-                yield f"{place} left out: {event.reason}"
+                yield tr("run", "{place} left out: {reason}").format(place=place, reason=event.reason)
             case _:
                 pass
 
@@ -141,23 +144,36 @@ def _not_reached(state: SessionState, shown: SessionView) -> Iterable[str]:
     for segment in shown.segments:
         step, past = state.plan.steps[segment.index], state.history.get(segment.index)
         if step.kind is StepKind.ZONE and segment.state is SegmentState.FUTURE:
-            yield f"{place_phrase(step)} {'cut short' if past and past.attempts else 'not begun'}"
+            begun = past is not None and past.attempts
+            words = tr("run", "{place} cut short") if begun else tr("run", "{place} not begun")
+            yield words.format(place=place_phrase(step))
 
 
 def _noted(plan: Plan, events: Iterable[SessionEvent]) -> Iterable[str]:
     for event in events:
         match event:
             case DiscomfortMarked():
-                at = minutes(event.active_ms // 1000)
-                words = f": {event.note}" if event.note else ""
-                yield f"Discomfort at {place_phrase(plan.steps[event.step])}, {at} into it{words}"
+                note = f": {event.note}" if event.note else ""
+                words = tr("run", "Discomfort at {place}, {time} into it")
+                place = place_phrase(plan.steps[event.step])
+                yield words.format(place=place, time=minutes(event.active_ms // 1000)) + note
             case SettingChanged(planned=False):
-                at = place_phrase(plan.steps[event.step])
-                yield f"{setting_label(event.name)} set to {setting_text(event.name, event.value)} at {at}"
+                words = tr("run", "{setting} set to {value} at {place}")
+                yield words.format(
+                    setting=setting_label(event.name),
+                    value=setting_text(event.name, event.value),
+                    place=place_phrase(plan.steps[event.step]),
+                )
             case NoteAdded():
                 yield event.text
             case _:
                 pass
+
+
+def _skipped_words(place: str, reason: str) -> str:
+    if not reason:
+        return tr("run", "{place} skipped").format(place=place)
+    return tr("run", "{place} skipped: {reason}").format(place=place, reason=reason)
 
 
 def _zone_phrase(event: ZoneExcluded | ReasonedExclusion) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from microtimer.ui.face_drawing import FaceDrawing
 from microtimer.ui.face_picker import FacePicker
 from microtimer.ui.icons import Icon
+from microtimer.ui.language import tr
 from microtimer.ui.run.balance import Balance, SideTime
 from microtimer.ui.run.band import InstructionBand, QuestionBand
 from microtimer.ui.run.buttons import ActionButton, ButtonKind
@@ -65,9 +66,9 @@ class TreatmentView(Drawn):
         self.map = FacePicker(drawing, look, parent=self)
         self.balance = Balance(look, self)
         self.turn = ActionButton(
-            "Facing client", look, icon=Icon.TURN, kind=ButtonKind.QUIET, size=14, parent=self
+            tr("run", "Facing client"), look, icon=Icon.TURN, kind=ButtonKind.QUIET, size=14, parent=self
         )
-        self.turn.setToolTip("See the map from the other end (M)")
+        self.turn.setToolTip(tr("run", "See the map from the other end (M)"))
         self.header = StepHeader(look, self)
         self.ring = CountdownRing(look, parent=self)
         self.settings = SettingsPanel(look, self)
@@ -119,7 +120,7 @@ class TreatmentView(Drawn):
         self._lay_out()
 
     def _name_turn(self, turned: bool) -> None:
-        self.turn.show_as("From behind" if turned else "Facing client", icon=Icon.TURN)
+        self.turn.show_as(tr("run", "From behind") if turned else tr("run", "Facing client"), icon=Icon.TURN)
 
     def _lay_out(self) -> None:
         """Place the parts; a window taller than the design gives the rest to map and ring."""

@@ -3,38 +3,40 @@
 from typing import Final
 
 from microtimer.core.plan import Amount, DeviceSettings, Mode, PlannedStep, Side
+from microtimer.core.sentence import sentence
 from microtimer.core.session.setting_changes import Direction, SettingChange
+from microtimer.ui.language import told, tr
 
-NOT_STATED: Final = "not stated"
+NOT_STATED: Final = sentence("run", "not stated")
 _LONG_FROM_S: Final = 100
 """Below this the countdown is bare seconds, from here on minutes and seconds."""
 
 _LABELS: Final = {
-    "level": "Level",
-    "current_ua": "Current",
-    "frequency_mhz": "Frequency",
-    "waveform": "Waveform",
-    "polarity": "Polarity",
-    "pulse_width_us": "Pulse width",
-    "duty_cycle": "Duty cycle",
-    "program": "Program",
-    "channel": "Channel",
-    "preset": "Preset",
-    "attachment": "Attachment",
+    "level": sentence("run", "Level"),
+    "current_ua": sentence("run", "Current"),
+    "frequency_mhz": sentence("run", "Frequency"),
+    "waveform": sentence("run", "Waveform"),
+    "polarity": sentence("run", "Polarity"),
+    "pulse_width_us": sentence("run", "Pulse width"),
+    "duty_cycle": sentence("run", "Duty cycle"),
+    "program": sentence("run", "Program"),
+    "channel": sentence("run", "Channel"),
+    "preset": sentence("run", "Preset"),
+    "attachment": sentence("run", "Attachment"),
 }
 _UNITS: Final = {"current_ua": "µA", "frequency_mhz": "Hz", "pulse_width_us": "µs"}
 _TECHNIQUES: Final = {
-    "glide": "glide",
-    "hold": "hold the muscle",
-    "glide-hold": "glide, then hold",
-    "pinch-hold": "pinch, then hold",
-    "squeeze": "probes toward each other",
-    "stretch": "probes away from each other",
-    "anchored": "one contact stays, the other travels",
-    "radial": "round one fixed contact",
-    "point-dwell": "rest on each point",
-    "feather": "light passes",
-    "pads": "pads stay still",
+    "glide": sentence("run", "glide"),
+    "hold": sentence("run", "hold the muscle"),
+    "glide-hold": sentence("run", "glide, then hold"),
+    "pinch-hold": sentence("run", "pinch, then hold"),
+    "squeeze": sentence("run", "probes toward each other"),
+    "stretch": sentence("run", "probes away from each other"),
+    "anchored": sentence("run", "one contact stays, the other travels"),
+    "radial": sentence("run", "round one fixed contact"),
+    "point-dwell": sentence("run", "rest on each point"),
+    "feather": sentence("run", "light passes"),
+    "pads": sentence("run", "pads stay still"),
 }
 
 
@@ -60,28 +62,28 @@ def side_caps(side: Side | None) -> str:
     """Return the side as its badge says it."""
     match side:
         case Side.LEFT | Side.RIGHT:
-            return f"CLIENT'S {side.value.upper()}"
+            return tr("run", "CLIENT'S LEFT") if side is Side.LEFT else tr("run", "CLIENT'S RIGHT")
         case Side.MIDLINE:
-            return "MIDDLE"
+            return tr("run", "MIDDLE")
         case Side.BOTH:
-            return "BOTH SIDES"
+            return tr("run", "BOTH SIDES")
         case Side.FREE:
-            return "YOUR CHOICE"
+            return tr("run", "YOUR CHOICE")
         case None:
-            return "SIDE NOT STATED"
+            return tr("run", "SIDE NOT STATED")
 
 
 def side_phrase(side: Side | None) -> str:
     """Return the side inside a sentence, "" where none is meant."""
     match side:
         case Side.LEFT | Side.RIGHT:
-            return f"client's {side.value}"
+            return tr("run", "client's left") if side is Side.LEFT else tr("run", "client's right")
         case Side.MIDLINE:
-            return "middle"
+            return tr("run", "middle")
         case Side.BOTH:
-            return "both sides"
+            return tr("run", "both sides")
         case Side.FREE:
-            return "your choice of place"
+            return tr("run", "your choice of place")
         case None:
             return ""
 
@@ -89,19 +91,37 @@ def side_phrase(side: Side | None) -> str:
 def place_phrase(step: PlannedStep) -> str:
     """Return a step's title with its side, such as "Jaw, client's left"."""
     side = side_phrase(step.side) if step.zone else ""
-    return f"{step.title}, {side}" if side and side not in step.title.lower() else step.title
+    if not side or side in step.title.lower():
+        return step.title
+    return tr("run", "{place}, {side}").format(place=step.title, side=side)
 
 
 def technique_phrase(step: PlannedStep) -> str:
     """Return how the contacts work, in a few words."""
     if step.technique:
-        return _TECHNIQUES.get(step.technique, step.technique)
-    return "pads stay still" if step.mode is Mode.STATIC else ""
+        return told(_TECHNIQUES.get(step.technique, step.technique))
+    return told(_TECHNIQUES["pads"]) if step.mode is Mode.STATIC else ""
+
+
+def mode_phrase(mode: Mode | None) -> str:
+    """Return a mode inside a sentence, "" for none."""
+    match mode:
+        case Mode.STATIC:
+            return tr("run", "static")
+        case Mode.DYNAMIC:
+            return tr("run", "dynamic")
+        case None:
+            return ""
+
+
+def mode_caps(mode: Mode) -> str:
+    """Return a mode as its badge says it."""
+    return tr("run", "STATIC") if mode is Mode.STATIC else tr("run", "DYNAMIC")
 
 
 def setting_label(name: str) -> str:
     """Return what a setting is called on the screen."""
-    return _LABELS[name]
+    return told(_LABELS[name])
 
 
 def setting_unit(name: str) -> str:
@@ -112,7 +132,7 @@ def setting_unit(name: str) -> str:
 def setting_value(name: str, value: Amount | str | None) -> str:
     """Return a setting's value without its unit, "not stated" where there is none."""
     if value is None:
-        return NOT_STATED
+        return told(NOT_STATED)
     if isinstance(value, str):
         return value[:1].upper() + value[1:]
     low, high = (_number(name, amount) for amount in (value.low, value.high))
@@ -130,18 +150,20 @@ def entered_setting(name: str, text: str) -> int | str:
 
     A decimal comma is read as a point. Raises ValueError, with a sentence to show, when it is no such value.
     """
-    words = " ".join(text.split())
+    words, label = " ".join(text.split()), setting_label(name)
     if not words:
-        raise ValueError(f"{setting_label(name)} needs a value.")
+        raise ValueError(tr("run", "{setting} needs a value.").format(setting=label))
     unit = setting_unit(name)
     if not unit:
         return words
     try:
         number = float(words.removesuffix(unit).strip().replace(",", "."))
     except ValueError:
-        raise ValueError(f"{setting_label(name)} is a number of {unit}.") from None
+        raise ValueError(
+            tr("run", "{setting} is a number of {unit}.").format(setting=label, unit=unit)
+        ) from None
     if not 0 <= number < 1e9:
-        raise ValueError(f"{setting_label(name)} must be 0 {unit} or more.")
+        raise ValueError(tr("run", "{setting} must be 0 {unit} or more.").format(setting=label, unit=unit))
     return round(number * 1000) if name == "frequency_mhz" else round(number)
 
 
@@ -159,12 +181,15 @@ def setting_names(settings: DeviceSettings) -> tuple[str, ...]:
 def change_phrase(change: SettingChange) -> str:
     """Return a setting change as a short order, such as "Lower to 80 µA"."""
     value = setting_text(change.name, change.after)
-    if change.direction in (Direction.LOWER, Direction.RAISE):
-        subject = "" if change.name == "current_ua" else f" {setting_label(change.name).lower()}"
-        return f"{change.direction.value.capitalize()}{subject} to {value}"
-    if change.name == "current_ua":
-        return f"Set {value}"
-    return f"{setting_label(change.name)}: {value}"
+    current, label = change.name == "current_ua", setting_label(change.name)
+    match change.direction:
+        case Direction.LOWER:
+            words = tr("run", "Lower to {value}") if current else tr("run", "{setting}: lower to {value}")
+        case Direction.RAISE:
+            words = tr("run", "Raise to {value}") if current else tr("run", "{setting}: raise to {value}")
+        case _:
+            words = tr("run", "Set {value}") if current else tr("run", "{setting}: {value}")
+    return words.format(setting=label, value=value)
 
 
 def _number(name: str, amount: int) -> str:

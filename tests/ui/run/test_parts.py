@@ -112,7 +112,7 @@ def test_many_settings_end_in_one_row_of_words(qtbot: QtBot) -> None:
     subject.resize(400, 336)
     subject.set_settings([SettingFace(f"s{n}", f"Setting {n}", str(n)) for n in range(11)])
     assert len(subject.rows) == 6
-    assert subject.rows[-1].face.value == ", ".join(f"setting {n} {n}" for n in range(5, 11))
+    assert subject.rows[-1].face.value == ", ".join(f"Setting {n} {n}" for n in range(5, 11))
     assert subject.rows[-1].geometry().bottom() <= subject.height()
 
 

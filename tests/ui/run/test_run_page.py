@@ -476,7 +476,7 @@ def test_skin_response_and_note_are_kept_after_the_end(rig: RigMaker) -> None:
     subject.page.end.note.setText("  Faded in five minutes. ")
     subject.page.end.add.click()
     notes = [event.text for event in subject.of(NoteAdded)]
-    assert notes == ["Skin response: redness", "Faded in five minutes."]
+    assert notes == ["Skin response: Redness", "Faded in five minutes."]
 
 
 def test_what_is_not_saved_is_named_while_the_treatment_goes_on(jaw: Rig) -> None:

@@ -115,7 +115,7 @@ def test_a_setting_that_is_none_is_refused_in_words(name: str, typed: str) -> No
         ({"current_ua": 180}, {"current_ua": 80}, "Lower to 80 µA"),
         ({"current_ua": 80}, {"current_ua": 180}, "Raise to 180 µA"),
         ({}, {"current_ua": 180}, "Set 180 µA"),  # nothing to compare with
-        ({"frequency_mhz": 300}, {"frequency_mhz": 10_000}, "Raise frequency to 10 Hz"),
+        ({"frequency_mhz": 300}, {"frequency_mhz": 10_000}, "Frequency: raise to 10 Hz"),
         ({"waveform": "ramp"}, {"waveform": "square"}, "Waveform: Square"),
     ],
 )
