@@ -40,7 +40,7 @@ from microtimer.ui.run.map_scene import MapReader
 from microtimer.ui.run.run_page import RunPage, RunSetting
 from microtimer.ui.saving import SaveReport
 from microtimer.ui.session_controller import SessionController
-from microtimer.ui.sound import SoundPlayer
+from microtimer.ui.sound.player import SoundPlayer
 from microtimer.ui.theme import DARK
 
 ASSETS = Path(__file__).resolve().parent.parent / "assets"

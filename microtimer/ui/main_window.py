@@ -37,7 +37,7 @@ from microtimer.ui.services import ServiceError, Services, SessionListRow
 from microtimer.ui.session_desk import SessionDesk
 from microtimer.ui.sessions.sessions_page import SessionsPage
 from microtimer.ui.settings.settings_page import SettingsPage
-from microtimer.ui.sound import SoundPlayer
+from microtimer.ui.sound.player import SoundPlayer
 from microtimer.ui.start.start_page import StartOrder, StartPage
 from microtimer.ui.theme import DARK, LIGHT, Look, Theme
 from microtimer.ui.treatment_room import TreatmentRoom

@@ -16,7 +16,7 @@ from microtimer.ui.saving import SaveReport
 from microtimer.ui.services import ServiceError, Services
 from microtimer.ui.session_controller import SessionController
 from microtimer.ui.session_desk import SessionDesk
-from microtimer.ui.sound import SoundPlayer
+from microtimer.ui.sound.player import SoundPlayer
 from microtimer.ui.start.start_page import StartOrder
 from microtimer.ui.theme import Theme
 

@@ -24,7 +24,7 @@ from microtimer.ui.library.cards import Card, make_card, usual_plan
 from microtimer.ui.services import ServiceError, Services
 from microtimer.ui.settings.settings_page import SettingsPage
 from microtimer.ui.settings.sound_card import CUE_WORDS
-from microtimer.ui.sound import SoundPlayer
+from microtimer.ui.sound.player import SoundPlayer
 from microtimer.ui.start.value_fields import ValueField
 from microtimer.ui.theme import LIGHT, Look
 from microtimer.ui.when import clock_words, day_and_time, since

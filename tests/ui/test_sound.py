@@ -8,8 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from microtimer.core.sentence import sentence
 from microtimer.core.session.cues import Cue, CueKind
-from microtimer.ui.sound import Effect, NoSoundError, SoundPlayer, SoundState
+from microtimer.ui.sound.effects import Effect, NoSoundError
+from microtimer.ui.sound.player import SoundPlayer, SoundState
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 FOLDER = ROOT / "assets" / "sounds"
@@ -49,7 +51,7 @@ def player(qapp: object, effects: dict[CueKind, FakeEffect]) -> SoundPlayer:
 
 
 def no_output(_folder: Path) -> Mapping[CueKind, Effect]:
-    raise NoSoundError("no output found")
+    raise NoSoundError(sentence("run", "no output found"))
 
 
 def test_every_cue_has_a_sound_and_no_two_are_alike() -> None:

@@ -38,7 +38,7 @@ from microtimer.ui.run.status_bar import StatusBar
 from microtimer.ui.run.summary import aftercare_told, summarize
 from microtimer.ui.run.treatment_view import TreatmentView
 from microtimer.ui.session_controller import SessionController
-from microtimer.ui.sound import SoundPlayer, SoundState
+from microtimer.ui.sound.player import SoundPlayer, SoundState
 from microtimer.ui.theme import DARK, Look, Theme, dress, unit_for
 
 _BREATH_MS: Final = 4_000

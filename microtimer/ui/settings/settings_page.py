@@ -14,7 +14,7 @@ from microtimer.ui.settings.record_card import RecordCard
 from microtimer.ui.settings.settings_card import SettingsCard
 from microtimer.ui.settings.sound_card import SoundCard
 from microtimer.ui.settings.treatment_card import TreatmentCard
-from microtimer.ui.sound import SoundPlayer
+from microtimer.ui.sound.player import SoundPlayer
 
 
 class SettingsPage(QWidget):

@@ -12,7 +12,7 @@ from microtimer.ui.fields import DeskCheck
 from microtimer.ui.icons import Icon
 from microtimer.ui.language import told, tr
 from microtimer.ui.settings.settings_card import SettingsCard, named, slider
-from microtimer.ui.sound import SoundPlayer, SoundState
+from microtimer.ui.sound.player import SoundPlayer, SoundState
 
 CUE_WORDS: Final = {
     CueKind.GET_READY: sentence("settings", "Get ready"),

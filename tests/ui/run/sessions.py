@@ -38,7 +38,8 @@ from microtimer.ui.run.questions import Topic
 from microtimer.ui.run.run_page import Body, RunPage, RunSetting
 from microtimer.ui.saving import SaveReport
 from microtimer.ui.session_controller import SessionController
-from microtimer.ui.sound import Effect, SoundPlayer
+from microtimer.ui.sound.effects import Effect
+from microtimer.ui.sound.player import SoundPlayer
 from microtimer.ui.theme import DARK, Theme
 
 E = TypeVar("E", bound=SessionEvent)

@@ -1,35 +1,17 @@
-"""Sounds of the cues: a player that says so when there is nothing to hear, and never stands in the way.
-
-Qt's audio is loaded on demand: it takes time, and without the system's sound library it cannot be.
-"""
+"""Sounds of the cues: a player that says so when there is nothing to hear, and never stands in the way."""
 
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from enum import Enum
 from pathlib import Path
-from typing import Protocol
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QObject, Signal
 
 from microtimer.core.session.cues import Cue, CueKind
+from microtimer.ui.language import told, tr
+from microtimer.ui.sound.effects import Effect, LoadEffects, NoSoundError, load_qt_effects
 
 _LOG = logging.getLogger(__name__)
-
-
-class Effect(Protocol):
-    """One sound that can be played."""
-
-    def play(self) -> None:
-        """Play it from its beginning."""
-        ...
-
-    def set_volume(self, volume: float) -> None:
-        """Set how loud it is, 0 to 1."""
-        ...
-
-
-class NoSoundError(Exception):
-    """Nothing can be heard; the message says why in a few words."""
 
 
 class SoundState(Enum):
@@ -42,9 +24,6 @@ class SoundState(Enum):
     """Quiet room: light at the screen's edge instead of sound."""
     NONE = "none"
     """No output, or no sound library."""
-
-
-LoadEffects = Callable[[Path], Mapping[CueKind, Effect]]
 
 
 class SoundPlayer(QObject):
@@ -88,13 +67,13 @@ class SoundPlayer(QObject):
         """Return what the badge says."""
         match self.state:
             case SoundState.NOT_READY:
-                return "Sound not checked"
+                return tr("run", "Sound not checked")
             case SoundState.ON:
-                return "Sound on"
+                return tr("run", "Sound on")
             case SoundState.QUIET:
-                return "Quiet room"
+                return tr("run", "Quiet room")
             case SoundState.NONE:
-                return f"No sound: {self._why_none}"
+                return tr("run", "No sound: {why}").format(why=told(self._why_none))
 
     def prepare(self) -> None:
         """Load the sounds; do it before a session, since the first load takes a moment."""
@@ -104,7 +83,7 @@ class SoundPlayer(QObject):
             self._why_none = ""
         except NoSoundError as error:
             self._effects = {}
-            self._why_none = str(error)
+            self._why_none = error.why
             _LOG.info("no sound: %s", error)
         for kind, effect in self._effects.items():
             effect.set_volume(self.volume(kind))
@@ -139,31 +118,3 @@ class SoundPlayer(QObject):
     def try_out(self, kind: CueKind) -> None:
         """Play one kind of cue for a sound check."""
         self.play(Cue(kind=kind, t_ms=0))
-
-
-def load_qt_effects(folder: Path) -> Mapping[CueKind, Effect]:
-    """Return every cue's sound, ready to play; raise `NoSoundError` where nothing could be heard."""
-    try:
-        # on demand: it costs start-up time, and without libpulse it cannot be imported
-        from PySide6.QtMultimedia import QMediaDevices, QSoundEffect
-    except ImportError as error:
-        raise NoSoundError("sound library missing") from error
-
-    if not QMediaDevices.audioOutputs():
-        raise NoSoundError("no output found")
-
-    class _QtEffect:
-        def __init__(self, file: Path) -> None:
-            self._effect = QSoundEffect()
-            self._effect.setSource(QUrl.fromLocalFile(str(file)))
-
-        def play(self) -> None:
-            self._effect.play()
-
-        def set_volume(self, volume: float) -> None:
-            self._effect.setVolume(volume)
-
-    files = {kind: folder / f"{kind.value}.wav" for kind in CueKind}
-    if missing := sorted(file.name for file in files.values() if not file.is_file()):
-        raise NoSoundError(f"{missing[0]} is missing")
-    return {kind: _QtEffect(file) for kind, file in files.items()}
