@@ -3,6 +3,8 @@
 from datetime import datetime, timedelta, timezone
 
 from microtimer.core.clock import Moment
+from microtimer.core.sentence import sentence
+from microtimer.ui.language import told, tr
 
 
 def local_time(utc_ms: int, offset_min: int) -> datetime:
@@ -22,12 +24,13 @@ def since(utc_ms: int, offset_min: int, now: Moment) -> str:
     days = (local_time(now.utc_ms, now.utc_offset_min).date() - then.date()).days
     if days <= 0:
         return f"{_day(then, now)}, {then:%H:%M}"
-    return f"{days} days ago" if 1 < days < 31 else _day(then, now)
+    return tr("words", "{days} days ago").format(days=days) if 1 < days < 31 else _day(then, now)
 
 
 def date_words(moment: datetime) -> str:
-    """Return a date as "28 Sep 2026": no locale reads it another way."""
-    return f"{moment.day} {_MONTHS[moment.month - 1]} {moment.year}"
+    """Return a date as "28 Sep 2026", the month in a word: nobody reads it another way."""
+    month = told(_MONTHS[moment.month - 1])
+    return tr("words", "{day} {month} {year}").format(day=moment.day, month=month, year=moment.year)
 
 
 def clock_words(ms: int) -> str:
@@ -38,9 +41,22 @@ def clock_words(ms: int) -> str:
     return f"{seconds // 60}:{seconds % 60:02d}"
 
 
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_MONTHS = (
+    sentence("words", "Jan"),
+    sentence("words", "Feb"),
+    sentence("words", "Mar"),
+    sentence("words", "Apr"),
+    sentence("words", "May"),
+    sentence("words", "Jun"),
+    sentence("words", "Jul"),
+    sentence("words", "Aug"),
+    sentence("words", "Sep"),
+    sentence("words", "Oct"),
+    sentence("words", "Nov"),
+    sentence("words", "Dec"),
+)
 
 
 def _day(then: datetime, now: Moment) -> str:
     days = (local_time(now.utc_ms, now.utc_offset_min).date() - then.date()).days
-    return {0: "today", 1: "yesterday"}.get(days) or date_words(then)
+    return {0: tr("words", "today"), 1: tr("words", "yesterday")}.get(days) or date_words(then)

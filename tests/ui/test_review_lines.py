@@ -2,7 +2,7 @@
 
 import pytest
 
-from microtimer.ui.sessions.review_lines import counted, difference
+from microtimer.ui.sessions.review_lines import difference
 
 
 @pytest.mark.parametrize(
@@ -18,8 +18,3 @@ def test_a_difference_agrees_with_the_two_durations_beside_it(
     actual_ms: int, planned_ms: int, words: str
 ) -> None:
     assert difference(actual_ms, planned_ms) == words
-
-
-@pytest.mark.parametrize(("number", "words"), [(0, "0 pauses"), (1, "1 pause"), (2, "2 pauses")])
-def test_one_is_not_many(number: int, words: str) -> None:
-    assert counted(number, "pause") == words

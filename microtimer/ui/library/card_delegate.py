@@ -10,7 +10,8 @@ from microtimer.core.problem import Problem
 from microtimer.ui.desk import look_of
 from microtimer.ui.face_pictures import FacePictures
 from microtimer.ui.icons import Icon
-from microtimer.ui.library.cards import Card, CardFigures
+from microtimer.ui.language import told, tr
+from microtimer.ui.library.cards import Card, CardFigures, problems_words, status_words, zones_words
 from microtimer.ui.pencil import Pencil
 from microtimer.ui.theme import Look
 from microtimer.ui.when import clock_words
@@ -98,10 +99,10 @@ class CardDelegate(QStyledItemDelegate):
         line = _line(column, line.bottom() + 6 * unit, 24 * unit)
         _draw_modes(pencil, figures, line)
         line = _line(column, line.bottom() + 4 * unit, 24 * unit)
-        pencil.marked(_FIT_ICONS.get(card.fit.tone), card.fit.words, line, tone=card.fit.tone)
+        pencil.marked(_FIT_ICONS.get(card.fit.tone), told(card.fit.words), line, tone=card.fit.tone)
         line = _line(column, line.bottom() + 2 * unit, 22 * unit)
         if line.bottom() < button_box(cell, look, card, "first").top():
-            pencil.text(card.last_run or "Never run here", line, tone="text3")
+            pencil.text(card.last_run or tr("library", "Never run here"), line, tone="text3")
 
     def _draw_buttons(self, pencil: Pencil, card: Card, cell: QRect, number: int) -> None:
         unit = pencil.look.unit
@@ -110,11 +111,13 @@ class CardDelegate(QStyledItemDelegate):
         lit = self.pointed == (number, "first")
         pencil.rounded(box, 8 * unit, fill="primary" if lit else "surface", edge="line_strong", width=1.5)
         ink = "on_primary" if lit else "text"
-        _draw_word(pencil, Icon.PLAY if usable else None, "Start" if usable else "Problems", box, ink)
+        word = tr("library", "Start") if usable else tr("library", "Problems")
+        _draw_word(pencil, Icon.PLAY if usable else None, word, box, ink)
         box = button_box(cell, pencil.look, card, "second")
         if self.pointed == (number, "second"):
             pencil.rounded(box, 8 * unit, fill="accent_bg")
-        _draw_word(pencil, None, "Details" if usable else "Copy report", box, "primary")
+        word = tr("library", "Details") if usable else tr("library", "Copy report")
+        _draw_word(pencil, None, word, box, "primary")
 
 
 def button_box(cell: QRect, look: Look, card: Card, which: str) -> QRectF:
@@ -159,31 +162,34 @@ def _draw_off_map(pencil: Pencil, picture: QRectF) -> None:
     )
     pencil.rounded(box, 8 * unit, fill="surface", edge="line")
     words = box.adjusted(8 * unit, 5 * unit, -6 * unit, 0)
-    pencil.lines("Zones are not on the face", words, size=13, tone="text2", most=2)
+    pencil.lines(tr("library", "Zones are not on the face"), words, size=13, tone="text2", most=2)
 
 
 def _draw_status(pencil: Pencil, card: Card, line: QRectF) -> None:
     unit = pencil.look.unit
-    wanted = pencil.width(card.status, 14) + 36 * unit if card.status else 0.0
+    status = status_words(card.status)
+    wanted = pencil.width(status, 14) + 36 * unit if status else 0.0
     room = max(0.0, line.width() - wanted)
     pencil.text(card.subtitle, QRectF(line.left(), line.top(), room, line.height()), tone="text3")
     if card.status:
         tone, icon = _STATUS_MARKS.get(card.status, ("text2", None))
         start = line.left() + min(room, pencil.width(card.subtitle, 14)) + 10 * unit
         place = QRectF(start, line.top(), line.right() - start, line.height())
-        pencil.marked(icon, card.status, place, tone=tone)
+        pencil.marked(icon, status, place, tone=tone)
 
 
 def _draw_figures(pencil: Pencil, figures: CardFigures, box: QRectF) -> None:
     unit = pencil.look.unit
-    text = clock_words(figures.planned_ms) if figures.planned_ms else "open"
+    text = clock_words(figures.planned_ms) if figures.planned_ms else tr("library", "open")
     pencil.text(text, box, size=30, bold=True)
     width = pencil.width(text, 30, bold=True)
-    zones = f"{len(figures.zones)} zone{'s' if len(figures.zones) != 1 else ''}"
+    zones = zones_words(len(figures.zones))
     beside = box.adjusted(width + 8 * unit, 8 * unit, 0, 0)
-    more = f"min + {figures.untimed} untimed" if figures.untimed else "min"
+    more = tr("library", "min")
     if not figures.planned_ms:
-        more = "not timed"
+        more = tr("library", "not timed")
+    elif figures.untimed:
+        more = tr("library", "min + {count} untimed").format(count=figures.untimed)
     room = pencil.width(zones, 15) + 6 * unit
     if pencil.width(more, 15) <= beside.width() - room:
         pencil.text(more, beside, size=15, tone="text3")
@@ -210,14 +216,14 @@ def _draw_bar(pencil: Pencil, figures: CardFigures, box: QRectF) -> None:
 def _draw_modes(pencil: Pencil, figures: CardFigures, box: QRectF) -> None:
     left = box.left()
     shares = (
-        ("dynamic", Icon.DYNAMIC, figures.dynamic),
-        ("static", Icon.STATIC, figures.static),
+        ("dynamic", Icon.DYNAMIC, figures.dynamic.steps, tr("library", "{count} dynamic")),
+        ("static", Icon.STATIC, figures.static.steps, tr("library", "{count} static")),
     )
-    for word, icon, share in shares:
-        if share.steps:
-            text = f"{share.steps} {word}"
+    for tone, icon, steps, words in shares:
+        if steps:
+            text = words.format(count=steps)
             place = QRectF(left, box.top(), box.right() - left, box.height())
-            pencil.marked(icon, text, place, tone=word, bold=True)
+            pencil.marked(icon, text, place, tone=tone, bold=True)
             left += pencil.width(text, 14, bold=True) + 34 * pencil.look.unit
 
 
@@ -227,8 +233,8 @@ def _draw_failed(pencil: Pencil, card: Card, cell: QRect) -> None:
     pencil.icon(Icon.WARN, QRectF(inside.left(), inside.top(), 24 * unit, 24 * unit), "danger", 2)
     head = inside.adjusted(34 * unit, 0, 0, 0)
     bottom = pencil.lines(card.title, head, size=17, tone="text", most=1, bold=True)
-    count = len(card.errors)
-    words = f"{count} problem{'s' if count != 1 else ''}. It cannot run until mended."
+    words = tr("library", "{problems}. It cannot run until mended.")
+    words = words.format(problems=problems_words(len(card.errors)))
     words = words if card.title == card.file else f"{card.file}: {words}"
     at = QRectF(inside.left(), bottom + 6 * unit, inside.width(), 60 * unit)
     bottom = pencil.lines(words, at, size=14, tone="danger", most=1, bold=True)
@@ -243,13 +249,13 @@ def _draw_failed(pencil: Pencil, card: Card, cell: QRect) -> None:
 def _draw_problem(pencil: Pencil, problem: Problem, box: QRectF) -> float:
     """Draw line and column in a frame, message and remedy beside it; return where it ends."""
     unit = pencil.look.unit
-    place = f"{problem.line}:{problem.column}" if problem.line else "file"
+    place = f"{problem.line}:{problem.column}" if problem.line else tr("library", "file")
     mark = QRectF(box.left(), box.top(), 62 * unit, 24 * unit)
     pencil.rounded(mark, 4 * unit, fill="surface", edge="danger")
     pencil.text(place, mark, size=13, tone="danger", bold=True, align=Qt.AlignmentFlag.AlignHCenter)
     words = box.adjusted(74 * unit, 0, 0, 0)
-    bottom = pencil.lines(problem.message, words, size=14, tone="text", most=1)
+    bottom = pencil.lines(told(problem.message), words, size=14, tone="text", most=1)
     if problem.remedy:
         after = QRectF(words.left(), bottom, words.width(), words.height())
-        bottom = pencil.lines(problem.remedy, after, size=14, tone="text2", most=1)
+        bottom = pencil.lines(told(problem.remedy), after, size=14, tone="text2", most=1)
     return max(bottom, mark.bottom())

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QListView, QWidget
 
 from microtimer.ui.desk import look_of
 from microtimer.ui.face_pictures import FacePictures
+from microtimer.ui.language import tr
 from microtimer.ui.library.card_delegate import (
     CARD_HEIGHT,
     CARD_ROLE,
@@ -84,8 +85,8 @@ class CardList(QListView):
         self.setObjectName("cards")
         # a style sheet of its own: no frame, and the window shines through between the cards
         self.setStyleSheet("QListView#cards { background: transparent; border: none; }")
-        self.setAccessibleName("Protocols")
-        self.setAccessibleDescription("Arrow keys walk, Enter starts, Space shows details")
+        self.setAccessibleName(tr("library", "Protocols"))
+        self.setAccessibleDescription(tr("library", "Arrow keys walk, Enter starts, Space shows details"))
 
     @property
     def cards(self) -> tuple[Card, ...]:

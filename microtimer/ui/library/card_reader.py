@@ -8,6 +8,7 @@ from microtimer.core.clock import Moment
 from microtimer.core.format.reading import LoadedProtocol
 from microtimer.core.lints.check import lint
 from microtimer.core.problem import Problem
+from microtimer.ui.language import tr
 from microtimer.ui.library.cards import Card, make_card
 from microtimer.ui.services import LibraryEntry, Services, SessionQuery
 from microtimer.ui.when import since
@@ -50,4 +51,4 @@ class CardReader:
         if not page.rows:
             return ""
         last = page.rows[0]
-        return f"Last run {since(last.started_utc_ms, last.offset_min, now)}"
+        return tr("library", "Last run {when}").format(when=since(last.started_utc_ms, last.offset_min, now))

@@ -14,6 +14,8 @@ from microtimer.core.format.reading import FailedProtocol, LoadedProtocol
 from microtimer.core.plan import Mode, Plan, PlanOptions, Side, StepKind
 from microtimer.core.plan_limits import plan_findings
 from microtimer.core.problem import Problem, Severity, in_order, render
+from microtimer.core.sentence import sentence
+from microtimer.ui.language import told, tr
 from microtimer.ui.services import LibraryEntry
 from microtimer.ui.when import clock_words
 
@@ -30,7 +32,7 @@ class ModeShare:
 
 @dataclass(frozen=True, slots=True)
 class Fit:
-    """Whether a plan fits the device in use: a tone ("ok", "warn", "danger", "text3") and a few words."""
+    """Whether a plan fits the device in use: a tone ("ok", "warn", "danger", "text3") and a sentence."""
 
     tone: str
     words: str
@@ -90,17 +92,47 @@ class Card:
     def spoken(self) -> str:
         """Return what a screen reader says."""
         if self.figures is None:
-            count = len(self.errors)
-            return f"{self.title or self.file}, cannot run, {count} problem{'s' if count != 1 else ''}"
-        minutes = clock_words(self.figures.planned_ms)
-        zones = len(self.figures.zones)
-        return f"{self.title}, {self.subtitle}, {self.status}, {minutes}, {zones} zones, {self.fit.words}"
+            words = tr("library", "{title}, cannot run, {problems}")
+            return words.format(title=self.title or self.file, problems=problems_words(len(self.errors)))
+        parts = (
+            self.title,
+            self.subtitle,
+            status_words(self.status),
+            clock_words(self.figures.planned_ms),
+            zones_words(len(self.figures.zones)),
+            told(self.fit.words),
+        )
+        return ", ".join(filter(None, parts))
 
     def matches(self, words: str) -> bool:
         """Tell whether every word stands in its title, file name, status or zones."""
         zones = self.figures.zones if self.figures else ()
         text = " ".join((self.title, self.subtitle, self.file, self.status, *zones)).casefold()
         return all(word in text for word in words.casefold().split())
+
+
+STATUS_WORDS = {
+    "approved": sentence("library", "approved"),
+    "draft": sentence("library", "draft"),
+    "retired": sentence("library", "retired"),
+    "practice": sentence("library", "practice"),
+}
+
+
+def status_words(status: str) -> str:
+    """Return where a protocol stands in its life, in a word; "" where it does not say."""
+    return told(STATUS_WORDS.get(status, status))
+
+
+def zones_words(count: int) -> str:
+    """Return a number of zones with its noun."""
+    return tr("library", "1 zone") if count == 1 else tr("library", "{count} zones").format(count=count)
+
+
+def problems_words(count: int) -> str:
+    """Return a number of problems with its noun."""
+    words = tr("library", "1 problem") if count == 1 else tr("library", "{count} problems")
+    return words.format(count=count)
 
 
 def make_card(
@@ -145,17 +177,21 @@ def usual_plan(entry: LoadedProtocol, catalogues: Catalogues, device: DeviceProf
 def fit_of(plan: Plan, entry: LoadedProtocol, catalogues: Catalogues, device: DeviceProfile | None) -> Fit:
     """Return in a few words whether a plan fits the device in use."""
     if device is None:
-        return Fit("text3", "No device chosen")
+        return Fit("text3", sentence("library", "No device chosen"))
     findings = plan_findings(plan, device, catalogues.zones, entry.document.zones or ())
     errors = [finding for finding in findings if finding.severity is Severity.ERROR]
     warnings = [finding for finding in findings if finding.severity is Severity.WARNING]
     if errors:
         return Fit("danger", _against(errors, device))
+    if len(warnings) == 1:
+        return Fit("warn", sentence("library", "1 warning for {device}").format(device=device.name))
     if warnings:
-        return Fit("warn", f"{_counted(len(warnings), 'warning')} for {device.name}")
+        words = sentence("library", "{count} warnings for {device}")
+        return Fit("warn", words.format(count=len(warnings), device=device.name))
     if findings:
-        return Fit("text2", f"No known conflict with {device.name}")
-    return Fit("ok", f"Fits {device.name}")
+        words = sentence("library", "No known conflict with {device}")
+        return Fit("text2", words.format(device=device.name))
+    return Fit("ok", sentence("library", "Fits {device}").format(device=device.name))
 
 
 def _failed(entry: LibraryEntry, title: str, problems: tuple[Problem, ...]) -> Card:
@@ -164,18 +200,22 @@ def _failed(entry: LibraryEntry, title: str, problems: tuple[Problem, ...]) -> C
 
 
 def _against(errors: list[LimitFinding], device: DeviceProfile) -> str:
-    codes = {finding.code for finding in errors}
+    codes, one = {finding.code for finding in errors}, len(errors) == 1
     if "other-family" in codes:
-        return f"Not for {device.name}: other kind of current"
-    if codes == {"current-above-maximum"}:
-        return f"{_counted(len(errors), 'step')} above {device.ua_max} µA"
-    if codes == {"site-not-allowed"}:
-        return f"{_counted(len(errors), 'zone')} not allowed with {device.name}"
-    return f"{_counted(len(errors), 'conflict')} with {device.name}"
-
-
-def _counted(number: int, word: str) -> str:
-    return f"{number} {word}" if number == 1 else f"{number} {word}s"
+        words = sentence("library", "Not for {device}: other kind of current")
+    elif codes == {"current-above-maximum"} and one:
+        words = sentence("library", "1 step above {current} µA")
+    elif codes == {"current-above-maximum"}:
+        words = sentence("library", "{count} steps above {current} µA")
+    elif codes == {"site-not-allowed"} and one:
+        words = sentence("library", "1 zone not allowed with {device}")
+    elif codes == {"site-not-allowed"}:
+        words = sentence("library", "{count} zones not allowed with {device}")
+    elif one:
+        words = sentence("library", "1 conflict with {device}")
+    else:
+        words = sentence("library", "{count} conflicts with {device}")
+    return words.format(count=len(errors), device=device.name, current=device.ua_max)
 
 
 def _figures(plan: Plan, catalogues: Catalogues) -> CardFigures:

@@ -1,6 +1,6 @@
 """One protocol in full: its plan step by step, what it rests on, and what is wrong with it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontDatabase, QGuiApplication
@@ -25,12 +25,12 @@ from microtimer.ui.desk import (
     scrolled,
 )
 from microtimer.ui.icons import Icon
-from microtimer.ui.library.cards import Card, usual_plan
-from microtimer.ui.plan_lines import plan_lines
+from microtimer.ui.language import told, tr
+from microtimer.ui.library.cards import Card, status_words, usual_plan
+from microtimer.ui.plan_lines import PlanLine, plan_lines
 from microtimer.ui.tables import TextTable, table_view
 from microtimer.ui.when import clock_words
 
-_HEADINGS = ("#", "Step", "Side", "Mode", "Time", "Settings", "Instruction")
 _ROW = 36
 _MOST_ROWS = 16
 """Rows of the plan shown before its table scrolls."""
@@ -49,12 +49,12 @@ class DetailsPage(QWidget):
         self._card: Card | None = None
         whole = column(self, margins=28, spacing=12)
         head = row(spacing=4)
-        self._back = DeskButton("Library", icon=Icon.BACK, kind=ButtonKind.LINK)
+        self._back = DeskButton(tr("library", "Library"), icon=Icon.BACK, kind=ButtonKind.LINK)
         self._back.clicked.connect(self.back_requested)
         head.addWidget(self._back)
         self._title = label("", "title")
         head.addWidget(self._title, 1)
-        self._start = DeskButton("Start", icon=Icon.PLAY, kind=ButtonKind.PRIMARY)
+        self._start = DeskButton(tr("library", "Start"), icon=Icon.PLAY, kind=ButtonKind.PRIMARY)
         self._start.clicked.connect(self._ask_start)
         head.addWidget(self._start)
         whole.addLayout(head)
@@ -71,8 +71,9 @@ class DetailsPage(QWidget):
         if card.protocol is not None:
             self._show_protocol(card, card.protocol, device)
         else:
-            words = f"{card.entry.file} cannot run until its problems are mended."
-            self._body.addWidget(Banner("danger", Icon.WARN, "This file cannot run", words))
+            words = tr("library", "{file} cannot run until its problems are mended.")
+            title = tr("library", "This file cannot run")
+            self._body.addWidget(Banner("danger", Icon.WARN, title, words.format(file=card.entry.file)))
         self._show_problems(card)
         self._show_file(card)
         self._body.addStretch(1)
@@ -94,7 +95,8 @@ class DetailsPage(QWidget):
             self._body.addWidget(banner)
         plan = usual_plan(protocol, self._catalogues, device)
         if plan.example_timing and not document.example_timing:
-            self._body.addWidget(_example_banner("Some steps have example timing; they are marked."))
+            words = tr("library", "Some steps have example timing; they are marked.")
+            self._body.addWidget(_example_banner(words))
         self._show_plan(plan)
         for title, lines in _texts(document):
             self._show_lines(title, lines)
@@ -103,11 +105,26 @@ class DetailsPage(QWidget):
         card = plate()
         inside = column(card, margins=18, spacing=8)
         totals = plan.totals
-        moves = f", {clock_words(totals.transition_ms)} of it moving" if totals.transition_ms else ""
-        words = f"{len(plan.steps)} steps, {clock_words(totals.all_ms)}{moves}, as the protocol has it."
-        inside.addWidget(label("Plan", "heading"))
+        words = tr("library", "{count} steps, {time}, as the protocol has it.")
+        if totals.transition_ms:
+            words = tr("library", "{count} steps, {time}, {moving} of it moving, as the protocol has it.")
+        words = words.format(
+            count=len(plan.steps),
+            time=clock_words(totals.all_ms),
+            moving=clock_words(totals.transition_ms),
+        )
+        inside.addWidget(label(tr("library", "Plan"), "heading"))
         inside.addWidget(label(words, "body", "text2"))
-        table = TextTable(_HEADINGS, card)
+        headings = (
+            "#",
+            tr("library", "Step"),
+            tr("library", "Side"),
+            tr("library", "Mode"),
+            tr("library", "Time"),
+            tr("library", "Settings"),
+            tr("library", "Instruction"),
+        )
+        table = TextTable(headings, card)
         lines = plan_lines(plan)
         table.set_rows(
             [
@@ -116,14 +133,14 @@ class DetailsPage(QWidget):
                     line.title,
                     line.side,
                     line.mode,
-                    f"{line.time} (example)" if line.example and line.time else line.time,
+                    _marked_time(line),
                     line.settings,
                     line.words,
                 )
                 for line in lines
             ]
         )
-        view = table_view(table, "Steps of the plan", stretch=6)
+        view = table_view(table, tr("library", "Steps of the plan"), stretch=6)
         px = look_of(self).px
         view.verticalHeader().setDefaultSectionSize(px(_ROW))
         for number, width in enumerate((46, 200, 140, 96, 170, 150)):
@@ -150,15 +167,15 @@ class DetailsPage(QWidget):
         framed = plate("danger" if card.errors else "warn")
         inside = column(framed, margins=18, spacing=8)
         head = row()
-        head.addWidget(label("Problems", "heading", "danger" if card.errors else "warn"))
+        head.addWidget(label(tr("library", "Problems"), "heading", "danger" if card.errors else "warn"))
         head.addWidget(label(summary(card.problems), "body", "text2"), 1)
-        copy = DeskButton("Copy report", kind=ButtonKind.LINK)
+        copy = DeskButton(tr("library", "Copy report"), kind=ButtonKind.LINK)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(card.report))
         head.addWidget(copy)
         inside.addLayout(head)
         report = QPlainTextEdit()
         report.setReadOnly(True)
-        report.setAccessibleName("Report of the problems")
+        report.setAccessibleName(tr("library", "Report of the problems"))
         report.setTabChangesFocus(True)
         fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         report.setStyleSheet(f'QPlainTextEdit {{ font-family: "{fixed.family()}"; font-size: 14px; }}')
@@ -169,7 +186,7 @@ class DetailsPage(QWidget):
         self._body.addWidget(framed)
 
     def _show_file(self, card: Card) -> None:
-        words = f"File: {card.entry.file}"
+        words = tr("library", "File: {file}").format(file=card.entry.file)
         if card.entry.sha256:
             words += f"\nSHA-256: {card.entry.sha256}"
         shown = label(words, "small", "text3")
@@ -177,30 +194,43 @@ class DetailsPage(QWidget):
         self._body.addWidget(shown)
 
 
+def _marked_time(line: PlanLine) -> str:
+    if line.example and line.time:
+        return tr("library", "{time} (example)").format(time=line.time)
+    return line.time
+
+
+def _listed(words: str, name: str, entries: Sequence[str] | None) -> str:
+    return words.format(**{name: ", ".join(entries)}) if entries else ""
+
+
 def _headline(card: Card, document: ProtocolFile) -> str:
-    parts = [f"Version {document.version}", card.status]
+    parts = [tr("library", "Version {version}").format(version=document.version), status_words(card.status)]
     if document.author:
-        parts.append(f"by {document.author}")
-    if document.approved:
-        parts.append(f"approved by {document.approved.by} on {document.approved.on}")
-    parts.append(card.fit.words)
+        parts.append(tr("library", "by {author}").format(author=document.author))
+    if (approved := document.approved) is not None:
+        words = tr("library", "approved by {who} on {day}")
+        parts.append(words.format(who=approved.by, day=approved.on))
+    parts.append(told(card.fit.words))
     return " · ".join(filter(None, parts))
 
 
 def _example_banner(words: str) -> Banner:
-    return Banner("warn", Icon.CLOCK, "Example timing", words)
+    return Banner("warn", Icon.CLOCK, tr("library", "Example timing"), words)
 
 
 def _warnings(document: ProtocolFile) -> Iterator[Banner]:
     if document.example_timing:
-        yield _example_banner("The seconds are an example, not from the source. Set your own.")
+        yield _example_banner(tr("library", "The seconds are an example, not from the source. Set your own."))
     if document.not_medical_use:
-        words = "Not for medical use. A guide and a log; it promises no effect."
-        yield Banner("card", Icon.SHIELD, "Not medical", words)
+        words = tr("library", "Not for medical use. A guide and a log; it promises no effect.")
+        yield Banner("card", Icon.SHIELD, tr("library", "Not medical"), words)
     if document.practice:
-        yield Banner("accent", Icon.HAND, "Practice", "With the device off. Kept apart in the record.")
+        words = tr("library", "With the device off. Kept apart in the record.")
+        yield Banner("accent", Icon.HAND, tr("library", "Practice"), words)
     if document.status == "retired":
-        yield Banner("warn", Icon.BLOCK, "Retired", "Its author has retired this protocol.")
+        words = tr("library", "Its author has retired this protocol.")
+        yield Banner("warn", Icon.BLOCK, tr("library", "Retired"), words)
 
 
 def _texts(document: ProtocolFile) -> Iterator[tuple[str, list[str]]]:
@@ -208,21 +238,23 @@ def _texts(document: ProtocolFile) -> Iterator[tuple[str, list[str]]]:
     needs = document.device
     if needs is not None:
         lines = [
-            f"Kind: {', '.join(needs.families)}" if needs.families else "",
-            f"Made for: {', '.join(needs.profiles)}" if needs.profiles else "",
-            f"At least {needs.min_channels} outputs" if needs.min_channels else "",
-            f"Heads: {', '.join(needs.attachments)}" if needs.attachments else "",
+            _listed(tr("library", "Kind: {kinds}"), "kinds", needs.families),
+            _listed(tr("library", "Made for: {devices}"), "devices", needs.profiles),
+            tr("library", "At least {count} outputs").format(count=needs.min_channels)
+            if needs.min_channels
+            else "",
+            _listed(tr("library", "Heads: {heads}"), "heads", needs.attachments),
             needs.note or "",
         ]
-        yield "Device", [line for line in lines if line]
+        yield tr("library", "Device"), [line for line in lines if line]
     rules = (*(document.contraindications or ()), *(document.precautions or ()))
     yield (
-        "Asked on top of the house rules",
+        tr("library", "Asked on top of the house rules"),
         [f"{rule.ask} ({rule.severity}; {rule.source})" for rule in rules],
     )
-    yield "Aftercare", [text.text for text in document.aftercare or ()]
+    yield tr("library", "Aftercare"), [text.text for text in document.aftercare or ()]
     yield (
-        "Sources",
+        tr("library", "Sources"),
         [
             "  ".join(
                 filter(None, (entry.title, f"[{entry.grade}]" if entry.grade else "", entry.url, entry.note))

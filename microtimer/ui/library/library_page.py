@@ -8,9 +8,11 @@ from PySide6.QtCore import QFileSystemWatcher, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QStackedLayout, QWidget
 
+from microtimer.core.sentence import sentence
 from microtimer.ui.desk import Banner, ButtonKind, DeskButton, column, empty, label, look_of, row
 from microtimer.ui.face_pictures import FacePictures
 from microtimer.ui.icons import Icon
+from microtimer.ui.language import told, tr
 from microtimer.ui.library.card_list import CardList
 from microtimer.ui.library.cards import Card
 from microtimer.ui.services import RecordState, SessionListRow
@@ -20,13 +22,22 @@ _SETTLE_MS: Final = 300
 _SHORT_MS: Final = 20 * 60_000
 Filter = Callable[[Card], bool]
 _FILTERS: Final[tuple[tuple[str, Filter], ...]] = (
-    ("All", lambda _: True),
-    ("Face", lambda card: card.figures is not None and "face" in card.figures.groups),
-    ("Neck", lambda card: card.figures is not None and bool({"neck", "chest"} & card.figures.groups)),
-    ("Under 20 min", lambda card: card.figures is not None and 0 < card.figures.planned_ms < _SHORT_MS),
-    ("Has static steps", lambda card: card.figures is not None and card.figures.static.steps > 0),
-    ("Practice", lambda card: card.status == "practice"),
-    ("With problems", lambda card: bool(card.problems)),
+    (sentence("library", "All"), lambda _: True),
+    (sentence("library", "Face"), lambda card: card.figures is not None and "face" in card.figures.groups),
+    (
+        sentence("library", "Neck"),
+        lambda card: card.figures is not None and bool({"neck", "chest"} & card.figures.groups),
+    ),
+    (
+        sentence("library", "Under 20 min"),
+        lambda card: card.figures is not None and 0 < card.figures.planned_ms < _SHORT_MS,
+    ),
+    (
+        sentence("library", "Has static steps"),
+        lambda card: card.figures is not None and card.figures.static.steps > 0,
+    ),
+    (sentence("library", "Practice"), lambda card: card.status == "practice"),
+    (sentence("library", "With problems"), lambda card: bool(card.problems)),
 )
 
 
@@ -69,7 +80,8 @@ class LibraryPage(QWidget):
         self._body.addWidget(self.list)
         self._body.addWidget(self._empty)
         page.addLayout(self._body, 1)
-        self._hint = label("Enter starts the chosen protocol, Space shows its details.", "small", "text3")
+        words = tr("library", "Enter starts the chosen protocol, Space shows its details.")
+        self._hint = label(words, "small", "text3")
         page.addWidget(self._hint)
         self.list.start_requested.connect(self.start_requested)
         self.list.details_requested.connect(self.details_requested)
@@ -109,10 +121,17 @@ class LibraryPage(QWidget):
         empty(self._notices)
         if not state.writable:
             self._notices.addWidget(
-                Banner("warn", Icon.WARN, "Sessions cannot be recorded here", state.why_not)
+                Banner(
+                    "warn",
+                    Icon.WARN,
+                    tr("library", "Sessions cannot be recorded here"),
+                    told(state.why_not),
+                )
             )
         for notice in state.notices:
-            self._notices.addWidget(Banner("warn", Icon.WARN, "About the record", notice))
+            self._notices.addWidget(
+                Banner("warn", Icon.WARN, tr("library", "About the record"), told(notice))
+            )
 
     def set_unfinished(
         self,
@@ -131,8 +150,11 @@ class LibraryPage(QWidget):
             self._unfinished.addWidget(banner)
             banner.chain_tab_order(self._opener)
         if len(offered) > 2:
-            more = f"{len(offered) - 2} more unfinished sessions stand in Sessions."
-            self._unfinished.addWidget(label(more, "body", "warn"))
+            more = len(offered) - 2
+            text = tr("library", "1 more unfinished session stands in Sessions.")
+            if more > 1:
+                text = tr("library", "{count} more unfinished sessions stand in Sessions.")
+            self._unfinished.addWidget(label(text.format(count=more), "body", "warn"))
 
     def set_search(self, words: str) -> None:
         """Search for these words."""
@@ -156,16 +178,18 @@ class LibraryPage(QWidget):
         head.addSpacing(8)
         head.addWidget(self._count, 1)
         self._search = QLineEdit()
-        self._search.setPlaceholderText("Find a protocol  (Ctrl+F)")
-        self._search.setAccessibleName("Find a protocol")
+        self._search.setPlaceholderText(tr("library", "Find a protocol  (Ctrl+F)"))
+        self._search.setAccessibleName(tr("library", "Find a protocol"))
         self._search.setClearButtonEnabled(True)
         self._search.setMinimumWidth(230)
         self._search.setMaximumWidth(360)
         self._search.textChanged.connect(self._show_cards)
         self._search.returnPressed.connect(self.focus_list)
         head.addWidget(self._search)
-        self._opener = DeskButton("Open file", icon=Icon.FOLDER)
-        self._opener.setToolTip("Open a protocol file from anywhere (Ctrl+O), or drop it on the window")
+        self._opener = DeskButton(tr("library", "Open file"), icon=Icon.FOLDER)
+        self._opener.setToolTip(
+            tr("library", "Open a protocol file from anywhere (Ctrl+O), or drop it on the window")
+        )
         self._opener.clicked.connect(self.ask_for_file)
         head.addWidget(self._opener)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
@@ -177,10 +201,10 @@ class LibraryPage(QWidget):
     def _make_filters(self) -> QHBoxLayout:
         line = row(spacing=0)
         self._chips: list[tuple[DeskButton, Filter]] = []
-        for name, keep in _FILTERS:
-            chip = DeskButton(name, kind=ButtonKind.CHIP)
+        for number, (name, keep) in enumerate(_FILTERS):
+            chip = DeskButton(told(name), kind=ButtonKind.CHIP)
             chip.setAutoExclusive(True)
-            chip.setChecked(name == "All")
+            chip.setChecked(number == 0)
             chip.toggled.connect(self._show_cards)
             line.addWidget(chip)
             self._chips.append((chip, keep))
@@ -193,7 +217,7 @@ class LibraryPage(QWidget):
         inside.addStretch(1)
         self._empty_title = label("", "heading")
         self._empty_words = label("", "body", "text2")
-        self._empty_button = DeskButton("Open file", icon=Icon.FOLDER)
+        self._empty_button = DeskButton(tr("library", "Open file"), icon=Icon.FOLDER)
         self._empty_button.clicked.connect(self._act_on_empty)
         inside.addWidget(self._empty_title)
         inside.addWidget(self._empty_words)
@@ -205,28 +229,18 @@ class LibraryPage(QWidget):
         return whole
 
     def _make_unfinished(self, session: SessionListRow, when: str, *, given_up: bool) -> Banner:
-        who = ", ".join(
-            filter(None, (session.client, f"{session.protocol_title} v{session.protocol_version}"))
-        )
-        by = f", {session.practitioner}" if session.practitioner else ""
-        rehearsal = {"rehearsal": " (rehearsal)", "practice": " (practice)"}.get(session.kind, "")
-        words = (
-            f"{who}{by}{rehearsal}. {session.steps_done} of {session.steps_total} steps done, "
-            f"{clock_words(session.elapsed_ms)} recorded. Everything up to there is kept."
-        )
-        if given_up:
-            words += " Resuming it failed twice and is not offered again: end it or discard it."
-        banner = Banner("warn", Icon.CLOCK_PLUS, f"Unfinished session from {when}", words)
+        title = tr("library", "Unfinished session from {when}").format(when=when)
+        banner = Banner("warn", Icon.CLOCK_PLUS, title, _unfinished_words(session, given_up=given_up))
         if not given_up:
-            resume = banner.add_button("Resume, paused", ButtonKind.PRIMARY, Icon.PLAY)
+            resume = banner.add_button(tr("library", "Resume, paused"), ButtonKind.PRIMARY, Icon.PLAY)
             resume.clicked.connect(lambda: self.resume_requested.emit(session.id))
-        end = banner.add_button("End here")
-        end.setToolTip("End it as incomplete, where it stopped")
+        end = banner.add_button(tr("library", "End here"))
+        end.setToolTip(tr("library", "End it as incomplete, where it stopped"))
         end.clicked.connect(lambda: self.end_requested.emit(session.id))
-        discard = banner.add_button("Discard", ButtonKind.DANGER)
-        discard.setToolTip("Give it up with a reason; the record is kept")
+        discard = banner.add_button(tr("library", "Discard"), ButtonKind.DANGER)
+        discard.setToolTip(tr("library", "Give it up with a reason; the record is kept"))
         discard.clicked.connect(lambda: self.discard_requested.emit(session.id))
-        later = banner.add_button("Later", ButtonKind.LINK)
+        later = banner.add_button(tr("library", "Later"), ButtonKind.LINK)
         later.clicked.connect(lambda: self._put_off(session.id, banner))
         return banner
 
@@ -247,25 +261,37 @@ class LibraryPage(QWidget):
 
     def _count_words(self, shown: int) -> str:
         if self._loading:
-            return "Reading the library ..."
+            return tr("library", "Reading the library ...")
         bad = sum(card.figures is None for card in self._cards)
         number = len(self._cards)
-        words = f"{number} file{'s' if number != 1 else ''}"
-        words += f", {bad} that cannot run" if bad else ""
-        return words if shown == number else f"{shown} of {words}"
+        files = tr("library", "1 file") if number == 1 else tr("library", "{count} files")
+        parts = [files.format(count=number)]
+        if shown != number:
+            parts = [tr("library", "{shown} of {files}").format(shown=shown, files=parts[0])]
+        if bad:
+            parts.append(tr("library", "{count} that cannot run").format(count=bad))
+        return ", ".join(parts)
 
     def _tell_empty(self) -> None:
         searched = bool(self._cards)
         self._empty_button.setVisible(not self._loading)
         if self._loading:
-            title, words = "Reading the library", "The protocol files are being read and checked."
+            title = tr("library", "Reading the library")
+            words = tr("library", "The protocol files are being read and checked.")
         elif searched:
-            title, words = "Nothing fits", "No protocol fits the search and the filter."
+            title = tr("library", "Nothing fits")
+            words = tr("library", "No protocol fits the search and the filter.")
         else:
-            title = "No protocols yet"
-            place = self._folders[-1] if self._folders else "the protocols folder"
-            words = f"Put protocol files (.json) into {place}, drop one on this window, or open one."
-        self._empty_button.show_as("Show all" if searched else "Open file", None if searched else Icon.FOLDER)
+            title = tr("library", "No protocols yet")
+            place = self._folders[-1] if self._folders else tr("library", "the protocols folder")
+            words = tr(
+                "library",
+                "Put protocol files (.json) into {folder}, drop one on this window, or open one.",
+            ).format(folder=place)
+        if searched:
+            self._empty_button.show_as(tr("library", "Show all"))
+        else:
+            self._empty_button.show_as(tr("library", "Open file"), Icon.FOLDER)
         self._empty_title.setText(title)
         self._empty_words.setText(words)
 
@@ -278,16 +304,16 @@ class LibraryPage(QWidget):
 
     def ask_for_file(self) -> None:
         """Let the user choose a protocol file."""
-        chosen, _ = QFileDialog.getOpenFileName(
-            self, "Open a protocol file", "", "Protocol files (*.json);;All files (*)"
-        )
+        kinds = tr("library", "Protocol files (*.json);;All files (*)")
+        chosen, _ = QFileDialog.getOpenFileName(self, tr("library", "Open a protocol file"), "", kinds)
         if chosen:
             self.open_requested.emit(Path(chosen))
 
     def _copy_report(self, card: Card) -> None:
         if card.problems:
             QGuiApplication.clipboard().setText(card.report)
-            self._hint.setText(f"The report on {card.file} is on the clipboard.")
+            words = tr("library", "The report on {file} is on the clipboard.")
+            self._hint.setText(words.format(file=card.file))
 
     def _watch_files(self) -> None:
         wanted = {str(folder) for folder in self._folders if folder.is_dir()}
@@ -297,3 +323,22 @@ class LibraryPage(QWidget):
             self._watch.removePaths(gone)
         if new := sorted(wanted - watched):
             self._watch.addPaths(new)
+
+
+def _unfinished_words(session: SessionListRow, *, given_up: bool) -> str:
+    kind = {"rehearsal": tr("library", "rehearsal"), "practice": tr("library", "practice")}
+    which = f"{session.protocol_title} v{session.protocol_version}"
+    who = (session.client, which, session.practitioner, kind.get(session.kind, ""))
+    words = tr(
+        "library",
+        "{who}. {done} of {total} steps done, {time} recorded. Everything up to there is kept.",
+    ).format(
+        who=", ".join(filter(None, who)),
+        done=session.steps_done,
+        total=session.steps_total,
+        time=clock_words(session.elapsed_ms),
+    )
+    if given_up:
+        more = tr("library", "Resuming it failed twice and is not offered again: end it or discard it.")
+        return f"{words} {more}"
+    return words

@@ -6,21 +6,27 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QWidget
 
 from microtimer.ui.desk import ButtonKind, label, look_of
 from microtimer.ui.dialogs import Question
+from microtimer.ui.language import tr
 
 
 def ask_amendment(parent: QWidget, *, event: str, by: str, given: Callable[[str, str, str], None]) -> QDialog:
     """Ask for a correction of an event and call `given` with text, author and reason; all are needed."""
-    words = f"The original stays in the record beside the correction.\n\n{event}"
-    dialog = Question(parent, "Correct this event", words)
+    words = tr("sessions", "The original stays in the record beside the correction.")
+    dialog = Question(parent, tr("sessions", "Correct this event"), f"{words}\n\n{event}")
     text = QPlainTextEdit()
     text.setTabChangesFocus(True)
     text.setFixedHeight(look_of(parent).px(90))
     reason, author = QLineEdit(), QLineEdit(by)
-    for name, field in (("What is right instead", text), ("Why", reason), ("Who says so", author)):
+    named = (
+        (tr("sessions", "What is right instead"), text),
+        (tr("sessions", "Why"), reason),
+        (tr("sessions", "Who says so"), author),
+    )
+    for name, field in named:
         field.setAccessibleName(name)
         dialog.fields.addWidget(label(name, "strong"))
         dialog.fields.addWidget(field)
-    button = dialog.add_foot("Add the correction", ButtonKind.PRIMARY)
+    button = dialog.add_foot(tr("sessions", "Add the correction"), ButtonKind.PRIMARY)
     button.setEnabled(False)
 
     def filled() -> tuple[str, str, str]:

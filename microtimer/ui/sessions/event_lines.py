@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from microtimer.core.plan import PlannedStep
+from microtimer.core.sentence import sentence
 from microtimer.core.session.events import (
     NoteAdded,
     SessionAmended,
@@ -16,37 +17,84 @@ from microtimer.core.session.events import (
     StepSkipped,
     StepStarted,
     ZoneExcluded,
+    ZoneTouched,
 )
+from microtimer.ui.language import told, tr
+from microtimer.ui.plan_lines import with_side
 from microtimer.ui.sessions.review_lines import (
     END_WORDS,
     KIND_WORDS,
     STATUS_WORDS,
+    Names,
     change_words,
     place_words,
 )
 from microtimer.ui.when import clock_words
 
+EVENT_NAMES: Mapping[str, str] = {
+    "session_started": sentence("sessions", "Session started"),
+    "step_started": sentence("sessions", "Step started"),
+    "step_ended": sentence("sessions", "Step ended"),
+    "step_skipped": sentence("sessions", "Step skipped"),
+    "step_reentered": sentence("sessions", "Step begun again"),
+    "step_extended": sentence("sessions", "Step extended"),
+    "transition_started": sentence("sessions", "Moving on"),
+    "confirm_needed": sentence("sessions", "Waiting for a confirmation"),
+    "mark_reached": sentence("sessions", "Mark reached"),
+    "mark_confirmed": sentence("sessions", "Mark confirmed"),
+    "paused": sentence("sessions", "Paused"),
+    "resumed": sentence("sessions", "Resumed"),
+    "pause_explained": sentence("sessions", "Pause explained"),
+    "gap_found": sentence("sessions", "Gap found"),
+    "clock_stepped": sentence("sessions", "Wall clock set"),
+    "time_kept": sentence("sessions", "Time kept"),
+    "setting_changed": sentence("sessions", "Setting changed"),
+    "discomfort_marked": sentence("sessions", "Discomfort"),
+    "note_added": sentence("sessions", "Note"),
+    "item_answered": sentence("sessions", "Item answered"),
+    "screening_answered": sentence("sessions", "Question answered"),
+    "none_of_these_answered": sentence("sessions", "None of these"),
+    "branch_chosen": sentence("sessions", "Option chosen"),
+    "zone_excluded": sentence("sessions", "Zone left out"),
+    "zone_touched": sentence("sessions", "Zone worked on"),
+    "session_recovered": sentence("sessions", "Taken up again"),
+    "session_ended": sentence("sessions", "Session ended"),
+    "session_signed": sentence("sessions", "Session signed"),
+    "session_amended": sentence("sessions", "Corrected"),
+}
+"""What each event is called; by its type."""
 
-def event_words(event: SessionEvent, steps: Mapping[int, PlannedStep]) -> str:
-    """Return one event as one line."""
-    name = event.type.replace("_", " ").capitalize()
-    step = steps.get(getattr(event, "step", None) or 0) if getattr(event, "step", None) is not None else None
-    more = _more_words(event)
+
+def event_words(event: SessionEvent, steps: Mapping[int, PlannedStep], names: Names) -> str:
+    """Return one event as one line; `names` are those of the zones."""
+    name = told(EVENT_NAMES.get(event.type, event.type.replace("_", " ").capitalize()))
+    number = getattr(event, "step", None)
+    step = steps.get(number) if isinstance(number, int) else None
+    more = _more_words(event, names)
     return " · ".join(filter(None, (name, place_words(step) if step else "", more)))
 
 
-def _more_words(event: SessionEvent) -> str:
+def _more_words(event: SessionEvent, names: Names) -> str:
     match event:
         case SessionStarted():
-            return f"{KIND_WORDS[event.kind].lower()} by {event.practitioner or 'nobody named'}"
+            return tr("sessions", "{kind} by {who}").format(
+                kind=told(KIND_WORDS[event.kind]), who=event.practitioner or tr("sessions", "nobody named")
+            )
         case NoteAdded():
-            return event.text or "erased"
+            return event.text or tr("sessions", "erased")
         case SessionEnded():
-            return ", ".join(filter(None, (STATUS_WORDS[event.outcome.value].lower(), event.reason)))
+            return ", ".join(filter(None, (told(STATUS_WORDS[event.outcome.value]), event.reason)))
         case SessionSigned():
-            return f"by {event.by}"
+            return tr("sessions", "by {who}").format(who=event.by)
         case SessionAmended():
-            return f"event {event.event_number}: {event.text} ({event.reason}), by {event.by}"
+            words = tr("sessions", "event {number}: {text} ({reason}), by {who}")
+            values = {"text": event.text, "reason": event.reason, "who": event.by}
+            return words.format(number=event.event_number, **values)
+        case ZoneExcluded():
+            place = with_side(names.get(event.zone, event.zone), event.side)
+            return ": ".join(filter(None, (place, event.reason)))
+        case ZoneTouched():
+            return with_side(names.get(event.zone, event.zone), event.side)
         case _:
             return _step_words(event)
 
@@ -54,16 +102,14 @@ def _more_words(event: SessionEvent) -> str:
 def _step_words(event: SessionEvent) -> str:
     match event:
         case StepStarted() if event.attempt > 1:
-            return f"attempt {event.attempt}"
+            return tr("sessions", "attempt {number}").format(number=event.attempt)
         case StepEnded():
-            return f"{END_WORDS[event.how]}, {clock_words(event.active_ms)}"
+            return f"{told(END_WORDS[event.how])}, {clock_words(event.active_ms)}"
         case StepSkipped():
-            return event.reason
+            return event.reason or ""
         case StepExtended():
-            return f"by {event.by_ms / 1000:g} s"
+            return tr("sessions", "by {seconds} s").format(seconds=f"{event.by_ms / 1000:g}")
         case SettingChanged():
             return change_words(event)
-        case ZoneExcluded():
-            return f"{event.zone}: {event.reason}"
         case _:
             return ""

@@ -7,18 +7,20 @@ from typing import Final
 from PySide6.QtCore import QDate, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
+from microtimer.core.sentence import sentence
 from microtimer.ui.fields import DayField, QuietComboBox
+from microtimer.ui.language import told, tr
 from microtimer.ui.services import SessionQuery
 from microtimer.ui.sessions.review_lines import KIND_WORDS, STATUS_WORDS
 
 _CHOSEN: Final = "chosen"
 _SPANS: Final = (
-    ("Any day", None),
-    ("Today", "0"),
-    ("Last 7 days", "6"),
-    ("Last 30 days", "29"),
-    ("Last 365 days", "364"),
-    ("From ... to ...", _CHOSEN),
+    (sentence("sessions", "Any day"), None),
+    (sentence("sessions", "Today"), "0"),
+    (sentence("sessions", "Last 7 days"), "6"),
+    (sentence("sessions", "Last 30 days"), "29"),
+    (sentence("sessions", "Last 365 days"), "364"),
+    (sentence("sessions", "From ... to ..."), _CHOSEN),
 )
 _SETTLE_MS: Final = 250
 
@@ -36,20 +38,20 @@ class SessionFilters(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.setHorizontalSpacing(8)
         line.setVerticalSpacing(8)
-        self.span = _combo("Days", _SPANS)
-        self.practitioner = _combo("Practitioner", (("Everybody", None),))
-        self.protocol = _combo("Protocol", (("All protocols", None),))
-        self.kind = _combo(
-            "Kind", (("All kinds", None), *((words, kind) for kind, words in KIND_WORDS.items()))
-        )
+        self.span = _combo(tr("sessions", "Days"), _SPANS)
+        self.practitioner = _combo(tr("sessions", "Practitioner"), ((_everybody(), None),))
+        self.protocol = _combo(tr("sessions", "Protocol"), ((_all_protocols(), None),))
+        kinds = ((words, kind) for kind, words in KIND_WORDS.items())
+        self.kind = _combo(tr("sessions", "Kind"), ((tr("sessions", "All kinds"), None), *kinds))
         states = ((words, status) for status, words in STATUS_WORDS.items())
-        self.status = _combo("State", (("All states", None), *states))
+        self.status = _combo(tr("sessions", "State"), ((tr("sessions", "All states"), None), *states))
         self.client = QLineEdit()
-        self.client.setPlaceholderText("Client code")
-        self.client.setAccessibleName("Client code")
+        self.client.setPlaceholderText(tr("sessions", "Client code"))
+        self.client.setAccessibleName(tr("sessions", "Client code"))
         self.client.setClearButtonEnabled(True)
         self.client.setMinimumWidth(130)
-        self._from, self._to = DayField("First day"), DayField("Last day")
+        self._from = DayField(tr("sessions", "First day"))
+        self._to = DayField(tr("sessions", "Last day"))
         combos = (self.span, self.practitioner, self.protocol, self.kind, self.status)
         for number, field in enumerate((*combos, self.client)):
             line.addWidget(field, 0, number)
@@ -71,8 +73,8 @@ class SessionFilters(QWidget):
 
     def set_known(self, practitioners: Sequence[str], protocols: Sequence[str]) -> None:
         """Offer the practitioners and protocols that the record has."""
-        _refill(self.practitioner, "Everybody", practitioners)
-        _refill(self.protocol, "All protocols", protocols)
+        _refill(self.practitioner, _everybody(), practitioners)
+        _refill(self.protocol, _all_protocols(), protocols)
 
     def query(self) -> SessionQuery:
         """Return what is asked for."""
@@ -107,12 +109,20 @@ class SessionFilters(QWidget):
         self._to.setVisible(shown)
 
 
+def _everybody() -> str:
+    return tr("sessions", "Everybody")
+
+
+def _all_protocols() -> str:
+    return tr("sessions", "All protocols")
+
+
 def _combo(name: str, items: Sequence[tuple[str, str | None]]) -> QComboBox:
     combo = QuietComboBox()
     combo.setAccessibleName(name)
     combo.setMinimumContentsLength(5)
     for words, value in items:
-        combo.addItem(words, value)
+        combo.addItem(told(words), value)
     return combo
 
 

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Mapping
 
 from microtimer.core.catalogue.screening import ScreeningAnswer
-from microtimer.core.plan import Amount, DeviceSettings, PlannedStep, StepKind
+from microtimer.core.plan import Amount, DeviceSettings, PlannedStep, Side, StepKind
+from microtimer.core.sentence import sentence
 from microtimer.core.session.events import (
     DiscomfortMarked,
     Outcome,
@@ -11,30 +12,41 @@ from microtimer.core.session.events import (
     StepEnd,
 )
 from microtimer.core.session.summary import GateSummary, SessionSummary, StepSummary
-from microtimer.ui.plan_lines import settings_words, side_words
+from microtimer.ui.language import catalogued, told, tr
+from microtimer.ui.plan_lines import settings_words, side_words, step_title, with_side
 from microtimer.ui.run.words import setting_label, setting_text
 from microtimer.ui.when import clock_words
 
 STATUS_WORDS: Mapping[str, str] = {
-    "unfinished": "Unfinished",
-    Outcome.COMPLETED.value: "Completed",
-    Outcome.ENDED_EARLY.value: "Ended early",
-    Outcome.ABANDONED.value: "Given up",
-    Outcome.INCOMPLETE.value: "Incomplete",
+    "unfinished": sentence("sessions", "Unfinished"),
+    Outcome.COMPLETED.value: sentence("sessions", "Completed"),
+    Outcome.ENDED_EARLY.value: sentence("sessions", "Ended early"),
+    Outcome.ABANDONED.value: sentence("sessions", "Given up"),
+    Outcome.INCOMPLETE.value: sentence("sessions", "Incomplete"),
 }
 KIND_WORDS: Mapping[str, str] = {
-    "treatment": "Treatment",
-    "practice": "Practice",
-    "rehearsal": "Rehearsal",
+    "treatment": sentence("sessions", "Treatment"),
+    "practice": sentence("sessions", "Practice"),
+    "rehearsal": sentence("sessions", "Rehearsal"),
 }
-END_WORDS = {
-    StepEnd.TIME: "time done",
-    StepEnd.CONFIRMED: "confirmed",
-    StepEnd.EARLY: "ended early",
-    StepEnd.CEILING: "ended at its limit",
-    "skipped": "skipped",
+END_WORDS: Mapping[str, str] = {
+    StepEnd.TIME: sentence("sessions", "time done"),
+    StepEnd.CONFIRMED: sentence("sessions", "confirmed"),
+    StepEnd.EARLY: sentence("sessions", "ended early"),
+    StepEnd.CEILING: sentence("sessions", "ended at its limit"),
+    "skipped": sentence("sessions", "skipped"),
 }
-_LEFT_OUT = {"excluded": "left out", "not_chosen": "not chosen"}
+_LEFT_OUT = {
+    "excluded": sentence("sessions", "left out"),
+    "not_chosen": sentence("sessions", "not chosen"),
+}
+_GAP_CAUSES = {
+    "suspend": sentence("sessions", "The machine slept; nobody measured this time."),
+    "crash": sentence("sessions", "The program stopped; nobody measured this time."),
+}
+Names = Mapping[str, str]
+"""The zones of the catalogue by id, as the window calls them."""
+Happening = tuple[int, str, str]
 
 
 def signed_duration(ms: int) -> str:
@@ -50,21 +62,16 @@ def difference(actual_ms: int, planned_ms: int) -> str:
     return signed_duration((-(-actual_ms // 1000) + -planned_ms // 1000) * 1000)
 
 
-def counted(number: int, noun: str) -> str:
-    """Return a number with its noun, such as "1 pause" or "3 pauses"."""
-    return f"{number} {noun}{'' if number == 1 else 's'}"
-
-
-def zone_rows(summary: SessionSummary, names: Mapping[str, str]) -> list[tuple[str, ...]]:
+def zone_rows(summary: SessionSummary, names: Names) -> list[tuple[str, ...]]:
     """Return zone, side, planned, actual, difference and note for every zone and side."""
     return [
         (
             names.get(zone.zone, zone.zone),
             side_words(zone.side),
-            clock_words(zone.planned_ms) if zone.planned_ms else "not stated",
+            clock_words(zone.planned_ms) if zone.planned_ms else tr("words", "not stated"),
             clock_words(zone.actual_ms),
             difference(zone.actual_ms, zone.planned_ms) if zone.planned_ms else "",
-            "left out during the session" if zone.excluded else "",
+            tr("sessions", "left out during the session") if zone.excluded else "",
         )
         for zone in summary.zones
     ]
@@ -75,144 +82,188 @@ def step_rows(summary: SessionSummary) -> list[tuple[str, ...]]:
     return [_step_row(done) for done in summary.steps]
 
 
-def happenings(summary: SessionSummary) -> list[tuple[str, ...]]:
+def happenings(summary: SessionSummary, names: Names) -> list[tuple[str, ...]]:
     """Return time, what and why of everything that was not in the plan, in order."""
-    found = sorted((*_time_lost(summary), *_done_otherwise(summary), *_said(summary)), key=lambda one: one[0])
-    return [(clock_words(t_ms), what, why) for t_ms, what, why in found]
+    found = (*_time_lost(summary), *_done_otherwise(summary, names), *_said(summary, names))
+    ordered = sorted(found, key=lambda one: one[0])
+    return [(clock_words(t_ms), what, why) for t_ms, what, why in ordered]
 
 
-def _time_lost(summary: SessionSummary) -> Iterator[tuple[int, str, str]]:
+def _time_lost(summary: SessionSummary) -> Iterator[Happening]:
     for pause in summary.pauses:
-        yield pause.t_ms, f"Paused for {clock_words(pause.length_ms)}", pause.reason or "no reason given"
+        what = tr("sessions", "Paused for {time}").format(time=clock_words(pause.length_ms))
+        yield pause.t_ms, what, pause.reason or tr("sessions", "no reason given")
     for gap in summary.gaps:
-        why = "the machine slept" if gap.cause == "suspend" else "the program stopped"
-        yield gap.t_ms, f"Gap of {clock_words(gap.gap_ms)}", f"{why}; nobody measured this time"
+        what = tr("sessions", "Gap of {time}").format(time=clock_words(gap.gap_ms))
+        yield gap.t_ms, what, told(_GAP_CAUSES["suspend" if gap.cause == "suspend" else "crash"])
     for clock in summary.clock_steps:
-        yield clock.t_ms, "Wall clock set", f"by {clock.by_ms / 1000:g} s; no duration changed"
+        why = tr("sessions", "by {seconds} s; no duration changed").format(seconds=f"{clock.by_ms / 1000:g}")
+        yield clock.t_ms, tr("sessions", "Wall clock set"), why
 
 
-def _done_otherwise(summary: SessionSummary) -> Iterator[tuple[int, str, str]]:
+def _done_otherwise(summary: SessionSummary, names: Names) -> Iterator[Happening]:
     titles = {done.step.index: place_words(done.step) for done in summary.steps}
     for done in summary.steps:
         for change in done.changes:
             yield change.t_ms, change_words(change), titles[change.step]
     for extension in summary.extensions:
-        yield extension.t_ms, f"Extended by {extension.by_ms / 1000:g} s", titles.get(extension.step, "")
+        what = tr("sessions", "Extended by {seconds} s").format(seconds=f"{extension.by_ms / 1000:g}")
+        yield extension.t_ms, what, titles.get(extension.step, "")
     for out in summary.exclusions:
-        what = f"Left out: {out.zone} {side_words(out.side)}".strip()
-        yield out.t_ms, what, f"{out.reason or 'reason erased'}; {clock_words(out.saved_ms)} less"
+        place = with_side(names.get(out.zone, out.zone), out.side)
+        why = tr("sessions", "{reason}; {time} less").format(
+            reason=out.reason or tr("sessions", "reason erased"), time=clock_words(out.saved_ms)
+        )
+        yield out.t_ms, tr("sessions", "Left out: {place}").format(place=place), why
 
 
-def _said(summary: SessionSummary) -> Iterator[tuple[int, str, str]]:
+def _said(summary: SessionSummary, names: Names) -> Iterator[Happening]:
     steps = {done.step.index: done.step for done in summary.steps}
     for discomfort in summary.discomforts:
-        yield discomfort.t_ms, "Discomfort", _discomfort_words(discomfort, steps)
+        words = _discomfort_words(discomfort, steps, names)
+        yield discomfort.t_ms, tr("sessions", "Discomfort"), words
     for note in summary.notes:
-        yield note.t_ms, "Note", note.text or "erased"
+        yield note.t_ms, tr("sessions", "Note"), note.text or tr("sessions", "erased")
 
 
-def gate_lines(gate: GateSummary) -> Iterator[str]:
+def gate_lines(gate: GateSummary, names: Names) -> Iterator[str]:
     """Yield what was asked and answered at one gate."""
     items = {item.id: item for item in gate.step.items}
     for answer in gate.answers:
         item = items.get(answer.item)
-        yield f"{item.text if item else answer.item}: {answer_words(answer.value, answer.text)}"
-    rules = {rule.id: rule.question or rule.label for rule in gate.step.rules}
+        asked = catalogued(item.text) if item else answer.item
+        yield f"{asked}: {answer_words(answer.value, answer.text)}"
+    rules = {rule.id: catalogued(rule.question or rule.label) for rule in gate.step.rules}
     for screening in gate.screening:
-        yield _screening_words(screening, rules)
+        yield _screening_words(screening, rules, names)
     if gate.none_of_these:
         named = "; ".join(rules.get(rule, rule) for rule in gate.none_of_these)
-        yield f"None of these, said explicitly: {named}"
+        yield tr("sessions", "None of these, said explicitly: {questions}").format(questions=named)
     if gate.chosen:
-        yield f"Chosen: {gate.chosen}"
+        yield tr("sessions", "Chosen: {option}").format(option=gate.chosen)
     if not gate.passed:
-        yield "Not passed."
+        yield tr("sessions", "Not passed.")
 
 
-def before_lines(summary: SessionSummary) -> list[str]:
+def before_lines(summary: SessionSummary, names: Names) -> list[str]:
     """Return what was taken out of the plan before the start, and why a zone was left out."""
     taken = [
-        f"{out.title}{_after_comma(side_words(out.side))}: {out.reason} ({clock_words(out.saved_ms)} less)"
+        tr("sessions", "{place}: {reason} ({time} less)").format(
+            place=with_side(catalogued(out.title), out.side),
+            reason=told(out.reason),
+            time=clock_words(out.saved_ms),
+        )
         for out in summary.left_out_before
     ]
-    return [*taken, *_reason_lines(summary)]
+    return [*taken, *_reason_lines(summary, names)]
 
 
-def _reason_lines(summary: SessionSummary) -> Iterator[str]:
+def _reason_lines(summary: SessionSummary, names: Names) -> Iterator[str]:
     options = summary.started.options if summary.started else None
     if options and options.exclusions and not summary.exclusions_before:
-        yield "Why zones were left out: reasons erased"
+        yield tr("sessions", "Why zones were left out: reasons erased")
     for out in summary.exclusions_before:
-        place = f"{out.zone}{_after_comma(side_words(out.side))}"
-        yield f"Why {place} was left out: {out.reason or 'no reason given'}"
+        yield tr("sessions", "Why {place} was left out: {reason}").format(
+            place=with_side(names.get(out.zone, out.zone), out.side),
+            reason=out.reason or tr("sessions", "no reason given"),
+        )
 
 
 def place_words(step: PlannedStep) -> str:
     """Return a step's title with its side."""
     side = side_words(step.side) if step.kind is StepKind.ZONE else ""
-    return f"{step.title} ({side})" if side else step.title
+    return f"{step_title(step)} ({side})" if side else step_title(step)
 
 
 def change_words(change: SettingChanged) -> str:
     """Return a changed setting, such as "Current 180 µA to 120 µA"."""
-    before = f" {setting_text(change.name, change.previous)} to" if change.previous is not None else ":"
-    planned = " (planned)" if change.planned else ""
-    return f"{setting_label(change.name)}{before} {setting_text(change.name, change.value)}{planned}"
+    values = {
+        "setting": setting_label(change.name),
+        "before": setting_text(change.name, change.previous) if change.previous is not None else "",
+        "after": setting_text(change.name, change.value),
+    }
+    if change.previous is not None:
+        words = tr("sessions", "{setting} {before} to {after}").format(**values)
+    else:
+        words = tr("sessions", "{setting}: {after}").format(**values)
+    return tr("sessions", "{change} (planned)").format(change=words) if change.planned else words
 
 
 def answer_words(value: bool | int | None, text: str | None) -> str:
     """Return an answer as a person says it."""
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return tr("sessions", "yes") if value else tr("sessions", "no")
     if value is not None:
         return str(value)
-    return text or "erased"
+    return catalogued(text) if text else tr("sessions", "erased")
 
 
 def _step_row(done: StepSummary) -> tuple[str, ...]:
     step = done.step
-    how = _LEFT_OUT[done.left_out] if done.left_out else END_WORDS[done.ended] if done.ended else "not done"
-    remarks = [done.reason] if done.reason else []
-    if done.attempts > 1:
-        remarks.append(f"done {done.attempts} times")
-    if done.extended_ms:
-        remarks.append(f"{signed_duration(done.extended_ms)} added")
-    if done.waited_ms >= 1000:
-        remarks.append(f"waited {clock_words(done.waited_ms)}")
-    remarks += [change_words(change) for change in done.changes]
     planned = clock_words(done.planned_ms) if done.planned_ms else ""
     return (
         str(step.index + 1),
-        step.title,
+        step_title(step),
         side_words(step.side) if step.kind is StepKind.ZONE else "",
         planned,
         clock_words(done.active_ms) if done.attempts else "",
-        how,
+        _how_words(done),
         settings_words(step.model_copy(update={"settings": done.settings})),
-        "; ".join(remarks),
+        "; ".join(_remarks(done)),
     )
 
 
-def _screening_words(answer: ScreeningAnswer | None, rules: Mapping[str, str]) -> str:
+def _how_words(done: StepSummary) -> str:
+    if done.left_out:
+        return told(_LEFT_OUT[done.left_out])
+    return told(END_WORDS[done.ended]) if done.ended else tr("sessions", "not done")
+
+
+def _remarks(done: StepSummary) -> Iterator[str]:
+    if done.reason:
+        yield told(done.reason)
+    if done.attempts > 1:
+        yield tr("sessions", "done {count} times").format(count=done.attempts)
+    if done.extended_ms:
+        yield tr("sessions", "{time} added").format(time=signed_duration(done.extended_ms))
+    if done.waited_ms >= 1000:
+        yield tr("sessions", "waited {time}").format(time=clock_words(done.waited_ms))
+    yield from (change_words(change) for change in done.changes)
+
+
+def _screening_words(answer: ScreeningAnswer | None, rules: Mapping[str, str], names: Names) -> str:
     if answer is None:
-        return "An answer that was erased."
-    parts = [
-        "yes" if answer.flagged else "no",
-        answer.variant or "",
-        f"age {answer.age_years}" if answer.age_years is not None else "",
-        f"{answer.days_since} days ago" if answer.days_since is not None else "",
-        f"cleared by {answer.clearance}" if answer.clearance else "",
-        f"zones {', '.join(str(place) for place in answer.zones)}" if answer.zones else "",
-        answer.note,
-    ]
-    return f"{rules.get(answer.rule_id, answer.rule_id)}: {', '.join(filter(None, parts))}"
+        return tr("sessions", "An answer that was erased.")
+    return f"{rules.get(answer.rule_id, answer.rule_id)}: {', '.join(_answer_parts(answer, names))}"
 
 
-def _discomfort_words(event: DiscomfortMarked, steps: Mapping[int, PlannedStep]) -> str:
+def _answer_parts(answer: ScreeningAnswer, names: Names) -> Iterator[str]:
+    yield tr("sessions", "yes") if answer.flagged else tr("sessions", "no")
+    if answer.variant:
+        yield catalogued(answer.variant)
+    if answer.age_years is not None:
+        yield tr("sessions", "age {years}").format(years=answer.age_years)
+    if answer.days_since is not None:
+        yield tr("sessions", "{days} days ago").format(days=answer.days_since)
+    if answer.clearance:
+        yield tr("sessions", "cleared by {who}").format(who=answer.clearance)
+    if answer.zones:
+        places = "; ".join(_place(place, names) for place in answer.zones)
+        yield tr("sessions", "zones {zones}").format(zones=places)
+    if answer.note:
+        yield answer.note
+
+
+def _place(place: str, names: Names) -> str:
+    zone, _, side = place.partition(":")
+    return with_side(names.get(zone, zone), Side(side) if side else None)
+
+
+def _discomfort_words(event: DiscomfortMarked, steps: Mapping[int, PlannedStep], names: Names) -> str:
     step = steps.get(event.step)
     parts = [
-        place_words(step) if step else event.zone or "",
-        f"{clock_words(event.active_ms)} into the step",
+        place_words(step) if step else names.get(event.zone or "", event.zone or ""),
+        tr("sessions", "{time} into the step").format(time=clock_words(event.active_ms)),
         _settings(event.settings),
         event.note,
     ]
@@ -224,7 +275,3 @@ def _settings(settings: DeviceSettings) -> str:
     return ", ".join(
         setting_text(name, value) for name, value in named if isinstance(value, Amount | str) and value
     )
-
-
-def _after_comma(words: str) -> str:
-    return f", {words}" if words else ""

@@ -1,6 +1,6 @@
 """One session for a reviewer: planned beside actual, what happened and was answered, the signature."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
@@ -8,16 +8,17 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QHeaderView, QTableView, QVBo
 
 from microtimer.core.plan import Plan
 from microtimer.core.session.completeness import Flag, FlagKind, flags
+from microtimer.core.session.events import SessionAmended, SessionEvent
 from microtimer.core.session.summary import SessionSummary, summarise
 from microtimer.ui.desk import ButtonKind, DeskButton, column, empty, label, look_of, plate, row, scrolled
 from microtimer.ui.icons import Icon
+from microtimer.ui.language import catalogued, told, tr
 from microtimer.ui.services import RecordedSession
 from microtimer.ui.sessions.event_lines import event_words
 from microtimer.ui.sessions.review_lines import (
     KIND_WORDS,
     STATUS_WORDS,
     before_lines,
-    counted,
     difference,
     gate_lines,
     happenings,
@@ -53,17 +54,21 @@ class SessionReview(QWidget):
 
     def __init__(self, zone_names: Mapping[str, str], device_names: Mapping[str, str]) -> None:
         super().__init__()
-        self._zone_names, self._device_names = dict(zone_names), dict(device_names)
+        self.zone_names = dict(zone_names)
+        """What zones are called, by id."""
+        self._device_names = dict(device_names)
         self._events: QTableView | None = None
         whole = column(self, margins=28, spacing=12)
         head = row(spacing=4)
-        self._back = DeskButton("Sessions", icon=Icon.BACK, kind=ButtonKind.LINK)
+        self._back = DeskButton(tr("sessions", "Sessions"), icon=Icon.BACK, kind=ButtonKind.LINK)
         self._title = label("", "title")
-        self._resume = DeskButton("Resume, paused", icon=Icon.PLAY)
-        self._export = DeskButton("Export", icon=Icon.FOLDER)
-        self._amend = DeskButton("Correct", icon=Icon.NOTE)
-        self._amend.setToolTip("Correct the event chosen in the record below; the original stays beside it")
-        self._sign = DeskButton("Sign", icon=Icon.PEN, kind=ButtonKind.PRIMARY)
+        self._resume = DeskButton(tr("sessions", "Resume, paused"), icon=Icon.PLAY)
+        self._export = DeskButton(tr("sessions", "Export"), icon=Icon.FOLDER)
+        self._amend = DeskButton(tr("sessions", "Correct"), icon=Icon.NOTE)
+        self._amend.setToolTip(
+            tr("sessions", "Correct the event chosen in the record below; the original stays beside it")
+        )
+        self._sign = DeskButton(tr("sessions", "Sign"), icon=Icon.PEN, kind=ButtonKind.PRIMARY)
         head.addWidget(self._back)
         head.addWidget(self._title, 1)
         for button in (self._resume, self._export, self._amend, self._sign):
@@ -87,7 +92,8 @@ class SessionReview(QWidget):
         self._title.setText(f"{found.protocol_title} {found.protocol_version}")
         self._sign.setVisible(ended)
         self._sign.setEnabled(writable and found.signed_by is None)
-        self._sign.show_as("Signed" if found.signed_by else "Sign", Icon.PEN)
+        signed = tr("sessions", "Signed") if found.signed_by else tr("sessions", "Sign")
+        self._sign.show_as(signed, Icon.PEN)
         self._amend.setVisible(ended)
         self._amend.setEnabled(writable)
         self._resume.setVisible(not ended and writable and resumable)
@@ -97,15 +103,14 @@ class SessionReview(QWidget):
         self._body.addLayout(_figures(summary))
         self._add_timeline(reviewed)
         self._add_zones(summary)
-        self._add_table(
-            "What happened", ("At", "What", "Why, where"), happenings(summary), (90, 300), stretch=2
-        )
-        self._add_lines("Left out before the start", before_lines(summary))
+        names = self.zone_names
+        headings = (tr("sessions", "At"), tr("sessions", "What"), tr("sessions", "Why, where"))
+        rows = happenings(summary, names)
+        self._add_table(tr("sessions", "What happened"), headings, rows, (90, 300), stretch=2)
+        self._add_lines(tr("sessions", "Left out before the start"), before_lines(summary, names))
         for gate in summary.gates:
-            self._add_lines(gate.step.title, list(gate_lines(gate)))
-        headings = ("#", "Step", "Side", "Planned", "Actual", "Ended", "Settings", "Remarks")
-        widths = (46, 220, 140, 90, 80, 120, 170)
-        self._add_table("Steps", headings, step_rows(summary), widths, stretch=7)
+            self._add_lines(catalogued(gate.step.title), list(gate_lines(gate, names)))
+        self._add_steps(summary)
         self._add_seal(reviewed)
         self._add_events(reviewed)
         self._body.addStretch(1)
@@ -131,15 +136,17 @@ class SessionReview(QWidget):
         found, started = reviewed.session.row, reviewed.summary.started
         parts = [
             started_words(found),
-            KIND_WORDS.get(found.kind, found.kind),
-            STATUS_WORDS.get(found.status, found.status),
-            f"Client {client_words(found) or 'not given'}",
-            f"By {found.practitioner or 'nobody named'}",
+            told(KIND_WORDS.get(found.kind, found.kind)),
+            told(STATUS_WORDS.get(found.status, found.status)),
+            tr("sessions", "Client {code}").format(code=client_words(found) or tr("sessions", "not given")),
+            tr("sessions", "By {who}").format(who=found.practitioner or tr("sessions", "nobody named")),
         ]
         if started is not None and started.device_id:
             name = self._device_names.get(started.device_id, started.device_id)
-            serial = f" (serial {started.device_serial})" if started.device_serial else ""
-            parts.append(f"{name}{serial}")
+            serial = tr("sessions", "{device} (serial {number})")
+            parts.append(
+                serial.format(device=name, number=started.device_serial) if started.device_serial else name
+            )
         if started is not None and started.products:
             parts.append(started.products)
         return "  ·  ".join(parts)
@@ -149,19 +156,42 @@ class SessionReview(QWidget):
         face = timeline(reviewed.plan, events)
         if not face.length_ms:
             return
-        card, inside = _card("Planned and actual")
+        card, inside = _card(tr("sessions", "Planned and actual"))
         drawn = Timeline()
         drawn.set_face(face)
         inside.addWidget(drawn)
-        words = "Client's left above (blue), right below (orange), middle between; outlined bars are static."
+        words = tr(
+            "sessions",
+            "Client's left above (blue), right below (orange), middle between; outlined bars are static.",
+        )
         inside.addWidget(label(words, "small", "text3"))
         self._body.addWidget(card)
 
     def _add_zones(self, summary: SessionSummary) -> None:
-        headings = ("Zone", "Side", "Planned", "Actual", "Difference", "Remark")
-        self._add_table(
-            "Zones", headings, zone_rows(summary, self._zone_names), (240, 150, 110, 110, 110), stretch=5
+        headings = (
+            tr("sessions", "Zone"),
+            tr("sessions", "Side"),
+            tr("sessions", "Planned"),
+            tr("sessions", "Actual"),
+            tr("sessions", "Difference"),
+            tr("sessions", "Remark"),
         )
+        rows = zone_rows(summary, self.zone_names)
+        self._add_table(tr("sessions", "Zones"), headings, rows, (240, 150, 110, 110, 110), stretch=5)
+
+    def _add_steps(self, summary: SessionSummary) -> None:
+        headings = (
+            "#",
+            tr("sessions", "Step"),
+            tr("sessions", "Side"),
+            tr("sessions", "Planned"),
+            tr("sessions", "Actual"),
+            tr("sessions", "Ended"),
+            tr("sessions", "Settings"),
+            tr("sessions", "Remarks"),
+        )
+        widths = (46, 220, 140, 90, 80, 120, 170)
+        self._add_table(tr("sessions", "Steps"), headings, step_rows(summary), widths, stretch=7)
 
     def _add_table(
         self,
@@ -197,26 +227,17 @@ class SessionReview(QWidget):
         self._body.addWidget(card)
 
     def _add_seal(self, reviewed: _Reviewed) -> None:
-        card, inside = _card("Signature, corrections, receipt")
+        card, inside = _card(tr("sessions", "Signature, corrections, receipt"))
         signed = reviewed.summary.signed
         if signed is None:
-            inside.addWidget(label("Not signed.", "strong", "warn"))
+            inside.addWidget(label(tr("sessions", "Not signed."), "strong", "warn"))
         else:
-            then = local_time(signed.utc_ms, signed.utc_offset_min)
-            inside.addWidget(
-                label(f"Signed by {signed.by}, {date_words(then)} {then:%H:%M}.", "strong", "ok")
-            )
+            words = tr("sessions", "Signed by {who}, {when}.")
+            words = words.format(who=signed.by, when=_moment_words(signed))
+            inside.addWidget(label(words, "strong", "ok"))
         for amendment in reviewed.summary.amendments:
-            by = amendment.by
-            then = local_time(by.utc_ms, by.utc_offset_min)
-            words = f"Event {by.event_number} corrected by {by.by}, {date_words(then)} {then:%H:%M}: "
-            inside.addWidget(label(f"{words}{by.text or 'erased'} (why: {by.reason or 'erased'})"))
-        receipt = reviewed.session.receipt
-        shown = label(f"Receipt: {receipt}" if receipt else "No receipt before the end.", "small", "text3")
-        started = reviewed.summary.started
-        if started is not None:
-            hashes = f"Protocol {started.protocol_sha256}\nPlan {started.plan_hash}"
-            shown.setText(f"{shown.text()}\n{hashes}\nSession {started.session_id}")
+            inside.addWidget(label(_correction_words(amendment.by)))
+        shown = label("\n".join(_proof_lines(reviewed)), "small", "text3")
         shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         inside.addWidget(shown)
         self._body.addWidget(card)
@@ -227,17 +248,38 @@ class SessionReview(QWidget):
         for stored in reviewed.session.events:
             event = stored.event
             then = local_time(event.utc_ms, event.utc_offset_min)
-            erased = f"  (erased: {', '.join(stored.unreadable)})" if stored.unreadable else ""
-            rows.append(
-                (
-                    str(stored.number),
-                    clock_words(event.t_ms),
-                    f"{then:%H:%M:%S}",
-                    event_words(event, steps) + erased,
-                )
-            )
-        headings = ("#", "At", "Clock", "Event")
-        self._events = self._add_table("The record", headings, rows, (60, 90, 100), stretch=3)
+            words = event_words(event, steps, self.zone_names)
+            if stored.unreadable:
+                erased = tr("sessions", "{event}  (erased: {fields})")
+                words = erased.format(event=words, fields=", ".join(stored.unreadable))
+            rows.append((str(stored.number), clock_words(event.t_ms), f"{then:%H:%M:%S}", words))
+        headings = ("#", tr("sessions", "At"), tr("sessions", "Clock"), tr("sessions", "Event"))
+        title = tr("sessions", "The record")
+        self._events = self._add_table(title, headings, rows, (60, 90, 100), stretch=3)
+
+
+def _moment_words(event: SessionEvent) -> str:
+    then = local_time(event.utc_ms, event.utc_offset_min)
+    return f"{date_words(then)} {then:%H:%M}"
+
+
+def _correction_words(by: SessionAmended) -> str:
+    words = tr("sessions", "Event {number} corrected by {who}, {when}: {text} (why: {reason})")
+    erased = tr("sessions", "erased")
+    said = {"text": by.text or erased, "reason": by.reason or erased}
+    return words.format(number=by.event_number, who=by.by, when=_moment_words(by), **said)
+
+
+def _proof_lines(reviewed: _Reviewed) -> Iterator[str]:
+    receipt, started = reviewed.session.receipt, reviewed.summary.started
+    if receipt:
+        yield tr("sessions", "Receipt: {receipt}").format(receipt=receipt)
+    else:
+        yield tr("sessions", "No receipt before the end.")
+    if started is not None:
+        yield tr("sessions", "Protocol {hash}").format(hash=started.protocol_sha256)
+        yield tr("sessions", "Plan {hash}").format(hash=started.plan_hash)
+        yield tr("sessions", "Session {id}").format(id=started.session_id)
 
 
 def _card(title: str) -> tuple[QFrame, QVBoxLayout]:
@@ -252,21 +294,29 @@ def _flag_card(found: tuple[Flag, ...]) -> QFrame:
     card = plate("danger" if grave else "warn" if found else "ok")
     inside = column(card, margins=14, spacing=4)
     if not found:
-        inside.addWidget(label("Complete and signed; nothing to look at.", "strong", "ok"))
+        words = tr("sessions", "Complete and signed; nothing to look at.")
+        inside.addWidget(label(words, "strong", "ok"))
     for flag in found:
-        inside.addWidget(label(flag.sentence, "strong", "danger" if flag.kind in _GRAVE else "warn"))
+        tone = "danger" if flag.kind in _GRAVE else "warn"
+        inside.addWidget(label(told(flag.sentence), "strong", tone))
     return card
 
 
 def _figures(summary: SessionSummary) -> QHBoxLayout:
     line = row(spacing=14)
     planned, spent = summary.planned, summary.spent
+    treatment = tr("sessions", "{time} treatment").format(time=clock_words(planned.treatment_ms))
+    moving = tr("sessions", "{time} moving").format(time=clock_words(spent.transition_ms))
+    pauses, gaps = len(summary.pauses), len(summary.gaps)
+    paused = tr("sessions", "1 pause") if pauses == 1 else tr("sessions", "{count} pauses")
+    gap = tr("sessions", "1 gap") if gaps == 1 else tr("sessions", "{count} gaps")
+    off = difference(summary.elapsed_ms, planned.all_ms)
     for name, value, more in (
-        ("Planned", clock_words(planned.all_ms), f"{clock_words(planned.treatment_ms)} treatment"),
-        ("Actual", clock_words(summary.elapsed_ms), difference(summary.elapsed_ms, planned.all_ms)),
-        ("Treatment", clock_words(spent.treatment_ms), f"{clock_words(spent.transition_ms)} moving"),
-        ("Paused", clock_words(spent.paused_ms), counted(len(summary.pauses), "pause")),
-        ("Gaps", clock_words(spent.gap_ms), counted(len(summary.gaps), "gap")),
+        (tr("sessions", "Planned"), clock_words(planned.all_ms), treatment),
+        (tr("sessions", "Actual"), clock_words(summary.elapsed_ms), off),
+        (tr("sessions", "Treatment"), clock_words(spent.treatment_ms), moving),
+        (tr("sessions", "Paused"), clock_words(spent.paused_ms), paused.format(count=pauses)),
+        (tr("sessions", "Gaps"), clock_words(spent.gap_ms), gap.format(count=gaps)),
     ):
         card = plate()
         inside = column(card, margins=14, spacing=0)

@@ -6,6 +6,8 @@ from typing import Final
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from microtimer.core.problem import visible
+from microtimer.core.sentence import sentence
+from microtimer.ui.language import told, tr
 from microtimer.ui.services import Archive, ServiceError, SessionListRow, SessionQuery
 from microtimer.ui.sessions.review_lines import KIND_WORDS, STATUS_WORDS, difference
 from microtimer.ui.when import clock_words, date_words, local_time
@@ -28,15 +30,15 @@ def started_words(row: SessionListRow) -> str:
 
 def client_words(row: SessionListRow) -> str:
     """Return the client code, or that it was erased."""
-    return "erased" if row.client_erased else row.client
+    return tr("sessions", "erased") if row.client_erased else row.client
 
 
 def state_words(row: SessionListRow) -> str:
     """Return how a session stands, in a few words."""
     if row.status == "completed":
-        return "Signed" if row.signed_by else "Not signed"
-    words = STATUS_WORDS.get(row.status, row.status)
-    return f"{words}, signed" if row.signed_by else words
+        return tr("sessions", "Signed") if row.signed_by else tr("sessions", "Not signed")
+    words = told(STATUS_WORDS.get(row.status, row.status))
+    return tr("sessions", "{state}, signed").format(state=words) if row.signed_by else words
 
 
 def state_tone(row: SessionListRow) -> str:
@@ -55,21 +57,25 @@ def _difference(row: SessionListRow) -> str:
 
 
 def _kind_words(row: SessionListRow) -> str:
-    return KIND_WORDS.get(row.kind, row.kind)
+    return told(KIND_WORDS.get(row.kind, row.kind))
 
 
 _COLUMNS: Final[tuple[tuple[str, bool, Callable[[SessionListRow], str]], ...]] = (
     # heading, right-aligned, what it shows
-    ("Date", False, started_words),
-    ("Client", False, client_words),
-    ("By", False, lambda row: row.practitioner),
-    ("Protocol", False, lambda row: f"{row.protocol_title} {row.protocol_version}"),
-    ("Kind", False, _kind_words),
-    ("Planned", True, lambda row: clock_words(row.planned_ms)),
-    ("Actual", True, lambda row: clock_words(row.elapsed_ms)),
-    ("Difference", True, _difference),
-    ("Steps", True, _steps_words),
-    ("State", False, state_words),
+    (sentence("sessions", "Date"), False, started_words),
+    (sentence("sessions", "Client"), False, client_words),
+    (sentence("sessions", "By"), False, lambda row: row.practitioner),
+    (
+        sentence("sessions", "Protocol"),
+        False,
+        lambda row: f"{row.protocol_title} {row.protocol_version}",
+    ),
+    (sentence("sessions", "Kind"), False, _kind_words),
+    (sentence("sessions", "Planned"), True, lambda row: clock_words(row.planned_ms)),
+    (sentence("sessions", "Actual"), True, lambda row: clock_words(row.elapsed_ms)),
+    (sentence("sessions", "Difference"), True, _difference),
+    (sentence("sessions", "Steps"), True, _steps_words),
+    (sentence("sessions", "State"), False, state_words),
 )
 PROTOCOL_COLUMN: Final = 3
 STATE_COLUMN: Final = 9
@@ -146,7 +152,7 @@ class SessionTable(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return _COLUMNS[section][0]
+            return told(_COLUMNS[section][0])
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if _COLUMNS[section][1] else _LEFT
         return None

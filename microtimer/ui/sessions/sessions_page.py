@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -23,6 +23,7 @@ from microtimer.ui.background import Background
 from microtimer.ui.desk import Banner, ButtonKind, DeskButton, column, empty, label, look_of, row
 from microtimer.ui.dialogs import ask_line, tell
 from microtimer.ui.icons import Icon
+from microtimer.ui.language import catalogued, told, tr
 from microtimer.ui.services import (
     CheckOfRecord,
     ExportFormat,
@@ -51,10 +52,6 @@ _LESS_NEEDED: Final = (4, 5, 7)
 """Kind, planned, difference."""
 _NARROW: Final = 1120
 """Design pixels below which the list leaves out what one session shows anyway."""
-_FORMATS: Final = {
-    "CSV, for a spreadsheet (*.csv)": ExportFormat.CSV,
-    "JSON Lines, with the receipts (*.jsonl)": ExportFormat.JSON_LINES,
-}
 Index = QModelIndex | QPersistentModelIndex
 log = logging.getLogger(__name__)
 
@@ -95,8 +92,8 @@ class SessionsPage(QWidget):
         super().__init__()
         self._services, self._desk, self._background = services, desk, background
         self._shown: RecordedSession | None = None
-        zones = {zone.id: zone.name for zone in services.catalogues.zones.zones}
-        devices = {device.id: device.name for device in services.catalogues.devices.devices}
+        zones = {zone.id: catalogued(zone.name) for zone in services.catalogues.zones.zones}
+        devices = {device.id: catalogued(device.name) for device in services.catalogues.devices.devices}
         self.review = SessionReview(zones, devices)
         self.table = SessionTable(services.archive, self)
         self.filters = SessionFilters(self._today)
@@ -116,7 +113,8 @@ class SessionsPage(QWidget):
         self.show_list()
         archive = self._services.archive
         if archive is None:
-            self._tell_state("There is no record", self._services.record_state().why_not)
+            why_not = told(self._services.record_state().why_not)
+            self._tell_state(tr("sessions", "There is no record"), why_not)
             return
         try:
             self.filters.set_known(archive.practitioners(), archive.protocols())
@@ -147,7 +145,10 @@ class SessionsPage(QWidget):
         except Exception:  # whatever the defect is, the other sessions can be shown
             log.exception("the session %s cannot be shown", session_id)
             self._failed(
-                ServiceError("This session cannot be shown.", "Its record is kept; export it instead.")
+                ServiceError(
+                    tr("sessions", "This session cannot be shown."),
+                    tr("sessions", "Its record is kept; export it instead."),
+                )
             )
             return
         self._pages.setCurrentIndex(1)
@@ -175,9 +176,8 @@ class SessionsPage(QWidget):
         self._notices = column(spacing=8)
         page.addLayout(self._notices)
         self.view = _List()
-        table_view(
-            self.table, "Sessions, newest first; Enter opens one", stretch=PROTOCOL_COLUMN, view=self.view
-        )
+        name = tr("sessions", "Sessions, newest first; Enter opens one")
+        table_view(self.table, name, stretch=PROTOCOL_COLUMN, view=self.view)
         self.view.setItemDelegate(_ToneDelegate(self.view))
         self.view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.view.doubleClicked.connect(lambda index: self._open(index.row()))
@@ -191,18 +191,18 @@ class SessionsPage(QWidget):
 
     def _make_head(self) -> QHBoxLayout:
         head = row(spacing=6)
-        head.addWidget(label("Sessions", "title", wrap=False))
+        head.addWidget(label(tr("sessions", "Sessions"), "title", wrap=False))
         self._count = label("", "body", "text3")
         head.addSpacing(8)
         head.addWidget(self._count, 1)
-        self._check = DeskButton("Check the record", icon=Icon.SHIELD)
-        self._check.setToolTip("Check that no event was changed, removed or added afterwards")
+        self._check = DeskButton(tr("sessions", "Check the record"), icon=Icon.SHIELD)
+        self._check.setToolTip(tr("sessions", "Check that no event was changed, removed or added afterwards"))
         self._check.clicked.connect(self._verify)
-        export = DeskButton("Export list", icon=Icon.FOLDER)
+        export = DeskButton(tr("sessions", "Export list"), icon=Icon.FOLDER)
         export.clicked.connect(lambda: self._ask_export(None))
         head.addWidget(self._check)
         head.addWidget(export)
-        self._opener = DeskButton("Open", kind=ButtonKind.PRIMARY)
+        self._opener = DeskButton(tr("sessions", "Open"), kind=ButtonKind.PRIMARY)
         self._opener.clicked.connect(lambda: self._open(self.view.currentIndex().row()))
         head.addWidget(self._opener)
         return head
@@ -215,7 +215,7 @@ class SessionsPage(QWidget):
         self._empty_words = label("", "body", "text2")
         inside.addWidget(self._empty_title)
         inside.addWidget(self._empty_words)
-        self._clear = DeskButton("Show every session")
+        self._clear = DeskButton(tr("sessions", "Show every session"))
         self._clear.clicked.connect(self.filters.clear)
         line = row()
         line.addWidget(self._clear)
@@ -234,15 +234,18 @@ class SessionsPage(QWidget):
         except ServiceError as error:
             self._failed(error)
             return
-        self._count.setText(f"{count:,} session{'s' if count != 1 else ''}")
+        words = tr("sessions", "1 session") if count == 1 else tr("sessions", "{count} sessions")
+        self._count.setText(words.format(count=QLocale().toString(count)))
         self._body.setCurrentIndex(0 if count else 1)
         self._opener.setEnabled(bool(count))
         if count:
             self.view.selectRow(0)
         elif query == SessionQuery():
-            self._tell_state("No sessions yet", "A session stands here as soon as it has begun.")
+            words = tr("sessions", "A session stands here as soon as it has begun.")
+            self._tell_state(tr("sessions", "No sessions yet"), words)
         else:
-            self._tell_state("Nothing fits", "No session fits these filters.", filtered=True)
+            words = tr("sessions", "No session fits these filters.")
+            self._tell_state(tr("sessions", "Nothing fits"), words, filtered=True)
 
     def _tell_state(self, title: str, words: str, *, filtered: bool = False) -> None:
         self._empty_title.setText(title)
@@ -263,10 +266,13 @@ class SessionsPage(QWidget):
         found: SessionListRow = self._shown.row
         ask_line(
             self,
-            title="Sign this session",
-            words="A signed session is closed: from then on it can only be corrected by new events.",
-            name="Signed by",
-            go="Sign",
+            title=tr("sessions", "Sign this session"),
+            words=tr(
+                "sessions",
+                "A signed session is closed: from then on it can only be corrected by new events.",
+            ),
+            name=tr("sessions", "Signed by"),
+            go=tr("sessions", "Sign"),
             text=found.practitioner,
             given=self.sign,
         )
@@ -281,11 +287,13 @@ class SessionsPage(QWidget):
         if self._shown is None:
             return
         if not 1 <= number <= len(self._shown.events):
-            tell(self, "Which event?", "Choose an event in the table The record, at the foot of this page.")
+            words = tr("sessions", "Choose an event in the table The record, at the foot of this page.")
+            tell(self, tr("sessions", "Which event?"), words)
             return
         found = self._shown.row
         steps = {step.index: step for step in self._shown.plan().steps}
-        words = f"Event {number}: {event_words(self._shown.events[number - 1].event, steps)}"
+        event = event_words(self._shown.events[number - 1].event, steps, self.review.zone_names)
+        words = tr("sessions", "Event {number}: {event}").format(number=number, event=event)
 
         def amend(text: str, by: str, reason: str) -> None:
             self._try(lambda: self._desk.amend(found.id, number, text, by=by, reason=reason))
@@ -295,12 +303,16 @@ class SessionsPage(QWidget):
 
     def _ask_export(self, session_id: str | None) -> None:
         name = f"session-{session_id[:8]}" if session_id else f"sessions-{self._today().isoformat()}"
+        formats = {
+            tr("sessions", "CSV, for a spreadsheet (*.csv)"): ExportFormat.CSV,
+            tr("sessions", "JSON Lines, with the receipts (*.jsonl)"): ExportFormat.JSON_LINES,
+        }
         chosen, kind = QFileDialog.getSaveFileName(
-            self, "Export", str(Path.home() / f"{name}.csv"), ";;".join(_FORMATS)
+            self, tr("sessions", "Export"), str(Path.home() / f"{name}.csv"), ";;".join(formats)
         )
         if chosen:
             path = Path(chosen)
-            form = _FORMATS.get(kind, ExportFormat.CSV)
+            form = formats.get(kind, ExportFormat.CSV)
             if path.suffix == f".{ExportFormat.JSON_LINES}":
                 form = ExportFormat.JSON_LINES
             self.export(path.with_suffix(f".{form}"), form, session_id)
@@ -314,31 +326,33 @@ class SessionsPage(QWidget):
         self._background.run(lambda: archive.export(request), self._exported, self._failed)
 
     def _exported(self, words: str) -> None:
-        tell(self, "Exported", words)
+        tell(self, tr("sessions", "Exported"), told(words))
 
     def _verify(self) -> None:
         archive = self._services.archive
         if archive is None:
             return
         self._check.setEnabled(False)
-        self._check.show_as("Checking ...", Icon.SHIELD)
+        self._check.show_as(tr("sessions", "Checking ..."), Icon.SHIELD)
         self._background.run(archive.verify, self._show_check, self._check_failed)
 
     def _show_check(self, found: CheckOfRecord) -> None:
         self._check.setEnabled(True)
-        self._check.show_as("Check the record", Icon.SHIELD)
+        self._check.show_as(tr("sessions", "Check the record"), Icon.SHIELD)
         empty(self._notices)
         kind, icon = ("ok", Icon.CHECK) if found.whole else ("danger", Icon.WARN)
-        title = "The record is whole" if found.whole else "The record is not whole"
-        words = "\n".join((found.summary, *found.findings[:10]))
+        title = tr("sessions", "The record is whole")
+        if not found.whole:
+            title = tr("sessions", "The record is not whole")
+        words = "\n".join(told(line) for line in (found.summary, *found.findings[:10]))
         banner = Banner(kind, icon, title, words)
-        close = banner.add_button("Close", ButtonKind.LINK)
+        close = banner.add_button(tr("sessions", "Close"), ButtonKind.LINK)
         close.clicked.connect(banner.hide)
         self._notices.addWidget(banner)
 
     def _check_failed(self, error: ServiceError) -> None:
         self._check.setEnabled(True)
-        self._check.show_as("Check the record", Icon.SHIELD)
+        self._check.show_as(tr("sessions", "Check the record"), Icon.SHIELD)
         self._failed(error)
 
     def _try(self, do: Callable[[], None]) -> None:
@@ -348,7 +362,7 @@ class SessionsPage(QWidget):
             self._failed(error)
 
     def _failed(self, error: ServiceError) -> None:
-        tell(self, error.message, error.remedy)
+        tell(self, told(error.message), told(error.remedy))
 
     def _today(self) -> date:
         now = self._services.clock.now()

@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from microtimer.core.plan import Mode, Plan, Side
+from microtimer.core.sentence import sentence
 from microtimer.core.session.events import (
     GapFound,
     Paused,
@@ -20,6 +21,7 @@ from microtimer.core.session.events import (
     StepStarted,
 )
 from microtimer.ui.desk import look_of
+from microtimer.ui.language import told, tr
 from microtimer.ui.pencil import Pencil
 from microtimer.ui.theme import side_token
 from microtimer.ui.when import clock_words
@@ -29,6 +31,8 @@ _LANE: Final = 26
 _HEIGHT: Final = 236
 _MOST_LINES: Final = 7
 _MINUTE_MS: Final = 60_000
+PAUSED: Final = sentence("sessions", "Paused")
+GAP: Final = sentence("sessions", "Gap")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +44,7 @@ class Bar:
     side: Side | None = None
     mode: Mode | None = None
     lost: str = ""
-    """"Paused" or "Gap"."""
+    """`PAUSED` or `GAP`."""
     lane: int = 0
     shared: bool = False
     """The other lane works at the same time: the two share the height of one."""
@@ -112,17 +116,17 @@ def _actual(plan: Plan, events: tuple[SessionEvent, ...]) -> tuple[Bar, ...]:  #
                 for step, begin in running.values():
                     bars += _bar(plan, step, begin, event.t_ms)
             case Resumed() if stopped is not None:
-                bars.append(Bar(stopped, event.t_ms, lost="Paused"))
+                bars.append(Bar(stopped, event.t_ms, lost=PAUSED))
                 running = {lane: (step, event.t_ms) for lane, (step, _) in running.items()}
                 stopped = None
             case GapFound():
-                bars.append(Bar(event.t_ms - event.gap_ms, event.t_ms, lost="Gap"))
+                bars.append(Bar(event.t_ms - event.gap_ms, event.t_ms, lost=GAP))
             case _:
                 pass
     # a signature or a correction may follow hours later
     last = next((e.t_ms for e in events if isinstance(e, SessionEnded)), events[-1].t_ms if events else 0)
     if stopped is not None and last > stopped:
-        bars.append(Bar(stopped, last, lost="Paused"))
+        bars.append(Bar(stopped, last, lost=PAUSED))
     elif stopped is None:
         for step, begin in running.values():
             bars += _bar(plan, step, begin, last)
@@ -141,7 +145,9 @@ class Timeline(QWidget):
         super().__init__(parent)
         self._face = TimelineFace()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Planned and actual on a scale of time; the tables below say the same")
+        self.setAccessibleName(
+            tr("sessions", "Planned and actual on a scale of time; the tables below say the same")
+        )
 
     def set_face(self, face: TimelineFace) -> None:
         """Show another session."""
@@ -162,7 +168,8 @@ class Timeline(QWidget):
         field = QRectF(left, 4 * unit, self.width() - left - 24 * unit, (_HEIGHT - 34) * unit)
         self._draw_scale(pencil, field)
         half = field.height() / 2
-        rows = ((0.0, "Planned", self._face.planned), (half, "Actual", self._face.actual))
+        planned, actual = tr("sessions", "Planned"), tr("sessions", "Actual")
+        rows = ((0.0, planned, self._face.planned), (half, actual, self._face.actual))
         for top, name, bars in rows:
             row = QRectF(field.left(), field.top() + top, field.width(), half)
             pencil.text(name, QRectF(0, row.top(), left - 8 * unit, row.height()), size=14, bold=True)
@@ -182,7 +189,9 @@ class Timeline(QWidget):
             x = self._x(field, t_ms)
             pencil.painter.fillRect(QRectF(x, field.top(), 1, field.height()), pencil.look.color("line"))
             box = QRectF(x - 60, field.bottom() + 4, 120, 22 * pencil.look.unit)
-            words = clock_words(t_ms) if step < 1 else f"{number * step:g} min" if number else "0"
+            words = clock_words(t_ms)
+            if step >= 1:
+                words = tr("words", "{minutes} min").format(minutes=f"{number * step:g}") if number else "0"
             pencil.text(words, box, size=13, tone="text3", align=Qt.AlignmentFlag.AlignHCenter)
 
     def _draw_bar(self, pencil: Pencil, bar: Bar, row: QRectF) -> None:
@@ -194,7 +203,7 @@ class Timeline(QWidget):
             box = QRectF(begin, row.center().y() - lane - 8 * unit, width, 2 * lane + 16 * unit)
             pencil.rounded(box, 2 * unit, fill="warn_bg", edge="warn", width=1.5)
             if width > 64 * unit:
-                pencil.text(bar.lost, box, size=13, tone="warn", align=Qt.AlignmentFlag.AlignHCenter)
+                pencil.text(told(bar.lost), box, size=13, tone="warn", align=Qt.AlignmentFlag.AlignHCenter)
             return
         offset = {Side.LEFT: -lane - 1, Side.RIGHT: 1.0}.get(bar.side or Side.BOTH, -lane / 2)
         box = QRectF(begin, row.center().y() + offset, width, lane)
