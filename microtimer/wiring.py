@@ -168,7 +168,7 @@ class SharedRecord:
             return new_client_code(lambda _: False)
         return self._in_turn(self.record.new_client_code)()
 
-    def open_saver(self, session_id: str, protocol: bytes, plan: Plan) -> SaveEvents:
+    def open_saver(self, session_id: str, protocol: bytes, plan: Plan | None) -> SaveEvents:
         """Return what saves the events of a session; what cannot be saved is told, never raised."""
         if self.record is None:
             return _unsaved(self._why_not)

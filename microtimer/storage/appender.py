@@ -27,7 +27,7 @@ from microtimer.storage.event_rows import local_day, sealed_in, to_body
 from microtimer.storage.keys import KeyFile, Mark, SealingKey
 from microtimer.storage.projection import PlanOutline, Projection, outline
 from microtimer.storage.queries import room_of
-from microtimer.storage.rebuilding import Outlines, rebuilt
+from microtimer.storage.rebuilding import OutlinesLeft, rebuilt
 from microtimer.storage.seals import load_cipher
 from microtimer.storage.sessions import row_by_id
 from microtimer.storage.stored import SessionRow
@@ -208,7 +208,7 @@ class Appender:
         if row is None:
             raise UnknownSessionError(f"There is no session {session_id} in this record.")
         load_cipher()
-        projection = rebuilt(self._db, self._room, session_id, row.first_seq, Outlines(self._db))
+        projection = rebuilt(self._db, self._room, session_id, row.first_seq, OutlinesLeft(self._db, row))
         live = _Live(row.first_seq, session_id, self._key_of(row), projection)
         self._live[session_id] = live
         return live

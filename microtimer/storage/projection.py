@@ -70,6 +70,10 @@ class PlanOutline:
     planned_treatment_ms: int
     parts: tuple[str, ...]
 
+    def part_of(self, step: int) -> str:
+        """Return which total a step's time counts to; treatment where a plan does not say any more."""
+        return self.parts[step] if step < len(self.parts) else "treatment_ms"
+
 
 def outline(plan: Plan) -> PlanOutline:
     """Return what the projection needs of a plan."""
@@ -79,6 +83,11 @@ def outline(plan: Plan) -> PlanOutline:
         planned_treatment_ms=totals.treatment_ms,
         parts=tuple(_PARTS[step.section] for step in plan.steps),
     )
+
+
+def part_of_section(section: str) -> str:
+    """Return which total the time of a section counts to; raise ValueError for a section nobody knows."""
+    return _PARTS[SectionKind(section)]
 
 
 class Projection:
@@ -188,9 +197,9 @@ class Projection:
             case TransitionStarted():
                 self._part = "transition_ms"
             case StepReentered():
-                self._part = self._plan.parts[event.from_step]
+                self._part = self._plan.part_of(event.from_step)
             case _:
-                self._part = self._plan.parts[event.step]
+                self._part = self._plan.part_of(event.step)
 
     def _count_steps(self, event: StepStarted | StepEnded | StepSkipped) -> None:
         self._done.discard(event.step)

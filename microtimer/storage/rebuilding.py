@@ -1,5 +1,6 @@
 """Making the list of sessions again from the events alone."""
 
+import json
 from collections.abc import Iterator
 
 import apsw
@@ -9,9 +10,10 @@ from microtimer.core.session.events import SessionEvent
 from microtimer.storage.database import Transaction
 from microtimer.storage.errors import RecordDamagedError
 from microtimer.storage.event_rows import client_ref_in, sealed_in
-from microtimer.storage.projection import PlanOutline, Projection, outline, projected
+from microtimer.storage.projection import PlanOutline, Projection, outline, part_of_section, projected
 from microtimer.storage.queries import RawEvent, blob, raw_events, room_of
 from microtimer.storage.sessions import stored_event
+from microtimer.storage.stored import SessionRow
 
 
 class Outlines:
@@ -44,6 +46,32 @@ def read_outline(db: apsw.Connection, plan_hash: str) -> PlanOutline:
         raise RecordDamagedError(
             f"The plan {plan_hash[:12]} cannot be read.", "Run: microtimer log verify"
         ) from error
+
+
+class OutlinesLeft(Outlines):
+    """The outline of one session's plan, or what is left of it where the plan can no longer be read.
+
+    A session that began with it is still to be ended: the totals stand in its row, the sections in the JSON.
+    """
+
+    def __init__(self, db: apsw.Connection, row: SessionRow) -> None:
+        super().__init__(db, most=1)
+        self._row = row
+
+    def of(self, plan_hash: str) -> PlanOutline:
+        """Return the outline, or what is left of it."""
+        try:
+            return super().of(plan_hash)
+        except RecordDamagedError:
+            parts = _parts_left(blob(self._db, plan_hash))
+            return PlanOutline(self._row.planned_ms, self._row.planned_treatment_ms, parts)
+
+
+def _parts_left(content: bytes | None) -> tuple[str, ...]:
+    try:
+        return tuple(part_of_section(step["section"]) for step in json.loads(content or b"")["steps"])
+    except (ValueError, LookupError, TypeError):
+        return ()
 
 
 def starts(db: apsw.Connection) -> Iterator[tuple[str, int]]:

@@ -16,7 +16,8 @@ class SessionWriter:
     so nothing is saved out of order, and nothing twice.
     """
 
-    def __init__(self, record: Record, session_id: str, protocol: bytes, plan: Plan) -> None:
+    def __init__(self, record: Record, session_id: str, protocol: bytes, plan: Plan | None) -> None:
+        """Take a session; `plan` may be None for one that has begun, where it can no longer be read."""
         self._record = record
         self._session_id = session_id
         self._protocol = protocol
@@ -87,6 +88,8 @@ class SessionWriter:
 
     def _save(self, event: SessionEvent) -> None:
         if isinstance(event, SessionStarted):
+            if self._plan is None:
+                raise ValueError("a session begins with its plan")
             self._record.begin_session(event, self._protocol, self._plan)
         else:
             self._record.append(self._session_id, [event])

@@ -4,6 +4,7 @@ import logging
 from collections.abc import Iterator
 
 from microtimer.core.clock import Moment
+from microtimer.core.plan import Plan
 from microtimer.core.session.actions import Abandon, ActionNotAllowedError, EndEarly
 from microtimer.core.session.events import Paused, PauseExplained
 from microtimer.core.session.unfollowed import end_cut_off
@@ -21,19 +22,24 @@ def end_stored(record: Record, stored: StoredSession, action: EndEarly | Abandon
 
     It may be one whose events can no longer be followed: its record is kept, and its end is added.
     """
-    session_id = stored.row.id
+    session_id, plan = stored.row.id, _plan_left(stored)
     try:
-        plan = stored.plan()
         ending = end_cut_off(plan, [kept.event for kept in stored.events], action)
     except ActionNotAllowedError as refusal:
         return refusal.message
-    except ValueError:
-        log.exception("the plan of session %s cannot be read", session_id)
-        return f"The plan of session {session_id} cannot be read, so its end cannot be added; it is kept."
     if ending.defect is not None:
         log.error("the session %s cannot be followed", session_id, exc_info=ending.defect)
     writer = SessionWriter(record, session_id, stored.protocol, plan)
     return "" if writer.append(ending.events) else f"{writer.problem} {writer.unsaved_in_words()}"
+
+
+def _plan_left(stored: StoredSession) -> Plan | None:
+    """Return the plan, or None where it can no longer be read: a session is ended all the same."""
+    try:
+        return stored.plan()
+    except ValueError:
+        log.exception("the plan of session %s cannot be read", stored.row.id)
+        return None
 
 
 def close_rehearsals(record: Record, protocol_id: str, at: Moment) -> Iterator[str]:

@@ -25,5 +25,8 @@ class SaveReport:
 SaveEvents = Callable[[Sequence[SessionEvent]], SaveReport]
 """Save these events of one session after those that wait; a record that cannot be written raises nothing."""
 
-OpenSaver = Callable[[str, bytes, Plan], SaveEvents]
-"""Return the saver of a session, new or in the record: its id, the protocol file's bytes, the plan."""
+OpenSaver = Callable[[str, bytes, Plan | None], SaveEvents]
+"""Return the saver of a session, new or in the record: its id, the protocol file's bytes, the plan.
+
+The plan is None only for a session in the record whose plan can no longer be read.
+"""

@@ -79,7 +79,7 @@ class SessionDesk:
         self._save(recorded, turn.events)
 
     def _save(self, recorded: RecordedSession, events: Sequence[SessionEvent]) -> None:
-        save = self._services.open_saver(recorded.row.id, recorded.protocol, _plan_of(recorded))
+        save = self._services.open_saver(recorded.row.id, recorded.protocol, _plan_left(recorded))
         report = save(events)
         if not report.saved:
             raise ServiceError(tr("sessions", "This could not be recorded."), told(report.problem))
@@ -91,10 +91,19 @@ class SessionDesk:
 
 
 def _ends(recorded: RecordedSession, action: EndEarly | Abandon) -> tuple[SessionEvent, ...]:
-    ending = end_cut_off(_plan_of(recorded), [stored.event for stored in recorded.events], action)
+    ending = end_cut_off(_plan_left(recorded), [stored.event for stored in recorded.events], action)
     if ending.defect is not None:
         log.error("the session %s cannot be followed", recorded.row.id, exc_info=ending.defect)
     return ending.events
+
+
+def _plan_left(recorded: RecordedSession) -> Plan | None:
+    """Return the plan, or None where it can no longer be read: a session is ended all the same."""
+    try:
+        return recorded.plan()
+    except ValueError:
+        log.exception("the plan of session %s cannot be read", recorded.row.id)
+        return None
 
 
 def _plan_of(recorded: RecordedSession) -> Plan:

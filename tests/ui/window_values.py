@@ -196,7 +196,7 @@ class FakeRecord:
             raise ServiceError(f"There is no session {session_id}.", "List them.")
         return self.sessions[session_id]
 
-    def open_saver(self, session_id: str, content: bytes, plan: Plan) -> SaveEvents:
+    def open_saver(self, session_id: str, content: bytes, plan: Plan | None) -> SaveEvents:
         """Return what keeps the events of a session, and holds on to those it could not keep."""
         waiting: list[SessionEvent] = []
 
@@ -204,9 +204,9 @@ class FakeRecord:
             waiting.extend(events)
             if self.fails:
                 return SaveReport(self.fails, f"{len(waiting)} events not saved.")
-            session = self.sessions.setdefault(
-                session_id, Session(Row(session_id, status="unfinished"), content, plan)
-            )
+            if session_id not in self.sessions and plan is not None:
+                self.sessions[session_id] = Session(Row(session_id, status="unfinished"), content, plan)
+            session = self.sessions[session_id]
             for event in waiting:
                 session.said.append(event)
                 session.row = _after(session.row, event)

@@ -31,11 +31,15 @@ class Ending:
     defect: Exception | None = None
 
 
-def end_cut_off(plan: Plan, events: Sequence[SessionEvent], action: EndEarly | Abandon) -> Ending:
+def end_cut_off(plan: Plan | None, events: Sequence[SessionEvent], action: EndEarly | Abandon) -> Ending:
     """End a session that was cut off, by its events alone where they cannot be followed.
+
+    `plan` is None where it can no longer be read.
 
     Raises ActionNotAllowedError when the session is over, or is given up without a reason.
     """
+    if plan is None:
+        return Ending(end_unfollowed(events, action))
     try:
         return Ending(reduce(replay(plan, events), action).events)
     except ActionNotAllowedError:
