@@ -8,6 +8,8 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from microtimer.core.sentence import Sentence, joined, sentence
+
 SHOWN_WIDTH = 100
 """Terminal cells of the source line shown around a caret."""
 
@@ -30,6 +32,13 @@ class Severity(enum.StrEnum):
     def rank(self) -> int:
         """Place in a list, the worst first."""
         return list(Severity).index(self)
+
+
+_NOUNS = {
+    Severity.ERROR: (sentence("problems", "{count} error"), sentence("problems", "{count} errors")),
+    Severity.WARNING: (sentence("problems", "{count} warning"), sentence("problems", "{count} warnings")),
+    Severity.NOTE: (sentence("problems", "{count} note"), sentence("problems", "{count} notes")),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,15 +109,21 @@ def problem_as_json(problem: Problem) -> dict[str, str | int]:
     }
 
 
-def summary(problems: Iterable[Problem]) -> str:
+def summary(problems: Iterable[Problem]) -> Sentence:
     """Count problems in a few words, such as "2 errors, 1 warning in 3 files"."""
     listed = list(problems)
     if not listed:
-        return "no problems"
+        return sentence("problems", "no problems")
     severities = Counter(problem.severity for problem in listed)
-    counts = [_counted(severities[severity], severity) for severity in Severity if severity in severities]
-    files = len({problem.file for problem in listed})
-    return f"{', '.join(counts)} in {_counted(files, 'file')}"
+    counts = [
+        _counted(severities[severity], *_NOUNS[severity]) for severity in Severity if severity in severities
+    ]
+    files = _counted(
+        len({problem.file for problem in listed}),
+        sentence("problems", "{count} file"),
+        sentence("problems", "{count} files"),
+    )
+    return sentence("problems", "{counts} in {files}").format(counts=joined(", ", counts), files=files)
 
 
 def did_you_mean(word: str, candidates: Iterable[str]) -> str | None:
@@ -154,8 +169,8 @@ def _place(problem: Problem) -> str:
     return f"{file}:{problem.line}:{problem.column}" if problem.column > 0 else f"{file}:{problem.line}"
 
 
-def _counted(count: int, noun: str) -> str:
-    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
+def _counted(count: int, one: Sentence, many: Sentence) -> Sentence:
+    return (one if count == 1 else many).format(count=f"{count:,}")
 
 
 def _plain(word: str) -> str:

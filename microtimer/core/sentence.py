@@ -5,8 +5,13 @@ value, is a plain English string to whoever prints, stores or compares it; a fro
 the template up in its own tables and puts the values in again.
 """
 
-from collections.abc import Mapping
-from typing import Self
+from collections.abc import Callable, Iterable, Mapping
+from typing import Annotated, Any, Final, Self
+
+from pydantic import WrapValidator
+
+CATALOGUE: Final = "catalogue"
+"""The context of what stands in the catalogues: names of zones, questions, items of gates."""
 
 
 class Sentence(str):
@@ -23,9 +28,27 @@ class Sentence(str):
         made.context, made.template, made.values = context, template, values or {}
         return made
 
+    def __getnewargs__(self) -> tuple[Any, ...]:
+        """Return what a copy is made of."""
+        return self.context, self.template, self.values or None
+
     def format(self, *_args: object, **values: object) -> "Sentence":
         """Return the sentence with its values, given by name."""
         return Sentence(self.context, self.template, values)
+
+
+class Figure(float):
+    """A number of a sentence that is written with as few digits as it needs, in English with a point."""
+
+    __slots__ = ()
+
+    def __str__(self) -> str:
+        """Return the English digits."""
+        return float.__format__(self, "g")
+
+    def __format__(self, spec: str) -> str:
+        """Return the English digits."""
+        return float.__format__(self, spec or "g")
 
 
 def sentence(context: str, template: str) -> Sentence:
@@ -35,3 +58,22 @@ def sentence(context: str, template: str) -> Sentence:
     literals, since the translations are collected from them.
     """
     return Sentence(context, template)
+
+
+def from_catalogue(text: str) -> Sentence:
+    """Return a text of a catalogue, such as the name of a zone, as a value of a sentence."""
+    return text if isinstance(text, Sentence) else Sentence(CATALOGUE, text)
+
+
+def joined(separator: str, parts: Iterable[str]) -> Sentence:
+    """Return whole sentences, or the items of a list, one after the other."""
+    values = {f"part{number}": part for number, part in enumerate(parts)}
+    return Sentence("", separator.join(f"{{{name}}}" for name in values), values)
+
+
+def _kept(value: object, validated: Callable[[object], str]) -> str:
+    return value if isinstance(value, Sentence) else validated(value)
+
+
+Said = Annotated[str, WrapValidator(_kept)]
+"""A field of a model that keeps a sentence as one, where plain `str` would keep its English alone."""

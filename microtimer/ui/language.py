@@ -11,10 +11,8 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-from microtimer.core.sentence import Sentence
+from microtimer.core.sentence import CATALOGUE, Figure, Sentence
 
-CATALOGUE: Final = "catalogue"
-"""The context of what stands in the catalogues: names of zones, questions, items of gates."""
 LANGUAGES: Final = {"en": "English", "de": "Deutsch", "es": "Español"}
 """By code, each named in itself."""
 
@@ -40,6 +38,11 @@ def catalogued(text: str) -> str:
 
 
 def _value(value: object) -> object:
+    """Return a value as it stands in the window's language."""
+    if isinstance(value, Figure):
+        locale = QLocale()
+        locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+        return locale.toString(float(value), "g")
     return told(value) if isinstance(value, Sentence) else value
 
 

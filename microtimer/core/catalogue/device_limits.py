@@ -11,6 +11,7 @@ from microtimer.core.catalogue.zones import PathRule, PathVerdict, Zone, ZoneGro
 from microtimer.core.frozen import Frozen
 from microtimer.core.plan import Side
 from microtimer.core.problem import Severity
+from microtimer.core.sentence import Figure, Said, Sentence, from_catalogue, joined, sentence
 
 HIGHEST_MICROCURRENT_UA = 1000
 """Above this nothing is microcurrent any more: the upper end of every trade range on record."""
@@ -24,13 +25,28 @@ CUT_OFF_WARNING_MS = 60_000
 USUAL_RANGE = Citation.from_json_value({"source": "static-dynamic-spa-article", "grade": "B"})
 
 
+_SITES = {
+    ZoneGroup.FACE: sentence("device", "face"),
+    ZoneGroup.NECK: sentence("device", "neck"),
+    ZoneGroup.CHEST: sentence("device", "chest"),
+    ZoneGroup.BODY: sentence("device", "body"),
+}
+_SIDES = {
+    Side.LEFT: sentence("device", "left"),
+    Side.RIGHT: sentence("device", "right"),
+    Side.MIDLINE: sentence("device", "midline"),
+    Side.BOTH: sentence("device", "both"),
+    Side.FREE: sentence("device", "free"),
+}
+
+
 class LimitFinding(Frozen):
     """What a limit says to a step; an error keeps the session from starting."""
 
     severity: Severity
     code: str
-    message: str
-    remedy: str = ""
+    message: Said
+    remedy: Said = ""
     sources: tuple[Citation, ...] = ()
 
 
@@ -41,24 +57,33 @@ def check_current(device: DeviceProfile, ua: int, step: str = "") -> tuple[Limit
     """
     if ua < 0:
         raise ValueError(f"A current of {ua} uA is not possible.")
-    where = _where(step)
     if ua > HIGHEST_MICROCURRENT_UA:
         return (
             LimitFinding(
                 severity=Severity.ERROR,
                 code="not-microcurrent",
-                message=f"{where}{ua} uA is above {HIGHEST_MICROCURRENT_UA} uA and no longer microcurrent.",
-                remedy="Check the unit: 1 mA is 1000 uA. Lower the current.",
+                message=_at(
+                    step,
+                    sentence("device", "{ua} uA is above {most} uA and no longer microcurrent.").format(
+                        ua=ua, most=HIGHEST_MICROCURRENT_UA
+                    ),
+                ),
+                remedy=sentence("device", "Check the unit: 1 mA is 1000 uA. Lower the current."),
                 sources=(USUAL_RANGE,),
             ),
         )
-    findings = [*_against_maximum(device, ua, where), *_against_minimum(device, ua, where)]
+    findings = [*_against_maximum(device, ua, step), *_against_minimum(device, ua, step)]
     if ua > USUAL_HIGHEST_UA:
         findings.append(
             LimitFinding(
                 severity=Severity.NOTE,
                 code="above-usual-range",
-                message=f"{where}{ua} uA is above the usual 10-{USUAL_HIGHEST_UA} uA range.",
+                message=_at(
+                    step,
+                    sentence("device", "{ua} uA is above the usual 10-{most} uA range.").format(
+                        ua=ua, most=USUAL_HIGHEST_UA
+                    ),
+                ),
                 sources=(USUAL_RANGE,),
             )
         )
@@ -67,13 +92,12 @@ def check_current(device: DeviceProfile, ua: int, step: str = "") -> tuple[Limit
 
 def check_level(device: DeviceProfile, level: str, step: str = "") -> tuple[LimitFinding, ...]:
     """Return what the profile says to a named level; a device without a list of levels says nothing."""
-    where = _where(step)
     if device.levels is not None:
         missing = level.casefold() not in (name.casefold() for name in device.levels)
         known = ", ".join(device.levels)
     elif device.level_count is not None and level.isdecimal():
         missing = not 1 <= int(level) <= device.level_count
-        known = f"1 to {device.level_count}"
+        known = sentence("device", "1 to {most}").format(most=device.level_count)
     else:
         return ()
     if not missing:
@@ -82,8 +106,13 @@ def check_level(device: DeviceProfile, level: str, step: str = "") -> tuple[Limi
         LimitFinding(
             severity=Severity.ERROR,
             code="unknown-level",
-            message=f'{where}{device.name} has no level "{level}"; its levels are {known}.',
-            remedy="Use one of its levels, or choose another device.",
+            message=_at(
+                step,
+                sentence("device", '{device} has no level "{level}"; its levels are {known}.').format(
+                    device=from_catalogue(device.name), level=level, known=known
+                ),
+            ),
+            remedy=sentence("device", "Use one of its levels, or choose another device."),
             sources=device.sources,
         ),
     )
@@ -97,13 +126,19 @@ def check_frequency(
     too_high = device.hz_max is not None and high_mhz > device.hz_max * 1000
     if not (too_low or too_high):
         return ()
-    asked = _hz(low_mhz) if low_mhz == high_mhz else f"{_hz(low_mhz)}-{_hz(high_mhz)}"
     return (
         LimitFinding(
             severity=Severity.ERROR,
             code="frequency-out-of-range",
-            message=f"{_where(step)}{asked} Hz is outside {_hz_range(device)} Hz of {device.name}.",
-            remedy="Change the frequency, or choose a device that reaches it.",
+            message=_at(
+                step,
+                sentence("device", "{asked} Hz is outside {range} Hz of {device}.").format(
+                    asked=_hz_asked(low_mhz, high_mhz),
+                    range=_hz_range(device),
+                    device=from_catalogue(device.name),
+                ),
+            ),
+            remedy=sentence("device", "Change the frequency, or choose a device that reaches it."),
             sources=device.sources,
         ),
     )
@@ -114,16 +149,21 @@ def check_site(device: DeviceProfile, zone: Zone, step: str = "") -> tuple[Limit
     site = zone.needs_site
     if site is None:
         return ()
-    where, name = _where(step), zone.name
+    name = from_catalogue(zone.name)
     if site in device.sites_forbidden or (device.sites_allowed and site not in device.sites_allowed):
-        return (_site_refused(device, zone, site, where),)
+        return (_site_refused(device, zone, site, step),)
     if device.sites_allowed is None:
         return (
             LimitFinding(
                 severity=Severity.NOTE,
                 code="site-not-recorded",
-                message=f"{where}{name} needs the {site.value}; the sites of {device.name} are not recorded.",
-                remedy="Confirm it from the device's manual.",
+                message=_at(
+                    step,
+                    sentence(
+                        "device", "{zone} needs the {site}; the sites of {device} are not recorded."
+                    ).format(zone=name, site=_SITES[site], device=from_catalogue(device.name)),
+                ),
+                remedy=sentence("device", "Confirm it from the device's manual."),
                 sources=device.sources,
             ),
         )
@@ -132,8 +172,13 @@ def check_site(device: DeviceProfile, zone: Zone, step: str = "") -> tuple[Limit
             LimitFinding(
                 severity=Severity.WARNING,
                 code="zone-not-named",
-                message=f"{where}{device.name} is made for small areas; {name} is not one of those named.",
-                remedy="Confirm it from the device's manual, or choose another device.",
+                message=_at(
+                    step,
+                    sentence(
+                        "device", "{device} is made for small areas; {zone} is not one of those named."
+                    ).format(device=from_catalogue(device.name), zone=name),
+                ),
+                remedy=sentence("device", "Confirm it from the device's manual, or choose another device."),
                 sources=device.sources,
             ),
         )
@@ -151,12 +196,17 @@ def check_path(rule: PathRule, zone: Zone, side: Side | None, step: str = "") ->
             severity = Severity.NOTE
         case _:
             assert_never(rule.verdict)
-    place = zone.name if side is None else f"{zone.name} ({side.value})"
+    at_side = sentence("device", "{place}: {finding}")
+    if side is not None:
+        at_side = sentence("device", "{place} ({side}): {finding}")
+    said = at_side.format(
+        place=from_catalogue(zone.name), side=_SIDES[side] if side else "", finding=from_catalogue(rule.text)
+    )
     return LimitFinding(
         severity=severity,
         code=f"path-{rule.id}",
-        message=f"{_where(step)}{place}: {rule.text}",
-        remedy=rule.remedy,
+        message=_at(step, said),
+        remedy=from_catalogue(rule.remedy),
         sources=rule.sources,
     )
 
@@ -173,9 +223,14 @@ def check_running_time(device: DeviceProfile, output_ms: int) -> tuple[LimitFind
             LimitFinding(
                 severity=Severity.WARNING,
                 code="auto-off",
-                message=f"{_clock(output_ms)} with the output on reaches the auto-off of {device.name} "
-                f"({_clock(device.auto_off_s * 1000)}).",
-                remedy="Plan to restart the device on the way, or shorten the session.",
+                message=sentence(
+                    "device", "{time} with the output on reaches the auto-off of {device} ({limit})."
+                ).format(
+                    time=_clock(output_ms),
+                    device=from_catalogue(device.name),
+                    limit=_clock(device.auto_off_s * 1000),
+                ),
+                remedy=sentence("device", "Plan to restart the device on the way, or shorten the session."),
                 sources=device.sources,
             )
         )
@@ -184,9 +239,14 @@ def check_running_time(device: DeviceProfile, output_ms: int) -> tuple[LimitFind
             LimitFinding(
                 severity=Severity.WARNING,
                 code="session-too-long",
-                message=f"{_clock(output_ms)} is longer than a session with {device.name} may last "
-                f"({_clock(device.max_session_s * 1000)}).",
-                remedy="Shorten the session.",
+                message=sentence(
+                    "device", "{time} is longer than a session with {device} may last ({limit})."
+                ).format(
+                    time=_clock(output_ms),
+                    device=from_catalogue(device.name),
+                    limit=_clock(device.max_session_s * 1000),
+                ),
+                remedy=sentence("device", "Shorten the session."),
                 sources=device.sources,
             )
         )
@@ -207,9 +267,12 @@ def check_family(device: DeviceProfile) -> tuple[LimitFinding, ...]:
                 LimitFinding(
                     severity=Severity.ERROR,
                     code="other-family",
-                    message=f"{device.name} is a device of the {device.family.value.upper()} family; "
-                    "microcurrent protocols are not offered for it.",
-                    remedy="Choose a microcurrent device.",
+                    message=sentence(
+                        "device",
+                        "{device} is a device of the {family} family; "
+                        "microcurrent protocols are not offered for it.",
+                    ).format(device=from_catalogue(device.name), family=device.family.value.upper()),
+                    remedy=sentence("device", "Choose a microcurrent device."),
                     sources=device.sources,
                 )
             )
@@ -218,8 +281,10 @@ def check_family(device: DeviceProfile) -> tuple[LimitFinding, ...]:
                 LimitFinding(
                     severity=Severity.NOTE,
                     code="family-not-recorded",
-                    message=f"The kind of current of {device.name} is not recorded.",
-                    remedy="Confirm from its manual that it is a microcurrent device.",
+                    message=sentence("device", "The kind of current of {device} is not recorded.").format(
+                        device=from_catalogue(device.name)
+                    ),
+                    remedy=sentence("device", "Confirm from its manual that it is a microcurrent device."),
                     sources=device.sources,
                 )
             )
@@ -230,8 +295,10 @@ def check_family(device: DeviceProfile) -> tuple[LimitFinding, ...]:
             LimitFinding(
                 severity=Severity.NOTE,
                 code="prescription",
-                message=f"{device.name} is a prescription device.",
-                remedy="Record under whose order it is used.",
+                message=sentence("device", "{device} is a prescription device.").format(
+                    device=from_catalogue(device.name)
+                ),
+                remedy=sentence("device", "Record under whose order it is used."),
                 sources=device.sources,
             )
         )
@@ -247,8 +314,10 @@ def check_channels(device: DeviceProfile, lanes: int) -> tuple[LimitFinding, ...
             LimitFinding(
                 severity=Severity.NOTE,
                 code="channels-not-recorded",
-                message=f"How many outputs {device.name} has is not recorded; the plan runs {lanes} at once.",
-                remedy="Confirm it from the device's manual.",
+                message=sentence(
+                    "device", "How many outputs {device} has is not recorded; the plan runs {lanes} at once."
+                ).format(device=from_catalogue(device.name), lanes=lanes),
+                remedy=sentence("device", "Confirm it from the device's manual."),
                 sources=device.sources,
             ),
         )
@@ -256,21 +325,28 @@ def check_channels(device: DeviceProfile, lanes: int) -> tuple[LimitFinding, ...
         LimitFinding(
             severity=Severity.ERROR,
             code="too-few-channels",
-            message=f"The plan runs {lanes} placements at once; {device.name} has {device.channels}.",
-            remedy="Run them one after the other, or choose a device with more channels.",
+            message=sentence(
+                "device", "The plan runs {lanes} placements at once; {device} has {channels}."
+            ).format(lanes=lanes, device=from_catalogue(device.name), channels=device.channels),
+            remedy=sentence("device", "Run them one after the other, or choose a device with more channels."),
             sources=device.sources,
         ),
     )
 
 
-def _against_maximum(device: DeviceProfile, ua: int, where: str) -> tuple[LimitFinding, ...]:
+def _against_maximum(device: DeviceProfile, ua: int, step: str) -> tuple[LimitFinding, ...]:
     if device.ua_max is None:
         return (
             LimitFinding(
                 severity=Severity.NOTE,
                 code="no-limit-recorded",
-                message=f"{where}No limit recorded for {device.name}; {ua} uA could not be checked.",
-                remedy="Fill in the highest current from the device's manual.",
+                message=_at(
+                    step,
+                    sentence(
+                        "device", "No limit recorded for {device}; {ua} uA could not be checked."
+                    ).format(device=from_catalogue(device.name), ua=ua),
+                ),
+                remedy=sentence("device", "Fill in the highest current from the device's manual."),
                 sources=device.sources,
             ),
         )
@@ -280,21 +356,33 @@ def _against_maximum(device: DeviceProfile, ua: int, where: str) -> tuple[LimitF
         LimitFinding(
             severity=Severity.ERROR,
             code="current-above-maximum",
-            message=f"{where}{ua} uA is above the {device.ua_max} uA of {device.name}.",
-            remedy=f"Lower it to {device.ua_max} uA or less, or choose a device that reaches {ua} uA.",
+            message=_at(
+                step,
+                sentence("device", "{ua} uA is above the {ua_max} uA of {device}.").format(
+                    ua=ua, ua_max=device.ua_max, device=from_catalogue(device.name)
+                ),
+            ),
+            remedy=sentence(
+                "device", "Lower it to {ua_max} uA or less, or choose a device that reaches {ua} uA."
+            ).format(ua_max=device.ua_max, ua=ua),
             sources=device.sources,
         ),
     )
 
 
-def _against_minimum(device: DeviceProfile, ua: int, where: str) -> tuple[LimitFinding, ...]:
+def _against_minimum(device: DeviceProfile, ua: int, step: str) -> tuple[LimitFinding, ...]:
     if device.ua_min is not None and ua < device.ua_min:
         return (
             LimitFinding(
                 severity=Severity.WARNING,
                 code="current-below-minimum",
-                message=f"{where}{ua} uA is below the {device.ua_min} uA at which {device.name} begins.",
-                remedy="Raise it, or choose a device that goes lower.",
+                message=_at(
+                    step,
+                    sentence("device", "{ua} uA is below the {ua_min} uA at which {device} begins.").format(
+                        ua=ua, ua_min=device.ua_min, device=from_catalogue(device.name)
+                    ),
+                ),
+                remedy=sentence("device", "Raise it, or choose a device that goes lower."),
                 sources=device.sources,
             ),
         )
@@ -304,40 +392,62 @@ def _against_minimum(device: DeviceProfile, ua: int, where: str) -> tuple[LimitF
             LimitFinding(
                 severity=Severity.NOTE,
                 code="current-between-steps",
-                message=f"{where}{ua} uA lies between two steps of {device.name} ({device.ua_step} uA each).",
-                remedy="Use a value the device can be set to.",
+                message=_at(
+                    step,
+                    sentence(
+                        "device", "{ua} uA lies between two steps of {device} ({ua_step} uA each)."
+                    ).format(ua=ua, device=from_catalogue(device.name), ua_step=device.ua_step),
+                ),
+                remedy=sentence("device", "Use a value the device can be set to."),
                 sources=device.sources,
             ),
         )
     return ()
 
 
-def _site_refused(device: DeviceProfile, zone: Zone, site: ZoneGroup, where: str) -> LimitFinding:
-    allowed = ", ".join(item.value for item in device.sites_allowed or ())
-    why = "must not be used there" if site in device.sites_forbidden else f"lists only: {allowed}"
+def _site_refused(device: DeviceProfile, zone: Zone, site: ZoneGroup, step: str) -> LimitFinding:
+    forbidden = sentence("device", "{zone} needs a device for the {site}; {device} must not be used there.")
+    others = sentence("device", "{zone} needs a device for the {site}; {device} lists only: {allowed}.")
+    said = forbidden if site in device.sites_forbidden else others
     return LimitFinding(
         severity=Severity.ERROR,
         code="site-not-allowed",
-        message=f"{where}{zone.name} needs a device for the {site.value}; {device.name} {why}.",
-        remedy=f"Leave the zone out, or choose a device that lists the {site.value}.",
+        message=_at(
+            step,
+            said.format(
+                zone=from_catalogue(zone.name),
+                site=_SITES[site],
+                device=from_catalogue(device.name),
+                allowed=joined(", ", (_SITES[item] for item in device.sites_allowed or ())),
+            ),
+        ),
+        remedy=sentence("device", "Leave the zone out, or choose a device that lists the {site}.").format(
+            site=_SITES[site]
+        ),
         sources=device.sources,
     )
 
 
-def _where(step: str) -> str:
-    return f"{step}: " if step else ""
+def _at(step: str, finding: Sentence) -> Sentence:
+    if not step:
+        return finding
+    return sentence("device", "{place}: {finding}").format(place=from_catalogue(step), finding=finding)
 
 
-def _hz(mhz: int) -> str:
-    return f"{mhz / 1000:g}"
+def _hz_asked(low_mhz: int, high_mhz: int) -> Sentence:
+    low, high = Figure(low_mhz / 1000), Figure(high_mhz / 1000)
+    if low == high:
+        return sentence("device", "{low}").format(low=low)
+    return sentence("device", "{low}-{high}").format(low=low, high=high)
 
 
-def _hz_range(device: DeviceProfile) -> str:
+def _hz_range(device: DeviceProfile) -> Sentence:
+    low, high = Figure(device.hz_min or 0), Figure(device.hz_max or 0)
     if device.hz_min is None:
-        return f"the up to {device.hz_max:g}"
+        return sentence("device", "the up to {high}").format(high=high)
     if device.hz_max is None:
-        return f"the {device.hz_min:g} and more"
-    return f"the {device.hz_min:g}-{device.hz_max:g}"
+        return sentence("device", "the {low} and more").format(low=low)
+    return sentence("device", "the {low}-{high}").format(low=low, high=high)
 
 
 def _clock(ms: int) -> str:

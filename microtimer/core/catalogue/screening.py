@@ -13,6 +13,7 @@ from pydantic import Field, model_validator
 
 from microtimer.core.catalogue.sources import Citation, Key, Text
 from microtimer.core.frozen import Frozen
+from microtimer.core.sentence import sentence
 
 MOST_QUESTIONS = 7
 """A gate with more questions is clicked through unread."""
@@ -278,7 +279,7 @@ class RuleSet(Frozen):
         """Return the asked rules by group, in gates of at most seven; groups not in the list come last."""
         titles = {group.id: group.title for group in self.groups}
         for rule in self.asked:
-            titles.setdefault(rule.group, "More questions")
+            titles.setdefault(rule.group, sentence("catalogue", "More questions"))
         return tuple(gate for group_id, title in titles.items() for gate in self._gates_of(group_id, title))
 
     def _gates_of(self, group_id: str, title: str) -> list[QuestionGate]:

@@ -1,6 +1,6 @@
 """Verdicts: what the answers to the screening rules lead to."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from enum import StrEnum
 
 from microtimer.core.catalogue.screening import (
@@ -13,6 +13,7 @@ from microtimer.core.catalogue.screening import (
 )
 from microtimer.core.catalogue.sources import Key
 from microtimer.core.frozen import Frozen
+from microtimer.core.sentence import Said, Sentence, from_catalogue, joined, sentence
 
 
 class VerdictKind(StrEnum):
@@ -40,7 +41,7 @@ class Verdict(Frozen):
 
     rule_id: Key
     kind: VerdictKind
-    sentence: str
+    sentence: Said
     zones: tuple[ZonePlace, ...] = ()
     days_left: int | None = None
     """Days until the wait is over; None where no date sets it free."""
@@ -131,47 +132,59 @@ def _verdict(rule: ScreeningRule, demand: Demand, consequence: str, answer: Scre
             return _cleared(rule, answer) or Verdict(
                 rule_id=rule.id,
                 kind=VerdictKind.NEEDS_CLEARANCE,
-                sentence=f"{rule.label}: only with a written go-ahead on file, who and when.",
+                sentence=sentence(
+                    "screening", "{rule}: only with a written go-ahead on file, who and when."
+                ).format(rule=from_catalogue(rule.label)),
             )
         case Severity.WAIT | Severity.SKIP_ZONE:
             return _time_or_place(rule, demand, answer)
         case Severity.CAUTION:
-            return Verdict(rule_id=rule.id, kind=VerdictKind.CAUTION, sentence=f"{rule.label}: {consequence}")
+            said = sentence("screening", "{rule}: {consequence}").format(
+                rule=from_catalogue(rule.label), consequence=from_catalogue(consequence)
+            )
+            return Verdict(rule_id=rule.id, kind=VerdictKind.CAUTION, sentence=said)
 
 
 def _block(rule: ScreeningRule, demand: Demand, answer: ScreeningAnswer) -> Verdict:
     if demand.clearance_lifts and (cleared := _cleared(rule, answer)):
         return cleared
-    sentence = f"{rule.label}: do not treat."
+    said = sentence("screening", "{rule}: do not treat.")
     if demand.clearance_lifts:
-        sentence = f"{rule.label}: do not treat until a written go-ahead is on file, who and when."
-    return Verdict(rule_id=rule.id, kind=VerdictKind.BLOCKED, sentence=sentence)
+        said = sentence(
+            "screening", "{rule}: do not treat until a written go-ahead is on file, who and when."
+        )
+    return Verdict(
+        rule_id=rule.id, kind=VerdictKind.BLOCKED, sentence=said.format(rule=from_catalogue(rule.label))
+    )
 
 
 def _cleared(rule: ScreeningRule, answer: ScreeningAnswer) -> Verdict | None:
     if answer.clearance is None:
         return None
-    sentence = f"{rule.label}: go-ahead on file ({answer.clearance})."
-    return Verdict(rule_id=rule.id, kind=VerdictKind.CLEAR, sentence=sentence)
+    said = sentence("screening", "{rule}: go-ahead on file ({clearance}).").format(
+        rule=from_catalogue(rule.label), clearance=answer.clearance
+    )
+    return Verdict(rule_id=rule.id, kind=VerdictKind.CLEAR, sentence=said)
 
 
 def _time_or_place(rule: ScreeningRule, demand: Demand, answer: ScreeningAnswer) -> Verdict:
     """Judge a wait or a skipped zone: over, met by leaving zones out, or neither."""
     days_left = _days_left(demand, answer)
     if days_left == 0:
-        sentence = f"{rule.label}: the {demand.wait_days} days are over."
-        return Verdict(rule_id=rule.id, kind=VerdictKind.CLEAR, sentence=sentence)
+        over = sentence("screening", "{rule}: the {days} days are over.").format(
+            rule=from_catalogue(rule.label), days=demand.wait_days
+        )
+        return Verdict(rule_id=rule.id, kind=VerdictKind.CLEAR, sentence=over)
     by_place = demand.severity is Severity.SKIP_ZONE or demand.local or bool(demand.zones)
     zones = tuple(dict.fromkeys(demand.zones + answer.zones)) if by_place else ()
     if zones:
-        kind, words = VerdictKind.EXCLUDE_ZONES, f"leave out the zones named{_for_days(days_left, answer)}."
+        kind, said = VerdictKind.EXCLUDE_ZONES, _without_zones(days_left, answer)
     elif demand.severity is Severity.SKIP_ZONE:
-        kind, words = VerdictKind.NEEDS_ZONES, "name the zones to leave out."
+        kind, said = VerdictKind.NEEDS_ZONES, sentence("screening", "{rule}: name the zones to leave out.")
     else:
-        kind, words = VerdictKind.WAIT, f"postpone{_for_days(days_left, answer)}."
-    return Verdict(
-        rule_id=rule.id, kind=kind, sentence=f"{rule.label}: {words}", zones=zones, days_left=days_left
-    )
+        kind, said = VerdictKind.WAIT, _postponed(days_left, answer)
+    said = said.format(rule=from_catalogue(rule.label), days=_days(days_left))
+    return Verdict(rule_id=rule.id, kind=kind, sentence=said, zones=zones, days_left=days_left)
 
 
 def _days_left(demand: Demand, answer: ScreeningAnswer) -> int | None:
@@ -181,17 +194,33 @@ def _days_left(demand: Demand, answer: ScreeningAnswer) -> int | None:
     return max(0, demand.wait_days - (answer.days_since or 0))
 
 
-def _for_days(days_left: int | None, answer: ScreeningAnswer) -> str:
+def _days(days_left: int | None) -> Sentence:
+    if days_left == 1:
+        return sentence("screening", "1 day")
+    return sentence("screening", "{days} days").format(days=days_left)
+
+
+def _without_zones(days_left: int | None, answer: ScreeningAnswer) -> Sentence:
     if days_left is None:
-        return ""
-    days = "1 day" if days_left == 1 else f"{days_left} days"
-    return f" for {days} more" if answer.days_since is not None else f" for {days} (the date is not known)"
+        return sentence("screening", "{rule}: leave out the zones named.")
+    if answer.days_since is None:
+        return sentence("screening", "{rule}: leave out the zones named for {days} (the date is not known).")
+    return sentence("screening", "{rule}: leave out the zones named for {days} more.")
+
+
+def _postponed(days_left: int | None, answer: ScreeningAnswer) -> Sentence:
+    if days_left is None:
+        return sentence("screening", "{rule}: postpone.")
+    if answer.days_since is None:
+        return sentence("screening", "{rule}: postpone for {days} (the date is not known).")
+    return sentence("screening", "{rule}: postpone for {days} more.")
 
 
 def _strictest(rule: ScreeningRule, verdicts: list[Verdict]) -> Verdict:
     """Return one verdict for all demands: the strictest kind, the zones of all, every sentence."""
     if not verdicts:
-        return Verdict(rule_id=rule.id, kind=VerdictKind.CLEAR, sentence=f"{rule.label}: no.")
+        none = sentence("screening", "{rule}: no.").format(rule=from_catalogue(rule.label))
+        return Verdict(rule_id=rule.id, kind=VerdictKind.CLEAR, sentence=none)
     ordered = sorted(verdicts, key=lambda verdict: -verdict.kind.rank)
     kind = ordered[0].kind
     telling = [verdict for verdict in ordered if verdict.kind is not VerdictKind.CLEAR] or ordered
@@ -199,7 +228,11 @@ def _strictest(rule: ScreeningRule, verdicts: list[Verdict]) -> Verdict:
     return Verdict(
         rule_id=rule.id,
         kind=kind,
-        sentence=" ".join(dict.fromkeys(verdict.sentence for verdict in telling)),
+        sentence=_said_of_all(dict.fromkeys(verdict.sentence for verdict in telling)),
         zones=tuple(dict.fromkeys(zone for verdict in ordered for zone in verdict.zones)),
         days_left=None if None in days else max(day for day in days if day is not None),
     )
+
+
+def _said_of_all(sentences: Collection[str]) -> str:
+    return next(iter(sentences)) if len(sentences) == 1 else joined(" ", sentences)

@@ -23,6 +23,7 @@ from microtimer.core.format.protocol_file import (
 from microtimer.core.format.protocol_steps import BlockStep, TaskStep, UseStep, ZoneStep
 from microtimer.core.plan import Side, SideOrder
 from microtimer.core.problem import did_you_mean
+from microtimer.core.sentence import Figure, Sentence, joined, sentence
 
 YES = frozenset({"yes", "true", "on", "1"})
 NO = frozenset({"no", "false", "off", "0"})
@@ -78,17 +79,17 @@ class ValueChoice:
         return self.role is ChoiceRole.PARAMETER and self.default is None
 
     @property
-    def expected(self) -> str:
+    def expected(self) -> Sentence:
         """Return in words what it takes, such as "a whole number from 1 to 5"."""
         match self.kind:
             case ChoiceKind.YES_NO:
-                return "yes or no"
+                return sentence("plan", "yes or no")
             case ChoiceKind.WORD:
-                return "one of " + ", ".join(self.words)
+                return sentence("plan", "one of {words}").format(words=", ".join(self.words))
             case ChoiceKind.INTEGER:
-                return "a whole number" + self._bounds
+                return self._a_whole_number
             case ChoiceKind.NUMBER:
-                return "a number" + self._bounds
+                return self._a_number
             case _:
                 assert_never(self.kind)
 
@@ -132,10 +133,30 @@ class ValueChoice:
         return self.kind in (ChoiceKind.INTEGER, ChoiceKind.NUMBER)
 
     @property
-    def _bounds(self) -> str:
+    def _a_whole_number(self) -> Sentence:
+        return self._bounded(
+            sentence("plan", "a whole number"),
+            sentence("plan", "a whole number up to {most}"),
+            sentence("plan", "a whole number from {least}"),
+            sentence("plan", "a whole number from {least} to {most}"),
+        )
+
+    @property
+    def _a_number(self) -> Sentence:
+        return self._bounded(
+            sentence("plan", "a number"),
+            sentence("plan", "a number up to {most}"),
+            sentence("plan", "a number from {least}"),
+            sentence("plan", "a number from {least} to {most}"),
+        )
+
+    def _bounded(self, free: Sentence, below: Sentence, above: Sentence, between: Sentence) -> Sentence:
+        """Return the sentence that fits the limits there are."""
         if self.minimum is None:
-            return "" if self.maximum is None else f" up to {self.maximum:g}"
-        return f" from {self.minimum:g}" + ("" if self.maximum is None else f" to {self.maximum:g}")
+            return free if self.maximum is None else below.format(most=Figure(self.maximum))
+        if self.maximum is None:
+            return above.format(least=Figure(self.minimum))
+        return between.format(least=Figure(self.minimum), most=Figure(self.maximum))
 
     def _within(self, value: float) -> bool:
         low = -math.inf if self.minimum is None else self.minimum
@@ -144,13 +165,15 @@ class ValueChoice:
 
     def _refused(self, value: object) -> ChoiceValueError:
         shown = "yes" if value is True else "no" if value is False else value
-        remedy = f"Choose {self.expected}."
+        remedy = sentence("plan", "Choose {what}.").format(what=self.expected)
         if isinstance(value, str):
             if self._is_number and DECIMAL_COMMA.fullmatch(value.strip()):
-                remedy = f"Write the decimal part after a point. {remedy}"
+                remedy = joined(" ", (sentence("plan", "Write the decimal part after a point."), remedy))
             elif near := did_you_mean(value, self.words):
-                remedy = f'Did you mean "{near}"? {remedy}'
-        return ChoiceValueError(f'{self.name}: "{shown}" cannot be chosen.', remedy)
+                meant = sentence("plan", 'Did you mean "{near}"?').format(near=near)
+                remedy = joined(" ", (meant, remedy))
+        refused = sentence("plan", '{name}: "{shown}" cannot be chosen.').format(name=self.name, shown=shown)
+        return ChoiceValueError(refused, remedy)
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,8 +208,14 @@ class StartChoices:
             return found
         names = [choice.name for choice in self.values]
         near = did_you_mean(name, names)
-        remedy = f'Did you mean "{near}"?' if near else f"There is: {', '.join(names)}."
-        raise UnknownChoiceError(f'Nothing at the start is called "{name}".', remedy)
+        remedy = (
+            sentence("plan", 'Did you mean "{near}"?').format(near=near)
+            if near
+            else sentence("plan", "There is: {names}.").format(names=", ".join(names))
+        )
+        raise UnknownChoiceError(
+            sentence("plan", 'Nothing at the start is called "{name}".').format(name=name), remedy
+        )
 
     def defaults(self, variant: str | None = None) -> dict[str, ParameterValue]:
         """Return what is taken where nothing is chosen, for a variant or for the first one."""
@@ -228,7 +257,7 @@ def _variant_choice(document: ProtocolFile) -> Iterator[ValueChoice]:
     if variants := document.variants:
         yield ValueChoice(
             name="variant",
-            title="Variant",
+            title=sentence("plan", "Variant"),
             kind=ChoiceKind.WORD,
             role=ChoiceRole.VARIANT,
             default=variants[0].id,
@@ -285,7 +314,7 @@ def _session_choice(nodes: tuple[Node, ...]) -> Iterator[ValueChoice]:
     if any(isinstance(node.step, ZoneStep) and node.step.by_session for node in nodes):
         yield ValueChoice(
             name="session_number",
-            title="Session number of the series",
+            title=sentence("plan", "Session number of the series"),
             kind=ChoiceKind.INTEGER,
             role=ChoiceRole.SESSION,
             minimum=1,
@@ -297,14 +326,14 @@ def _side_choices(document: ProtocolFile) -> Iterator[ValueChoice]:
     """Yield what is asked about the sides besides their order, which `PlanOptions` holds by itself."""
     yield ValueChoice(
         name="compare_sides",
-        title="Stop to compare the sides",
+        title=sentence("plan", "Stop to compare the sides"),
         kind=ChoiceKind.YES_NO,
         role=ChoiceRole.SIDES,
         default=bool(document.compare_sides),
     )
     yield ValueChoice(
         name="one_side",
-        title="One side only",
+        title=sentence("plan", "One side only"),
         kind=ChoiceKind.YES_NO,
         role=ChoiceRole.SIDES,
         default=False,

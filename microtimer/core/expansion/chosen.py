@@ -9,6 +9,7 @@ from microtimer.core.expansion.timing import thousandths
 from microtimer.core.format.protocol_file import ParameterValue
 from microtimer.core.format.protocol_steps import ParameterRef, StepBase
 from microtimer.core.plan import PlanOptions, Side, SideOrder
+from microtimer.core.sentence import Sentence, sentence
 
 LONGEST_S = 24 * 3600
 MOST_REPEATS = 1000
@@ -56,10 +57,10 @@ class Chosen:
         if step.only_in is not None and self.variant not in step.only_in:
             return ""
         if step.optional is not None and not self._part(step):
-            return "left out at the start" if step.optional else ""
+            return sentence("catalogue", "left out at the start") if step.optional else ""
         for name, wanted in ((step.include_if, True), (step.leave_out_if, False)):
             if name is not None and self._yes(name, where) is not wanted:
-                return f"{name}: {'no' if wanted else 'yes'}" if self.defaults.get(name) is wanted else ""
+                return _answered(name, yes=not wanted) if self.defaults.get(name) is wanted else ""
         return None
 
     def seconds(self, value: float | ParameterRef | None, where: str) -> float | None:
@@ -72,7 +73,12 @@ class Chosen:
             or not isinstance(chosen, int | float)
             or not 0.001 <= chosen <= LONGEST_S
         ):
-            raise _unfit(where, value.param, chosen, f"seconds between 0.001 and {LONGEST_S}")
+            raise _unfit(
+                where,
+                value.param,
+                chosen,
+                sentence("plan", "seconds between 0.001 and {most}").format(most=LONGEST_S),
+            )
         return chosen
 
     def count(self, value: int | ParameterRef | None, where: str) -> int | None:
@@ -81,14 +87,21 @@ class Chosen:
             return value
         chosen = self._value(value.param, where)
         if isinstance(chosen, bool) or not isinstance(chosen, int) or not 1 <= chosen <= MOST_REPEATS:
-            raise _unfit(where, value.param, chosen, f"a whole number from 1 to {MOST_REPEATS}")
+            raise _unfit(
+                where,
+                value.param,
+                chosen,
+                sentence("plan", "a whole number from 1 to {most}").format(most=MOST_REPEATS),
+            )
         return chosen
 
     def number(self, value: ParameterRef, where: str, most: int) -> float:
         """Return the number a parameter gives. Raises ProtocolDefectError when it gives none."""
         chosen = self._value(value.param, where)
         if isinstance(chosen, bool) or not isinstance(chosen, int | float) or not 0 <= chosen <= most:
-            raise _unfit(where, value.param, chosen, f"a number from 0 to {most}")
+            raise _unfit(
+                where, value.param, chosen, sentence("plan", "a number from 0 to {most}").format(most=most)
+            )
         return chosen
 
     def level(self, value: str | ParameterRef | None, where: str) -> str | None:
@@ -97,7 +110,7 @@ class Chosen:
             return value
         chosen = self._value(value.param, where)
         if isinstance(chosen, bool):
-            raise _unfit(where, value.param, chosen, "the name of a level")
+            raise _unfit(where, value.param, chosen, sentence("plan", "the name of a level"))
         return str(chosen)
 
     def _part(self, step: StepBase) -> bool:
@@ -107,17 +120,22 @@ class Chosen:
     def _yes(self, name: str, where: str) -> bool:
         chosen = self._value(name, where)
         if not isinstance(chosen, bool):
-            raise _unfit(where, name, chosen, "yes or no")
+            raise _unfit(where, name, chosen, sentence("plan", "yes or no"))
         return chosen
 
     def _value(self, name: str, where: str) -> ParameterValue:
         if name not in self.parameters:
             raise ProtocolDefectError(
-                f'{where} names the parameter "{name}", which the file does not have.',
-                "Add it to the parameters, or correct the name.",
+                sentence(
+                    "plan", '{where} names the parameter "{name}", which the file does not have.'
+                ).format(where=where, name=name),
+                sentence("plan", "Add it to the parameters, or correct the name."),
             )
         if name not in self.values:
-            raise ChoiceValueError(f"{name} has no value yet.", "Choose one before the start.")
+            raise ChoiceValueError(
+                sentence("plan", "{name} has no value yet.").format(name=name),
+                sentence("plan", "Choose one before the start."),
+            )
         return self.values[name]
 
 
@@ -135,7 +153,10 @@ def choose(choices: StartChoices, options: PlanOptions) -> Chosen:
         defaults[name] = choices.named(name).check(defaults[name])
     if options.start_side not in (None, Side.LEFT, Side.RIGHT):
         raise ChoiceValueError(
-            f'A treatment cannot start on the side "{options.start_side}".', "Choose left or right."
+            sentence("plan", 'A treatment cannot start on the side "{start_side}".').format(
+                start_side=options.start_side
+            ),
+            sentence("plan", "Choose left or right."),
         )
     return Chosen(
         values={**defaults, **given},
@@ -149,6 +170,13 @@ def choose(choices: StartChoices, options: PlanOptions) -> Chosen:
 
 def _unfit(where: str, name: str, value: ParameterValue, wanted: str) -> ProtocolDefectError:
     return ProtocolDefectError(
-        f'{where} takes {wanted} from the parameter "{name}", which gives {value}.',
-        "Change the parameter's type or range in the file.",
+        sentence("plan", '{where} takes {wanted} from the parameter "{name}", which gives {value}.').format(
+            where=where, wanted=wanted, name=name, value=value
+        ),
+        sentence("plan", "Change the parameter's type or range in the file."),
     )
+
+
+def _answered(name: str, *, yes: bool) -> Sentence:
+    said = sentence("plan", "{name}: yes") if yes else sentence("plan", "{name}: no")
+    return said.format(name=name)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from microtimer.core.expansion.context import UnknownZoneError
 from microtimer.core.expansion.places import Place, Sidedness, place_at
 from microtimer.core.plan import Exclusion, Side
+from microtimer.core.sentence import Sentence, from_catalogue, sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +23,7 @@ class LeftOutZones:
         """
         for exclusion in self.exclusions:
             if exclusion.zone in zones and _touches(exclusion.side, side):
-                return "left out at the start"
+                return sentence("catalogue", "left out at the start")
         return None
 
     def whole_zones(self) -> frozenset[str]:
@@ -44,22 +45,27 @@ def exclusion_from_text(text: str) -> Exclusion:
     """Return the exclusion written as `jaw` or `jaw:left`. Raises UnknownZoneError for an unknown side."""
     zone, colon, side = text.strip().partition(":")
     if colon and side not in tuple(Side):
-        raise UnknownZoneError(f'"{text}" names no side.', "Write ZONE, ZONE:left or ZONE:right.")
+        raise UnknownZoneError(
+            sentence("plan", '"{text}" names no side.').format(text=text),
+            sentence("plan", "Write ZONE, ZONE:left or ZONE:right."),
+        )
     return Exclusion(zone=zone, side=Side(side) if colon else None)
 
 
 def _checked(exclusion: Exclusion, places: Mapping[str, Place]) -> Exclusion:
-    place = place_at(places, exclusion.zone, "The exclusion")
+    place = place_at(places, exclusion.zone, sentence("plan", "The exclusion"))
     match exclusion.side:
         case Side.LEFT | Side.RIGHT if place.sidedness is Sidedness.MIDLINE:
             raise UnknownZoneError(
-                f"{place.name} lies on the midline and has no {exclusion.side.value} side.",
-                "Leave out the whole zone.",
+                _no_side(exclusion.side).format(place=from_catalogue(place.name)),
+                sentence("plan", "Leave out the whole zone."),
             )
         case Side.MIDLINE if place.sidedness is Sidedness.PAIRED:
             raise UnknownZoneError(
-                f"{place.name} has a left and a right side, and no midline.",
-                "Leave out left, right or the whole zone.",
+                sentence("plan", "{place} has a left and a right side, and no midline.").format(
+                    place=from_catalogue(place.name)
+                ),
+                sentence("plan", "Leave out left, right or the whole zone."),
             )
         case Side.LEFT | Side.RIGHT | None:
             return exclusion
@@ -72,3 +78,9 @@ def _touches(left_out: Side | None, side: Side | None) -> bool:
     if left_out is None or side in (None, Side.BOTH, Side.MIDLINE):
         return True
     return side is left_out
+
+
+def _no_side(side: Side) -> Sentence:
+    if side is Side.LEFT:
+        return sentence("plan", "{place} lies on the midline and has no left side.")
+    return sentence("plan", "{place} lies on the midline and has no right side.")

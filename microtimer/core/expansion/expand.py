@@ -25,6 +25,7 @@ from microtimer.core.plan import (
     Side,
     StepKind,
 )
+from microtimer.core.sentence import sentence
 
 
 def expand(document: ProtocolFile, sha256: str, options: PlanOptions, context: PlanContext) -> Plan:
@@ -41,9 +42,15 @@ def expand(document: ProtocolFile, sha256: str, options: PlanOptions, context: P
     house_ms = context.transition_ms if document.transition_s is None else optional_ms(document.transition_s)
     kept = _lanes_settled([run for run in runs if run.left_out is None])
     if not kept:
-        raise EmptyPlanError(f'Nothing of "{document.title}" is left to do.', "Leave less of it out.")
+        raise EmptyPlanError(
+            sentence("plan", 'Nothing of "{document}" is left to do.').format(document=document.title),
+            sentence("plan", "Leave less of it out."),
+        )
     if _no_zone_left(runs, left_out):
-        raise EmptyPlanError(f'No zone of "{document.title}" is left to work on.', "Leave fewer zones out.")
+        raise EmptyPlanError(
+            sentence("plan", 'No zone of "{document}" is left to work on.').format(document=document.title),
+            sentence("plan", "Leave fewer zones out."),
+        )
     screened = options.with_screening and document.practice is not True
     rules = screening_rules(document, context) if screened else None
     screening = tuple(screening_steps(rules)) if rules else ()

@@ -13,6 +13,7 @@ from microtimer.core.format.protocol_file import ProtocolFile, ProtocolRule
 from microtimer.core.format.protocol_steps import CheckpointStep, GateEntry, GateStep
 from microtimer.core.plan import PlannedStep, SectionKind, StepKind
 from microtimer.core.problem import did_you_mean, shortened
+from microtimer.core.sentence import sentence
 
 SOURCE_KEY = "protocol"
 """Stands in a citation for the protocol file itself; the author's own words follow as its note."""
@@ -32,8 +33,17 @@ def house_gate(step: GateStep, context: PlanContext, where: str) -> GateDefiniti
     if gate is None:
         names = [known.id for known in context.gates.gates]
         near = did_you_mean(step.gate, names)
-        remedy = f'Did you mean "{near}"?' if near else f"There is: {', '.join(names)}."
-        raise ProtocolDefectError(f'{where} names the gate "{step.gate}", which does not exist.', remedy)
+        remedy = (
+            sentence("plan", 'Did you mean "{near}"?').format(near=near)
+            if near
+            else sentence("plan", "There is: {names}.").format(names=", ".join(names))
+        )
+        raise ProtocolDefectError(
+            sentence("plan", '{where} names the gate "{gate}", which does not exist.').format(
+                where=where, gate=step.gate
+            ),
+            remedy,
+        )
     return gate.for_device(context.device.power_note if context.device else None)
 
 
@@ -45,7 +55,8 @@ def gate_pages(step: GateStep, house: GateDefinition | None, where: str) -> tupl
     items = (*(house.items if house else ()), *(_own_item(entry, where) for entry in step.items or ()))
     if not items:
         raise ProtocolDefectError(
-            f"{where} is a gate without items.", "Name a house gate, or give it items of its own."
+            sentence("plan", "{where} is a gate without items.").format(where=where),
+            sentence("plan", "Name a house gate, or give it items of its own."),
         )
     return tuple(items[start : start + MOST_ITEMS] for start in range(0, len(items), MOST_ITEMS))
 
@@ -86,7 +97,7 @@ def screening_steps(rules: RuleSet) -> Iterator[PlannedStep]:
             pointer="",
             kind=StepKind.GATE,
             section=SectionKind.PREPARATION,
-            section_title="Screening",
+            section_title=sentence("catalogue", "Screening"),
             title=gate.title,
             rules=gate.rules,
         )
@@ -106,7 +117,9 @@ def _own_item(entry: GateEntry, where: str) -> GateItem:
             sources=_citations(entry.source, None),
         )
     except ValidationError as error:
-        raise _unusable(f'The item "{entry.id}" of {where}', error) from error
+        raise _unusable(
+            sentence("plan", 'The item "{entry}" of {where}').format(entry=entry.id, where=where), error
+        ) from error
 
 
 def _declared(rule: ProtocolRule) -> DeclaredRule:
@@ -124,7 +137,9 @@ def _declared(rule: ProtocolRule) -> DeclaredRule:
             sources=_citations(rule.source, rule.grade),
         )
     except ValidationError as error:
-        raise _unusable(f'The screening rule "{rule.id}"', error) from error
+        raise _unusable(
+            sentence("plan", 'The screening rule "{rule}"').format(rule=rule.id), error
+        ) from error
 
 
 def _citations(source: str | None, grade: str | None) -> tuple[Citation, ...]:
@@ -135,4 +150,7 @@ def _citations(source: str | None, grade: str | None) -> tuple[Citation, ...]:
 
 def _unusable(what: str, error: ValidationError) -> ProtocolDefectError:
     reasons = "; ".join(fault["msg"].removeprefix("Value error, ") for fault in error.errors())
-    return ProtocolDefectError(f"{what} cannot be asked: {reasons}.", "Correct it in the file.")
+    return ProtocolDefectError(
+        sentence("plan", "{what} cannot be asked: {reasons}.").format(what=what, reasons=reasons),
+        sentence("plan", "Correct it in the file."),
+    )

@@ -9,6 +9,7 @@ from microtimer.core.expansion.context import UnknownZoneError
 from microtimer.core.format.protocol_file import ProtocolFile
 from microtimer.core.plan import Side
 from microtimer.core.problem import did_you_mean
+from microtimer.core.sentence import sentence
 
 
 class Sidedness(StrEnum):
@@ -55,8 +56,17 @@ def place_at(places: Mapping[str, Place], zone_id: str, where: str) -> Place:
     if place := places.get(zone_id):
         return place
     near = did_you_mean(zone_id, places)
-    remedy = f'Did you mean "{near}"?' if near else "See the list of zones, or define it in the file."
-    raise UnknownZoneError(f'{where} names the zone "{zone_id}", which does not exist.', remedy)
+    remedy = (
+        sentence("plan", 'Did you mean "{near}"?').format(near=near)
+        if near
+        else sentence("plan", "See the list of zones, or define it in the file.")
+    )
+    raise UnknownZoneError(
+        sentence("plan", '{where} names the zone "{zone_id}", which does not exist.').format(
+            where=where, zone_id=zone_id
+        ),
+        remedy,
+    )
 
 
 def sidedness_of(zone: Zone) -> Sidedness:

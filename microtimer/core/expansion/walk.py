@@ -34,6 +34,7 @@ from microtimer.core.format.protocol_steps import (
 )
 from microtimer.core.plan import SectionKind, Side, SideOrder, StepKind
 from microtimer.core.problem import did_you_mean
+from microtimer.core.sentence import sentence
 
 MOST_VISITS = 4 * MOST_STEPS
 """Steps looked at, in the plan or not, before the walk gives up."""
@@ -106,7 +107,10 @@ class Walk:
         self._depth += 1
         if self._depth > DEEPEST:
             raise ProtocolDefectError(
-                f"{node.words} stands more than {DEEPEST} parts deep.", "Use fewer parts inside each other."
+                sentence("plan", "{where} stands more than {deepest} parts deep.").format(
+                    where=node.words, deepest=DEEPEST
+                ),
+                sentence("plan", "Use fewer parts inside each other."),
             )
         runs = self._runs_of(node, frame)
         self._depth -= 1
@@ -139,10 +143,12 @@ class Walk:
         choice = step.side or frame.side
         if place is None and choice != "free":
             raise ProtocolDefectError(
-                f"{node.words} names no zone.",
-                'Name one, or let the practitioner choose with "side": "free".',
+                sentence("plan", "{where} names no zone.").format(where=node.words),
+                sentence("plan", 'Name one, or let the practitioner choose with "side": "free".'),
             )
-        timed = timed_zone(node, step, frame, self._chosen, place.name if place else "Free choice")
+        timed = timed_zone(
+            node, step, frame, self._chosen, place.name if place else sentence("catalogue", "Free choice")
+        )
         sides = sides_of(choice, place, self._chosen.start_side)
         halves = []
         for side in sides:
@@ -266,18 +272,33 @@ class Walk:
         asked = self._stop(
             node, frame, StepKind.CHOICE, question, suffix="/again", instruction=None, say=None
         )
-        branches = (Branch("go-on", "Go on"), Branch("again", "Do it again", returns_to=first))
+        branches = (
+            Branch("go-on", sentence("catalogue", "Go on")),
+            Branch("again", sentence("catalogue", "Do it again"), returns_to=first),
+        )
         return [replace(run, unit=asked.id) for run in (*runs, replace(asked, branches=branches))]
 
     def _use(self, node: Node, step: UseStep, frame: Frame) -> list[Run]:
         target = self._referable.get(step.use)
         if target is None:
             near = did_you_mean(step.use, self._referable)
-            remedy = f'Did you mean "{near}"?' if near else "Give the step or block to run again that id."
-            raise ProtocolDefectError(f'{node.words} uses "{step.use}", which does not exist.', remedy)
+            remedy = (
+                sentence("plan", 'Did you mean "{near}"?').format(near=near)
+                if near
+                else sentence("plan", "Give the step or block to run again that id.")
+            )
+            raise ProtocolDefectError(
+                sentence("plan", '{where} uses "{name}", which does not exist.').format(
+                    where=node.words, name=step.use
+                ),
+                remedy,
+            )
         if step.use in frame.uses:
             raise ProtocolDefectError(
-                f'{node.words} uses "{step.use}" from within itself.', "A use must not lead back to itself."
+                sentence("plan", '{where} uses "{name}" from within itself.').format(
+                    where=node.words, name=step.use
+                ),
+                sentence("plan", "A use must not lead back to itself."),
             )
         inner = replace(
             frame,
@@ -321,7 +342,9 @@ class Walk:
         return len(halves) == 2 and all(any(run.left_out is None for run in half) for half in halves)
 
     def _comparison(self, source_id: str, pointer: str, frame: Frame) -> Run:
-        step = CheckpointStep(type="checkpoint", ask="Compare the two sides in the mirror")
+        step = CheckpointStep(
+            type="checkpoint", ask=sentence("catalogue", "Compare the two sides in the mirror")
+        )
         node = Node(step, pointer, f"{source_id}.compare")
         return self._stop(node, frame, StepKind.CHECKPOINT, step.ask, checkpoint="compare")
 
@@ -351,7 +374,7 @@ class Walk:
         if step.zone_choices and not self._choosable(step):
             return self._left_out.reason(step.zone_choices, side)
         one_side_only = self._chosen.one_side and side is other_side(self._chosen.start_side)
-        return "one side only" if one_side_only else None
+        return sentence("catalogue", "one side only") if one_side_only else None
 
     def _choosable(self, step: ZoneStep) -> tuple[str, ...]:
         """Return the zones that may be tapped in, without those left out."""
@@ -400,5 +423,6 @@ def _in_round(frame: Frame, number: int, repeats: int) -> Frame:
 
 def _too_long() -> PlanTooLongError:
     return PlanTooLongError(
-        f"The protocol comes to more than {MOST_STEPS:,} steps.", "Lower the repeats of its steps or blocks."
+        sentence("plan", "The protocol comes to more than {most:,} steps.").format(most=MOST_STEPS),
+        sentence("plan", "Lower the repeats of its steps or blocks."),
     )

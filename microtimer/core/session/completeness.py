@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from microtimer.core.plan import Side
+from microtimer.core.sentence import Sentence, sentence
 from microtimer.core.session.events import Outcome, StepEnd
 from microtimer.core.session.state import Phase
 from microtimer.core.session.summary import SessionSummary, ZoneSummary
@@ -46,26 +47,49 @@ def flags(summary: SessionSummary) -> tuple[Flag, ...]:
 
 def _of_ending(summary: SessionSummary) -> Iterator[Flag]:
     if summary.phase is not Phase.ENDED:
-        yield Flag(FlagKind.UNFINISHED, "The session was not ended.")
+        yield Flag(FlagKind.UNFINISHED, sentence("session", "The session was not ended."))
     elif summary.outcome is not Outcome.COMPLETED and summary.outcome is not None:
-        words = summary.outcome.value.replace("_", " ")
-        yield Flag(FlagKind.NOT_COMPLETED, f"The session was {words}{_because(summary.end_reason)}.")
+        yield Flag(FlagKind.NOT_COMPLETED, _ended(summary.outcome, summary.end_reason))
     if summary.signed is None and summary.phase is Phase.ENDED:
-        yield Flag(FlagKind.NOT_SIGNED, "The session is not signed.")
-    if summary.amendments:
-        yield Flag(FlagKind.AMENDED, f"{_count(len(summary.amendments), 'correction')} after the end.")
-    if summary.discomforts:
-        yield Flag(FlagKind.DISCOMFORT, f"Discomfort was noted {_times(len(summary.discomforts))}.")
+        yield Flag(FlagKind.NOT_SIGNED, sentence("session", "The session is not signed."))
+    if corrections := len(summary.amendments):
+        one = sentence("session", "1 correction after the end.")
+        many = sentence("session", "{count} corrections after the end.")
+        yield Flag(FlagKind.AMENDED, _counted(corrections, one, many))
+    if discomforts := len(summary.discomforts):
+        one = sentence("session", "Discomfort was noted once.")
+        many = sentence("session", "Discomfort was noted {count} times.")
+        yield Flag(FlagKind.DISCOMFORT, _counted(discomforts, one, many))
+
+
+def _ended(outcome: Outcome, reason: str) -> Sentence:
+    match outcome:
+        case Outcome.ENDED_EARLY:
+            plain = sentence("session", "The session was ended early.")
+            reasoned = sentence("session", "The session was ended early ({reason}).")
+        case Outcome.ABANDONED:
+            plain = sentence("session", "The session was abandoned.")
+            reasoned = sentence("session", "The session was abandoned ({reason}).")
+        case _:
+            plain = sentence("session", "The session was incomplete.")
+            reasoned = sentence("session", "The session was incomplete ({reason}).")
+    return reasoned.format(reason=reason) if reason else plain
 
 
 def _of_time(summary: SessionSummary) -> Iterator[Flag]:
     if summary.recoveries:
-        yield Flag(FlagKind.RECOVERED, f"Taken up {_times(summary.recoveries)} after it was cut off.")
+        one = sentence("session", "Taken up once after it was cut off.")
+        many = sentence("session", "Taken up {count} times after it was cut off.")
+        yield Flag(FlagKind.RECOVERED, _counted(summary.recoveries, one, many))
     if summary.gaps:
         seconds = sum(gap.gap_ms for gap in summary.gaps) // 1000
-        yield Flag(FlagKind.GAP, f"{_count(len(summary.gaps), 'gap')} of {seconds} s in all.")
+        one = sentence("session", "1 gap of {seconds} s in all.")
+        many = sentence("session", "{count} gaps of {seconds} s in all.")
+        yield Flag(FlagKind.GAP, _counted(len(summary.gaps), one, many, seconds=seconds))
     if summary.clock_steps:
-        yield Flag(FlagKind.CLOCK_STEPPED, f"The wall clock was set {_times(len(summary.clock_steps))}.")
+        one = sentence("session", "The wall clock was set once.")
+        many = sentence("session", "The wall clock was set {count} times.")
+        yield Flag(FlagKind.CLOCK_STEPPED, _counted(len(summary.clock_steps), one, many))
 
 
 def _of_steps(summary: SessionSummary) -> Iterator[Flag]:
@@ -74,23 +98,30 @@ def _of_steps(summary: SessionSummary) -> Iterator[Flag]:
     over = summary.phase is Phase.ENDED
     unreached = sum(over and step.ended is None and step.left_out is None for step in summary.steps)
     if skipped:
-        yield Flag(FlagKind.STEPS_SKIPPED, f"{_count(skipped, 'step')} skipped.")
+        one, many = sentence("session", "1 step skipped."), sentence("session", "{count} steps skipped.")
+        yield Flag(FlagKind.STEPS_SKIPPED, _counted(skipped, one, many))
     if early:
-        yield Flag(FlagKind.STEPS_EARLY, f"{_count(early, 'step')} ended early.")
+        one = sentence("session", "1 step ended early.")
+        many = sentence("session", "{count} steps ended early.")
+        yield Flag(FlagKind.STEPS_EARLY, _counted(early, one, many))
     if unreached:
-        yield Flag(FlagKind.STEPS_NOT_REACHED, f"{_count(unreached, 'step')} not done.")
+        one, many = sentence("session", "1 step not done."), sentence("session", "{count} steps not done.")
+        yield Flag(FlagKind.STEPS_NOT_REACHED, _counted(unreached, one, many))
 
 
 def _of_zones(summary: SessionSummary) -> Iterator[Flag]:
     if summary.exclusions:
         names = ", ".join(sorted({out.zone for out in summary.exclusions}))
-        yield Flag(FlagKind.ZONES_EXCLUDED, f"Left out during the session: {names}.")
+        out = sentence("session", "Left out during the session: {names}.").format(names=names)
+        yield Flag(FlagKind.ZONES_EXCLUDED, out)
     sides = {(zone.zone, zone.side): zone for zone in summary.zones}
     for (name, side), left in sides.items():
         right = sides.get((name, Side.RIGHT))
         if side is Side.LEFT and right and _unequal(left, right):
-            seconds = f"{left.actual_ms // 1000} s left, {right.actual_ms // 1000} s right"
-            yield Flag(FlagKind.SIDES_UNEQUAL, f"{name}: {seconds}.")
+            unequal = sentence("session", "{zone}: {left} s left, {right} s right.").format(
+                zone=name, left=left.actual_ms // 1000, right=right.actual_ms // 1000
+            )
+            yield Flag(FlagKind.SIDES_UNEQUAL, unequal)
 
 
 def _unequal(left: ZoneSummary, right: ZoneSummary) -> bool:
@@ -106,13 +137,5 @@ def _share(side: ZoneSummary, other: ZoneSummary) -> float:
     return side.actual_ms / whole_ms if whole_ms else 0.0
 
 
-def _because(reason: str) -> str:
-    return f" ({reason})" if reason else ""
-
-
-def _count(number: int, thing: str) -> str:
-    return f"1 {thing}" if number == 1 else f"{number} {thing}s"
-
-
-def _times(number: int) -> str:
-    return "once" if number == 1 else f"{number} times"
+def _counted(count: int, one: Sentence, many: Sentence, **values: object) -> Sentence:
+    return one.format(**values) if count == 1 else many.format(count=count, **values)

@@ -1,6 +1,7 @@
 """Leaving a zone out of what is still to come."""
 
 from microtimer.core.plan import Exclusion, PlannedStep, Side
+from microtimer.core.sentence import sentence
 from microtimer.core.session.actions import ActionNotAllowedError
 from microtimer.core.session.events import ReasonedExclusion, ZoneExcluded
 from microtimer.core.session.route import steps_on
@@ -17,7 +18,9 @@ def exclude(turn: Turn, zone: str, side: Side | None, reason: str) -> None:
         if cursor and _still_on(turn.state, cursor, zone, side)
     ]
     if not present and not _still_to_come(turn.state, zone, side):
-        raise ActionNotAllowedError("nothing-left", f'Nothing is left to do on "{zone}".')
+        raise ActionNotAllowedError(
+            "nothing-left", sentence("session", 'Nothing is left to do on "{zone}".').format(zone=zone)
+        )
     note_exclusion(turn, zone, side, reason)
     for lane in reversed(present):
         skip(turn, lane, reason)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from microtimer.core.plan import DeviceSettings, PlannedStep, StepKind
+from microtimer.core.sentence import sentence
 from microtimer.core.session.apply import settings_on_arrival
 from microtimer.core.session.rhythm import Rhythm, rhythm_of
 from microtimer.core.session.setting_changes import SettingChange, ramp_in_words, setting_changes
@@ -166,14 +167,14 @@ def _prompt(step: PlannedStep, cursor: Cursor) -> str:
         case None:
             return ""
         case Waiting.TIME_DONE:
-            return "Time is done: confirm to go on."
+            return sentence("session", "Time is done: confirm to go on.")
         case Waiting.LANE:
-            return "Done here: the other lane still runs."
+            return sentence("session", "Done here: the other lane still runs.")
         case Waiting.MARK:
-            return step.marks[cursor.next_mark - 1].say or "Confirm to go on."
+            return step.marks[cursor.next_mark - 1].say or sentence("session", "Confirm to go on.")
         case Waiting.ANSWER if step.kind is StepKind.CHOICE:
-            return "Choose what comes next."
+            return sentence("session", "Choose what comes next.")
         case Waiting.ANSWER if step.items or step.rules:
-            return "Answer to go on."
+            return sentence("session", "Answer to go on.")
         case Waiting.ANSWER:
-            return "Confirm to go on."
+            return sentence("session", "Confirm to go on.")

@@ -3,6 +3,7 @@
 from typing import assert_never
 
 from microtimer.core.plan import Ending, PlannedStep, StepKind
+from microtimer.core.sentence import sentence
 from microtimer.core.session.actions import ActionNotAllowedError, Confirm, Extend, Next, Redo, Skip
 from microtimer.core.session.events import MarkConfirmed, StepEnd, StepExtended
 from microtimer.core.session.excluding import renew_exclusions
@@ -35,7 +36,7 @@ def confirm(turn: Turn, action: Confirm) -> None:
     elif cursor.stage is Stage.WAITING:
         _confirm_waiting(turn, action.lane, cursor, none_of_these=action.none_of_these)
     else:
-        raise ActionNotAllowedError("nothing-waits", "Nothing waits to be confirmed.")
+        raise ActionNotAllowedError("nothing-waits", sentence("session", "Nothing waits to be confirmed."))
 
 
 def pressed_lane(state: SessionState) -> int:
@@ -56,7 +57,7 @@ def go_back(turn: Turn) -> None:
     cursor = present_cursor(turn, 0)
     before = step_before(turn.state, cursor.step)
     if before is None:
-        raise ActionNotAllowedError("first-step", "This is the first step.")
+        raise ActionNotAllowedError("first-step", sentence("session", "This is the first step."))
     renew_exclusions(turn, before)
     reenter(turn, 0, before, "back")
     enter(turn, 0, before)
@@ -66,9 +67,11 @@ def redo(turn: Turn, action: Redo) -> None:
     """Begin the present step anew, with the device as it is set now."""
     cursor = present_cursor(turn, action.lane)
     if cursor.stage is Stage.TRANSITION:
-        raise ActionNotAllowedError("not-begun", "This step has not begun yet.")
+        raise ActionNotAllowedError("not-begun", sentence("session", "This step has not begun yet."))
     if is_on_excluded(turn.state, cursor.step):
-        raise ActionNotAllowedError("excluded-zone", "The zone of this step was left out.")
+        raise ActionNotAllowedError(
+            "excluded-zone", sentence("session", "The zone of this step was left out.")
+        )
     reenter(turn, action.lane, cursor.step, "redo")
     start(turn, action.lane, cursor.step, settings=cursor.settings)
 
@@ -77,9 +80,13 @@ def skip_step(turn: Turn, action: Skip) -> None:
     """Leave the present step undone; what must be answered or is done already cannot be skipped."""
     cursor = present_cursor(turn, action.lane)
     if turn.state.step(cursor).kind in (StepKind.GATE, StepKind.CHOICE):
-        raise ActionNotAllowedError("must-answer", "This must be answered; it cannot be skipped.")
+        raise ActionNotAllowedError(
+            "must-answer", sentence("session", "This must be answered; it cannot be skipped.")
+        )
     if cursor.waiting in (Waiting.TIME_DONE, Waiting.LANE):
-        raise ActionNotAllowedError("time-done", "The time of this step is done: nothing is left to skip.")
+        raise ActionNotAllowedError(
+            "time-done", sentence("session", "The time of this step is done: nothing is left to skip.")
+        )
     skip(turn, action.lane, action.reason)
 
 
@@ -88,15 +95,22 @@ def extend(turn: Turn, action: Extend) -> None:
     cursor = present_cursor(turn, action.lane)
     step = turn.state.step(cursor)
     if action.by_ms <= 0:
-        raise ActionNotAllowedError("not-longer", "A step can only be made longer.")
+        raise ActionNotAllowedError("not-longer", sentence("session", "A step can only be made longer."))
     if not cursor.in_step:
-        raise ActionNotAllowedError("not-running", "No step is running that could be made longer.")
+        raise ActionNotAllowedError(
+            "not-running", sentence("session", "No step is running that could be made longer.")
+        )
     end_ms, top_ms = planned_end_ms(step, cursor), ceiling_ms(step, cursor)
     if end_ms is None:
-        raise ActionNotAllowedError("not-timed", "This step has no planned time to make longer.")
+        raise ActionNotAllowedError(
+            "not-timed", sentence("session", "This step has no planned time to make longer.")
+        )
     if top_ms is not None and end_ms + action.by_ms > top_ms:
         raise ActionNotAllowedError(
-            "over-ceiling", f"This step ends after {(step.timing.maximum_ms or 0) // 1000} s at the latest."
+            "over-ceiling",
+            sentence("session", "This step ends after {seconds} s at the latest.").format(
+                seconds=(step.timing.maximum_ms or 0) // 1000
+            ),
         )
     turn.add(StepExtended(**turn.when(), step=cursor.step, lane=action.lane, by_ms=action.by_ms))
 
@@ -105,7 +119,9 @@ def present_cursor(turn: Turn, lane: int) -> Cursor:
     """Return where a lane stands at this moment; refuse when nothing runs in it."""
     cursor = turn.state.at(turn.t_ms).cursor(lane) if lane in (0, 1) else None
     if cursor is None or cursor.stage is Stage.FINISHED:
-        raise ActionNotAllowedError("no-lane", "Nothing runs in that lane at the moment.")
+        raise ActionNotAllowedError(
+            "no-lane", sentence("session", "Nothing runs in that lane at the moment.")
+        )
     return cursor
 
 
@@ -119,7 +135,7 @@ def _confirm_waiting(turn: Turn, lane: int, cursor: Cursor, *, none_of_these: bo
             confirm_stop(turn, none_of_these=none_of_these)
         case Waiting.LANE | None:
             raise ActionNotAllowedError(
-                "other-lane", "The other lane is not done yet: wait for it, or end it."
+                "other-lane", sentence("session", "The other lane is not done yet: wait for it, or end it.")
             )
         case _:
             assert_never(cursor.waiting)

@@ -1,6 +1,7 @@
 """Observing: what the practitioner notes in passing - settings, discomfort, zones worked on, notes."""
 
 from microtimer.core.plan import Amount, DeviceSettings, Side
+from microtimer.core.sentence import sentence
 from microtimer.core.session.actions import (
     ActionNotAllowedError,
     AddNote,
@@ -54,18 +55,25 @@ def touch_zone(turn: Turn, action: TouchZone) -> None:
     step = turn.state.step(cursor)
     choices = step.zone_choices or ((step.zone,) if step.zone and step.side is Side.FREE else ())
     if not cursor.in_step or not choices:
-        raise ActionNotAllowedError("nothing-free", "This step leaves no zone to choose.")
+        raise ActionNotAllowedError(
+            "nothing-free", sentence("session", "This step leaves no zone to choose.")
+        )
     if action.zone not in choices:
-        raise ActionNotAllowedError("unknown-zone", f'"{action.zone}" is not one of this step\'s zones.')
+        raise ActionNotAllowedError(
+            "unknown-zone",
+            sentence("session", '"{zone}" is not one of this step\'s zones.').format(zone=action.zone),
+        )
     if is_excluded(turn.state, action.zone, action.side):
-        raise ActionNotAllowedError("excluded-zone", f'"{action.zone}" was left out.')
+        raise ActionNotAllowedError(
+            "excluded-zone", sentence("session", '"{zone}" was left out.').format(zone=action.zone)
+        )
     turn.add(ZoneTouched(**turn.when(), step=step.index, zone=action.zone, side=action.side))
 
 
 def add_note(turn: Turn, action: AddNote) -> None:
     """Add a note, to the present step while the session is under way."""
     if not action.text.strip():
-        raise ActionNotAllowedError("empty", "The note is empty.")
+        raise ActionNotAllowedError("empty", sentence("session", "The note is empty."))
     main = turn.state.main if turn.state.under_way else None
     turn.add(NoteAdded(**turn.when(), step=main.step if main else None, text=action.text))
 
@@ -73,19 +81,28 @@ def add_note(turn: Turn, action: AddNote) -> None:
 def _setting(name: str, value: SettingValue) -> Amount | str:
     field = DeviceSettings.model_fields.get(name)
     if field is None:
-        raise ActionNotAllowedError("unknown-setting", f'There is no setting "{name}".')
+        raise ActionNotAllowedError(
+            "unknown-setting", sentence("session", 'There is no setting "{name}".').format(name=name)
+        )
     if field.annotation == Amount | None:
         if isinstance(value, bool) or not isinstance(value, int) or value < 0:
-            raise ActionNotAllowedError("wrong-value", "This setting takes a whole number, 0 or more.")
+            raise ActionNotAllowedError(
+                "wrong-value", sentence("session", "This setting takes a whole number, 0 or more.")
+            )
         return Amount(low=value, high=value)
     if not isinstance(value, str) or not value.strip():
-        raise ActionNotAllowedError("wrong-value", "This setting takes a word.")
+        raise ActionNotAllowedError("wrong-value", sentence("session", "This setting takes a word."))
     return value
 
 
 def _need_microcurrent(ua: int, ceiling_ua: int | None) -> None:
     if ua > MICROCURRENT_UA:
-        sentence = f"{ua} uA is more than {MICROCURRENT_UA} uA: not microcurrent."
-        raise ActionNotAllowedError("not-microcurrent", sentence)
+        too_much = sentence("session", "{ua} uA is more than {most} uA: not microcurrent.")
+        raise ActionNotAllowedError("not-microcurrent", too_much.format(ua=ua, most=MICROCURRENT_UA))
     if ceiling_ua is not None and ua > ceiling_ua:
-        raise ActionNotAllowedError("over-device", f"{ua} uA is more than the device's {ceiling_ua} uA.")
+        raise ActionNotAllowedError(
+            "over-device",
+            sentence("session", "{ua} uA is more than the device's {ceiling_ua} uA.").format(
+                ua=ua, ceiling_ua=ceiling_ua
+            ),
+        )

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from typing import assert_never
 
 from microtimer.core.plan import plan_hash
+from microtimer.core.sentence import sentence
 from microtimer.core.session.actions import (
     Abandon,
     Action,
@@ -87,7 +88,9 @@ def reduce(state: SessionState, action: Action) -> Transition:
     if isinstance(action, Tick) and (not state.under_way or is_cut_off(state)):
         return Transition(state)
     if is_cut_off(state) and not isinstance(action, Recover | EndEarly | Abandon):
-        raise ActionNotAllowedError("cut-off", "This session was cut off: take it up again, or end it.")
+        raise ActionNotAllowedError(
+            "cut-off", sentence("session", "This session was cut off: take it up again, or end it.")
+        )
     turn = open_turn(state, action.at)
     _decide(turn, action)
     pass_time(turn, turn.t_ms)  # what the action made due at this very moment, such as a step without length
@@ -151,7 +154,7 @@ def _act(
         case TouchZone():
             touch_zone(turn, action)
         case ExcludeZone():
-            _need_words(action.reason, "Say why the zone is left out.")
+            _need_words(action.reason, sentence("session", "Say why the zone is left out."))
             exclude(turn, action.zone, action.side, action.reason)
         case _:
             assert_never(action)
@@ -164,7 +167,7 @@ def _stop_or_go(turn: Turn, action: Pause | ExplainPause | Resume | EndEarly | A
             turn.add(Paused(**turn.when(), reason=action.reason))
         case ExplainPause():
             _need_paused(turn.state)
-            _need_words(action.reason, "Say why the session is paused.")
+            _need_words(action.reason, sentence("session", "Say why the session is paused."))
             turn.add(PauseExplained(**turn.when(), reason=action.reason))
         case Resume():
             _need_paused(turn.state)
@@ -175,7 +178,7 @@ def _stop_or_go(turn: Turn, action: Pause | ExplainPause | Resume | EndEarly | A
             never_resumed = turn.state.cut_off or is_cut_off(turn.state)
             _end(turn, Outcome.INCOMPLETE if never_resumed else Outcome.ENDED_EARLY, action.reason)
         case Abandon():
-            _need_words(action.reason, "Say why the session is given up.")
+            _need_words(action.reason, sentence("session", "Say why the session is given up."))
             _end(turn, Outcome.ABANDONED, action.reason)
 
 
@@ -216,10 +219,10 @@ def _change_course(turn: Turn, action: Back | Redo | Skip | Extend) -> None:
 def _start(turn: Turn, action: Start) -> None:
     state, plan, who = turn.state, turn.state.plan, action.identity
     if state.phase is not Phase.READY:
-        raise ActionNotAllowedError("already-started", "The session has begun already.")
+        raise ActionNotAllowedError("already-started", sentence("session", "The session has begun already."))
     first = step_at_or_after(state, 0)
     if first is None:
-        raise ActionNotAllowedError("empty-plan", "Nothing is left to do in this plan.")
+        raise ActionNotAllowedError("empty-plan", sentence("session", "Nothing is left to do in this plan."))
     turn.add(
         SessionStarted(
             **turn.when(),
@@ -248,7 +251,9 @@ def _start(turn: Turn, action: Start) -> None:
 def _recover(turn: Turn) -> None:
     _need_under_way(turn.state)
     if not is_cut_off(turn.state):
-        raise ActionNotAllowedError("not-cut-off", "The session is running; there is nothing to take up.")
+        raise ActionNotAllowedError(
+            "not-cut-off", sentence("session", "The session is running; there is nothing to take up.")
+        )
     take_up(turn)
     turn.add(SessionRecovered(**turn.when(), attempt=turn.state.recoveries + 1))
 
@@ -270,15 +275,18 @@ def _write_down(turn: Turn, action: AddNote | Sign | Amend) -> None:
         add_note(turn, action)
         return
     _need_ended(state)
-    _need_words(action.by, "Say who signs.")
+    _need_words(action.by, sentence("session", "Say who signs."))
     if isinstance(action, Sign):
         _need_unsigned(state)
         turn.add(SessionSigned(**turn.when(), by=action.by))
         return
-    _need_words(action.text, "Say what is right instead.")
-    _need_words(action.reason, "Say why it is corrected.")
+    _need_words(action.text, sentence("session", "Say what is right instead."))
+    _need_words(action.reason, sentence("session", "Say why it is corrected."))
     if not 1 <= action.event_number <= state.events:
-        raise ActionNotAllowedError("unknown-event", f"There is no event {action.event_number}.")
+        raise ActionNotAllowedError(
+            "unknown-event",
+            sentence("session", "There is no event {event_number}.").format(event_number=action.event_number),
+        )
     turn.add(
         SessionAmended(
             **turn.when(),
@@ -292,30 +300,32 @@ def _write_down(turn: Turn, action: AddNote | Sign | Amend) -> None:
 
 def _need_under_way(state: SessionState) -> None:
     if state.phase is Phase.READY:
-        raise ActionNotAllowedError("not-started", "The session has not begun.")
+        raise ActionNotAllowedError("not-started", sentence("session", "The session has not begun."))
     if state.phase is Phase.ENDED:
         _need_unsigned(state)
-        raise ActionNotAllowedError("ended", "The session is over.")
+        raise ActionNotAllowedError("ended", sentence("session", "The session is over."))
 
 
 def _need_running(state: SessionState) -> None:
     if state.phase is Phase.PAUSED:
-        raise ActionNotAllowedError("paused", "The session is paused: resume it first.")
+        raise ActionNotAllowedError("paused", sentence("session", "The session is paused: resume it first."))
 
 
 def _need_paused(state: SessionState) -> None:
     if state.phase is not Phase.PAUSED:
-        raise ActionNotAllowedError("not-paused", "The session is not paused.")
+        raise ActionNotAllowedError("not-paused", sentence("session", "The session is not paused."))
 
 
 def _need_ended(state: SessionState) -> None:
     if state.phase is not Phase.ENDED:
-        raise ActionNotAllowedError("not-ended", "The session is not over yet.")
+        raise ActionNotAllowedError("not-ended", sentence("session", "The session is not over yet."))
 
 
 def _need_unsigned(state: SessionState) -> None:
     if state.signed_by is not None:
-        raise ActionNotAllowedError("signed", "The session is signed: only amendments are possible.")
+        raise ActionNotAllowedError(
+            "signed", sentence("session", "The session is signed: only amendments are possible.")
+        )
 
 
 def _need_words(text: str, message: str) -> None:
@@ -326,4 +336,4 @@ def _need_words(text: str, message: str) -> None:
 def _need_no_bounce(state: SessionState, action: Next | Confirm | Press) -> None:
     last_ms = state.pressed_awake_ms
     if last_ms is not None and action.at.awake_ms - last_ms < state.settings.guard_ms:
-        raise ActionNotAllowedError("too-soon", "Ignored: pressed twice.")
+        raise ActionNotAllowedError("too-soon", sentence("session", "Ignored: pressed twice."))

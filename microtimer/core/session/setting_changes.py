@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from microtimer.core.plan import Amount, DeviceSettings, Ramp
+from microtimer.core.sentence import Sentence, sentence
 
 
 class Direction(StrEnum):
@@ -61,15 +62,27 @@ def ramp_in_words(ramp: Ramp | None) -> str:
     """
     if ramp is None or (ramp.from_ua is None and ramp.to_ua is None and not ramp.by_operator):
         return ""
-    low, high = ramp.from_ua, ramp.to_ua
-    verb = "raise" if low is None and high is None else "change"
-    if low is not None and high is not None:
-        verb = "lower" if high < low else "raise"
-    ends = (f"from {low}" if low is not None else "", f"to {high}" if high is not None else "")
-    stated = " ".join(end for end in ends if end)
-    words = " ".join(part for part in (verb, "current", stated, "microamps" if stated else "") if part)
-    size = f", {ramp.step_ua} microamps at a time" if ramp.step_ua else ""
-    return f"{words} over the step{size}{', by hand' if ramp.by_operator else ''}"
+    words = _ramp_direction(ramp.from_ua, ramp.to_ua)
+    if ramp.step_ua:
+        words = sentence("session", "{ramp}, {size} microamps at a time").format(
+            ramp=words, size=ramp.step_ua
+        )
+    return sentence("session", "{ramp}, by hand").format(ramp=words) if ramp.by_operator else words
+
+
+def _ramp_direction(low: int | None, high: int | None) -> Sentence:
+    if low is None and high is None:
+        return sentence("session", "raise current over the step")
+    if high is None:
+        return sentence("session", "change current from {low} microamps over the step").format(low=low)
+    if low is None:
+        return sentence("session", "change current to {high} microamps over the step").format(high=high)
+    if high < low:
+        lower = sentence("session", "lower current from {low} to {high} microamps over the step")
+        return lower.format(low=low, high=high)
+    return sentence("session", "raise current from {low} to {high} microamps over the step").format(
+        low=low, high=high
+    )
 
 
 _NAMES = {

@@ -4,6 +4,7 @@ from microtimer.core.catalogue.gates import GateItem, ItemKind
 from microtimer.core.catalogue.screening import Ask, ScreeningAnswer, ScreeningRule, UnknownRuleError
 from microtimer.core.catalogue.verdicts import ScreeningOutcome, evaluate, screen
 from microtimer.core.plan import BranchOption, PlannedStep, Side, StepKind
+from microtimer.core.sentence import from_catalogue, joined, sentence
 from microtimer.core.session.actions import ActionNotAllowedError, AnswerItem, AnswerScreening
 from microtimer.core.session.events import (
     BranchChosen,
@@ -24,9 +25,16 @@ def answer_item(turn: Turn, action: AnswerItem) -> None:
     step = present_stop(turn.state)
     item = next((item for item in step.items if item.id == action.item), None)
     if item is None:
-        raise ActionNotAllowedError("unknown-item", f'There is no item "{action.item}" here.')
+        raise ActionNotAllowedError(
+            "unknown-item", sentence("session", 'There is no item "{item}" here.').format(item=action.item)
+        )
     if not item.accepts(action.value):
-        raise ActionNotAllowedError("wrong-answer", f"{item.text}: {_wanted(item)}.")
+        raise ActionNotAllowedError(
+            "wrong-answer",
+            sentence("session", "{item}: {wanted}.").format(
+                item=from_catalogue(item.text), wanted=_wanted(item)
+            ),
+        )
     words = action.value if isinstance(action.value, str) else None
     value = None if isinstance(action.value, str) else action.value
     turn.add(ItemAnswered(**turn.when(), step=step.index, item=item.id, value=value, text=words))
@@ -37,12 +45,18 @@ def answer_screening(turn: Turn, action: AnswerScreening) -> None:
     step, answer = present_stop(turn.state), action.answer
     rule = next((rule for rule in step.rules if rule.id == answer.rule_id), None)
     if rule is None:
-        raise ActionNotAllowedError("unknown-rule", f'"{answer.rule_id}" is not asked here.')
+        raise ActionNotAllowedError(
+            "unknown-rule",
+            sentence("session", '"{rule_id}" is not asked here.').format(rule_id=answer.rule_id),
+        )
     try:
         evaluate(rule, answer)
     except UnknownRuleError:
         raise ActionNotAllowedError(
-            "wrong-answer", f'{rule.label} has no "{answer.variant}" to choose.'
+            "wrong-answer",
+            sentence("session", '{rule} has no "{variant}" to choose.').format(
+                rule=from_catalogue(rule.label), variant=answer.variant
+            ),
         ) from None
     turn.add(ScreeningAnswered(**turn.when(), step=step.index, answer=answer))
 
@@ -51,20 +65,24 @@ def confirm_stop(turn: Turn, *, none_of_these: bool) -> None:
     """Go on from a gate or checkpoint when everything asked is answered and no rule stands in the way."""
     state, step = turn.state, present_stop(turn.state)
     if step.kind is StepKind.CHOICE:
-        raise ActionNotAllowedError("choose-first", "Choose what comes next.")
+        raise ActionNotAllowedError("choose-first", sentence("session", "Choose what comes next."))
     outcome = screening_outcome(state, step)
     if outcome.stops:
         raise ActionNotAllowedError("screening-stops", outcome.stops[0].sentence)
     if missing := missing_words(state, step):
-        raise ActionNotAllowedError("answers-missing", f"Still to answer: {missing[0]}")
+        raise ActionNotAllowedError(
+            "answers-missing", sentence("session", "Still to answer: {missing}").format(missing=missing[0])
+        )
     deniable = open_screening(state, step)
     if deniable and not none_of_these:
-        raise ActionNotAllowedError("screening-open", 'Answer each question, or say "None of these".')
+        raise ActionNotAllowedError(
+            "screening-open", sentence("session", 'Answer each question, or say "None of these".')
+        )
     if deniable:
         turn.add(NoneOfTheseAnswered(**turn.when(), step=step.index, rules=deniable))
-    for place, sentence in outcome.excluded:
+    for place, why in outcome.excluded:
         zone, _, side = place.partition(":")
-        note_exclusion(turn, zone, Side(side) if side else None, sentence)
+        note_exclusion(turn, zone, Side(side) if side else None, why)
     finish(turn, 0, StepEnd.CONFIRMED)
 
 
@@ -73,9 +91,12 @@ def choose(turn: Turn, option_id: str) -> None:
     step = present_stop(turn.state)
     option = next((option for option in step.options if option.id == option_id), None)
     if step.kind is not StepKind.CHOICE:
-        raise ActionNotAllowedError("no-choice", "There is nothing to choose here.")
+        raise ActionNotAllowedError("no-choice", sentence("session", "There is nothing to choose here."))
     if option is None:
-        raise ActionNotAllowedError("unknown-option", f'There is no option "{option_id}" here.')
+        raise ActionNotAllowedError(
+            "unknown-option",
+            sentence("session", 'There is no option "{option_id}" here.').format(option_id=option_id),
+        )
     turn.add(BranchChosen(**turn.when(), step=step.index, option=option.id, title=option.title))
     renew_exclusions(turn, step.index if option.returns_to is None else option.returns_to)
     target = _loop_target(turn.state, step, option)
@@ -89,7 +110,7 @@ def choose(turn: Turn, option_id: str) -> None:
 def present_stop(state: SessionState) -> PlannedStep:
     """Return the gate, checkpoint or choice that waits for answers; refuse when there is none."""
     if state.main is None or state.main.waiting is not Waiting.ANSWER:
-        raise ActionNotAllowedError("nothing-asked", "Nothing is asked at the moment.")
+        raise ActionNotAllowedError("nothing-asked", sentence("session", "Nothing is asked at the moment."))
     return state.step(state.main)
 
 
@@ -104,9 +125,9 @@ def missing_items(state: SessionState, step: PlannedStep) -> tuple[GateItem, ...
 
 def missing_words(state: SessionState, step: PlannedStep) -> tuple[str, ...]:
     """Return what must be answered in so many words before a stop can be confirmed."""
-    items = [item.text for item in missing_items(state, step)]
-    ages = [rule.question or rule.label for rule in step.rules if _lacks_age(state, step, rule)]
-    return (*items, *ages)
+    items = [from_catalogue(item.text) for item in missing_items(state, step)]
+    lacking = [rule for rule in step.rules if _lacks_age(state, step, rule)]
+    return (*items, *(from_catalogue(rule.question or rule.label) for rule in lacking))
 
 
 def screening_outcome(state: SessionState, step: PlannedStep) -> ScreeningOutcome:
@@ -150,13 +171,17 @@ def _is_missing(item: GateItem, value: bool | int | str | None) -> bool:
 def _wanted(item: GateItem) -> str:
     match item.kind:
         case ItemKind.CHECK:
-            return "yes or no is wanted"
+            return sentence("session", "yes or no is wanted")
         case ItemKind.AMOUNT:
-            return f"a whole number of {item.unit} is wanted"
+            return sentence("session", "a whole number of {unit} is wanted").format(
+                unit=from_catalogue(item.unit or "")
+            )
         case ItemKind.CHOICE | ItemKind.TOLERANCE:
-            return f"one of {', '.join(item.options)} is wanted"
+            return sentence("session", "one of {options} is wanted").format(
+                options=joined(", ", [from_catalogue(option) for option in item.options])
+            )
         case ItemKind.TEXT:
-            return "words are wanted"
+            return sentence("session", "words are wanted")
 
 
 def _loop_target(state: SessionState, step: PlannedStep, option: BranchOption) -> int | None:

@@ -10,6 +10,7 @@ from typing import Any
 
 from microtimer.core.clock import Moment
 from microtimer.core.plan import Plan
+from microtimer.core.sentence import sentence
 from microtimer.core.session.actions import Abandon, ActionNotAllowedError, EndEarly
 from microtimer.core.session.apply import replay
 from microtimer.core.session.events import (
@@ -55,9 +56,9 @@ def end_unfollowed(events: Sequence[SessionEvent], action: EndEarly | Abandon) -
     is over, or is given up without a reason.
     """
     if not events or any(isinstance(event, SessionEnded) for event in events):
-        raise ActionNotAllowedError("ended", "The session is over.")
+        raise ActionNotAllowedError("ended", sentence("session", "The session is over."))
     if isinstance(action, Abandon) and not action.reason.strip():
-        raise ActionNotAllowedError("words-missing", "Say why the session is given up.")
+        raise ActionNotAllowedError("words-missing", sentence("session", "Say why the session is given up."))
     last = events[-1]
     gap_ms = max(0, action.at.utc_ms - last.utc_ms)
     then = _when(last.t_ms + gap_ms, last.utc_ms + gap_ms, action.at)

@@ -18,6 +18,7 @@ from microtimer.core.plan import (
     Timing,
     TimingKind,
 )
+from microtimer.core.sentence import Sentence
 from microtimer.core.session.actions import Action, ActionNotAllowedError, SessionIdentity, Start, Tick
 from microtimer.core.session.apply import replay
 from microtimer.core.session.cues import Cue, CueKind
@@ -146,6 +147,7 @@ class Run:
             return "allowed"
         assert self.state is before
         assert refused.message.endswith((".", "?", "!"))
+        assert isinstance(refused.message, Sentence)
         return refused.code
 
     def crash(self) -> "Run":
