@@ -17,6 +17,7 @@ from microtimer.core.plan import Plan
 from microtimer.core.preferences import Preferences, PreferencesError, preferences_from
 from microtimer.core.sentence import sentence
 from microtimer.core.session.events import SessionEvent
+from microtimer.core.session.history import ClientHistory
 from microtimer.storage.backup import BackupCheck, back_up
 from microtimer.storage.client_codes import (
     ClientCodeError,
@@ -157,6 +158,7 @@ class SharedRecord:
             unfinished=self._in_turn(record.unfinished),
             practitioners=self._in_turn(record.practitioners),
             protocols=self._in_turn(record.protocols),
+            client_history=_told(self._client_history),
             export=_told(self._export),
             verify=_told(self._verify),
             back_up=_told(self._back_up),
@@ -190,6 +192,10 @@ class SharedRecord:
         if after is not None and not isinstance(after, SessionKey):
             raise TypeError(f"{after!r} is not the key of a page.")
         return self._record().sessions(_filter(query), after, most)
+
+    def _client_history(self, code: str, without: str) -> ClientHistory:
+        with self._own_reader() as record:
+            return record.client_history(code, without)
 
     def _export(self, request: ExportRequest) -> str:
         with self._own_reader() as record:

@@ -116,6 +116,17 @@ def raw_events(db: apsw.Connection, room: str, session_id: str, first_seq: int) 
         yield _raw(room, session_id, row)
 
 
+def raw_events_of(
+    db: apsw.Connection, room: str, session_id: str, first_seq: int, types: Sequence[str]
+) -> Iterator[RawEvent]:
+    """Yield the events of some types of one session in order, as stored."""
+    places = ", ".join("?" * len(types))
+    sql = f"""SELECT {_EVENT_COLUMNS} FROM event AS e JOIN epoch ON epoch.number = e.epoch
+      WHERE e.session = ? AND e.type IN ({places}) ORDER BY e.number"""  # noqa: S608
+    for row in db.execute(sql, (first_seq, *types)):
+        yield _raw(room, session_id, row)
+
+
 def events_in_order(db: apsw.Connection, room: str, from_seq: int) -> Iterator[tuple[RawEvent, int]]:
     """Yield every event from `from_seq` on in the order of the chain, each with its session's first seq."""
     cursor: Iterable[tuple[Any, ...]] = db.execute(_EVENTS_IN_ORDER, (from_seq,))

@@ -11,9 +11,11 @@ import apsw
 
 from microtimer.core.plan import Plan
 from microtimer.core.session.events import SessionEvent, SessionStarted
+from microtimer.core.session.history import ClientHistory
 from microtimer.storage.appender import Appender
 from microtimer.storage.backup import BackupReport, back_up, newest_backup_utc_ms
 from microtimer.storage.client_codes import new_client_code
+from microtimer.storage.client_history import client_history
 from microtimer.storage.database import open_reader, refuse_unsafe_engine, rows, snapshot
 from microtimer.storage.epochs import has_begun
 from microtimer.storage.erasing import ErasureReport, erase
@@ -284,6 +286,11 @@ class Record:
         """Return a whole session; raise UnknownSessionError when there is none with that id."""
         with self._noting_damage(), telling(), snapshot(self._reader):
             return whole_session(self._reader, self._room, session_id, self._keys)
+
+    def client_history(self, code: str, without: str = "") -> ClientHistory:
+        """Return what a client's last visits say; the session of the id `without` does not count."""
+        with self._noting_damage(), telling(), snapshot(self._reader):
+            return client_history(self._reader, self._room, self._keys, code, without)
 
     def verify(self, progress: Progress | None = None) -> VerifyReport:
         """Check the whole log and name the first bad event; see `verification` for what is checked.

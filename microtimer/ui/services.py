@@ -18,6 +18,7 @@ from microtimer.core.format.reading import FailedProtocol, LoadedProtocol
 from microtimer.core.plan import Plan
 from microtimer.core.preferences import Preferences
 from microtimer.core.session.events import SessionEvent
+from microtimer.core.session.history import ClientHistory
 from microtimer.ui.saving import OpenSaver
 
 LibraryEntry = LoadedProtocol | FailedProtocol
@@ -188,6 +189,8 @@ class Archive:
     practitioners: Callable[[], Sequence[str]]
     protocols: Callable[[], Sequence[str]]
     """The ids of the protocols in the record."""
+    client_history: Callable[[str, str], ClientHistory]
+    """What a client's last visits say, the session of the second id left out; off the window's thread."""
     export: Callable[[ExportRequest], str]
     """Write an export and return a sentence saying what was written; off the window's thread."""
     verify: Callable[[], CheckOfRecord]

@@ -13,6 +13,7 @@ from microtimer.core.format.reading import LoadedProtocol, read_protocol
 from microtimer.core.plan import Plan
 from microtimer.core.preferences import Preferences
 from microtimer.core.session.events import SessionEnded, SessionEvent, SessionSigned, SessionStarted
+from microtimer.core.session.history import ClientHistory
 from microtimer.storage.catalogues import load_catalogues
 from microtimer.ui.saving import SaveEvents, SaveReport
 from microtimer.ui.services import (
@@ -140,6 +141,9 @@ class FakeRecord:
         self.fails = ""
         self.asked: list[SessionQuery] = []
         self.exported: list[ExportRequest] = []
+        self.histories: dict[str, ClientHistory] = {}
+        self.remembered: list[tuple[str, str]] = []
+        """Whose history was asked for, and without which session."""
         self.resuming: Counter[str] = Counter()
         """Attempts to take a session up that did not come through."""
 
@@ -152,10 +156,17 @@ class FakeRecord:
             unfinished=lambda: [row for row in self.every_row() if row.status == "unfinished"],
             practitioners=lambda: sorted({row.practitioner for row in self.rows}),
             protocols=lambda: sorted({row.protocol_id for row in self.rows}),
+            client_history=self.client_history,
             export=self.export,
             verify=lambda: CheckOfRecord(whole=True, summary="9 events, nothing changed."),
             back_up=lambda path: f"Backed up to {path}.",
         )
+
+    def client_history(self, client: str, without: str) -> ClientHistory:
+        """Return what was set for a client."""
+        self.refuse()
+        self.remembered.append((client, without))
+        return self.histories.get(client, ClientHistory())
 
     def resume_attempts(self) -> ResumeAttempts:
         """Return the count of attempts as the window uses it."""
