@@ -215,7 +215,7 @@ def test_preferences_are_kept(services: Services, folder: DataFolder) -> None:
     assert json.loads(folder.settings.read_text(encoding="utf-8"))["theme"] == "dark"
 
 
-@pytest.mark.parametrize("content", ["", "{", '{"theme": "purple"}', '{"unknown": 1}', "\x00"])
+@pytest.mark.parametrize("content", ["", "{", '{"theme": "purple"}', '{"guard_ms": -1}', "\x00"])
 def test_preferences_that_cannot_be_understood_are_kept_aside_and_told(tmp_path: Path, content: str) -> None:
     path = tmp_path / "settings.json"
     path.write_text(content, encoding="utf-8")

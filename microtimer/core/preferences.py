@@ -1,12 +1,13 @@
 """What the users of this machine prefer; one value, kept as one JSON file."""
 
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, ClassVar
 
-from pydantic import Field, ValidationError
+from pydantic import ConfigDict, Field, ValidationError
 
 from microtimer.core.expansion.context import HOUSE_TRANSITION_MS
 from microtimer.core.frozen import Frozen
+from microtimer.core.plan import SideOrder
 
 Volume = Annotated[int, Field(ge=0, le=100)]
 """Per cent."""
@@ -15,6 +16,8 @@ Volume = Annotated[int, Field(ge=0, le=100)]
 class ThemeChoice(StrEnum):
     """Which colours the pages take."""
 
+    SYSTEM = "system"
+    """At the desk as the system has it, dark in the treatment room."""
     BY_ROOM = "by_room"
     """Light at the desk, dark in the treatment room."""
     LIGHT = "light"
@@ -29,7 +32,31 @@ class MapView(StrEnum):
     """From behind the client's head: turned by 180 degrees."""
 
 
-class WindowPlace(Frozen):
+class Kept(Frozen):
+    """A value out of the settings file: what a newer version wrote beside it is passed over."""
+
+    model_config: ClassVar[ConfigDict] = ConfigDict(extra="ignore")
+
+
+class PedalKey(Kept):
+    """A key that a pedal types: its code as the window's toolkit numbers it, and its name for a person."""
+
+    code: int
+    name: str
+
+
+class Pedal(Kept):
+    """The learned keys of a pedal; a pedal with one switch needs the first only."""
+
+    go_on: PedalKey | None = None
+    """A short press goes on or confirms, a long one pauses or resumes."""
+    pause: PedalKey | None = None
+    """Pauses or resumes at once."""
+    back: PedalKey | None = None
+    """Goes a step back."""
+
+
+class WindowPlace(Kept):
     """Where the window stood when it was closed, in logical pixels."""
 
     x: int
@@ -39,12 +66,12 @@ class WindowPlace(Frozen):
     maximized: bool = False
 
 
-class Preferences(Frozen):
+class Preferences(Kept):
     """Everything that can be set, with what a new machine starts with."""
 
     language: str = ""
     """Code of the language of the window, "" for the system's."""
-    theme: ThemeChoice = ThemeChoice.BY_ROOM
+    theme: ThemeChoice = ThemeChoice.SYSTEM
     map_view: MapView = MapView.FACING
     transition_s: Annotated[int, Field(ge=0, le=120)] = HOUSE_TRANSITION_MS // 1000
     """Time to move between placements where the protocol states none."""
@@ -55,7 +82,17 @@ class Preferences(Frozen):
     """By kind of cue, where it differs from `volume`."""
     quiet_room: bool = False
     """Light at the edge of the screen instead of sound."""
-    reduced_motion: bool = False
+    reduced_motion: bool | None = None
+    """None: as the system asks."""
+    large_text: bool = False
+    """Words and figures of the treatment screen a quarter larger."""
+    pedal: Pedal = Pedal()
+    side_order: SideOrder | None = None
+    """The order of left and right that a start offers first; None: as each protocol has it."""
+    owned_devices: tuple[str, ...] = ()
+    """Ids of the device profiles this place has; none named: every profile is offered."""
+    tour_over: bool = False
+    """The tour was taken or put aside, and is not offered again."""
     practitioners: tuple[str, ...] = ()
     """Names or initials to choose from."""
     practitioner: str = ""

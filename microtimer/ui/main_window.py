@@ -355,7 +355,7 @@ class MainWindow(QMainWindow):
         """Give the desk its theme, and sizes that suit the window."""
         unit = desk_unit(self.width(), self.height())
         look = replace(
-            self._root.look, theme=self._desk_theme(), unit=unit, still=self._preferences.reduced_motion
+            self._root.look, theme=self._desk_theme(), unit=unit, still=bool(self._preferences.reduced_motion)
         )
         if look != self._root.look:
             self._root.set_look(look)

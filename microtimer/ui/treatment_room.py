@@ -144,7 +144,7 @@ class TreatmentRoom:
             device_name=device,
             record_place=self._services.record_state().place,
             theme=theme,
-            still=preferences.reduced_motion,
+            still=bool(preferences.reduced_motion),
             turned=preferences.map_view is MapView.BEHIND,
         )
         page = RunPage(

@@ -9,6 +9,7 @@ from microtimer.ui.language import told, tr
 from microtimer.ui.settings.settings_card import SettingsCard, choose, combo, named, side_by_side
 
 _THEMES: Final = {
+    ThemeChoice.SYSTEM: sentence("settings", "As the system at the desk, dark in the treatment room"),
     ThemeChoice.BY_ROOM: sentence("settings", "Light at the desk, dark in the treatment room"),
     ThemeChoice.LIGHT: sentence("settings", "Light everywhere"),
     ThemeChoice.DARK: sentence("settings", "Dark everywhere"),
@@ -40,7 +41,7 @@ class LooksCard(SettingsCard):
     def show_preferences(self, preferences: Preferences) -> None:
         choose(self.theme, preferences.theme.value)
         choose(self.view, preferences.map_view.value)
-        self.still.setChecked(preferences.reduced_motion)
+        self.still.setChecked(bool(preferences.reduced_motion))
 
     def chosen(self, preferences: Preferences) -> Preferences:
         return preferences.model_copy(
