@@ -359,6 +359,8 @@ class Plan(Frozen):
     protocol_version: str
     protocol_title: str
     protocol_sha256: str
+    language: str = "en"
+    """Of the protocol's texts, and so of the voice."""
     practice: bool = False
     example_timing: bool = False
     options: PlanOptions = PlanOptions()

@@ -61,6 +61,7 @@ def expand(document: ProtocolFile, sha256: str, options: PlanOptions, context: P
         protocol_version=document.version,
         protocol_title=document.title,
         protocol_sha256=sha256,
+        language=document.language or "en",
         practice=document.practice is True,
         example_timing=any(step.example_timing for step in steps),
         options=_options(options, choices, chosen, left_out),

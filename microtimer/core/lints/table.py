@@ -15,6 +15,7 @@ from microtimer.core.lints import (
     structure,
     timing,
     totals,
+    voice,
     wording,
 )
 from microtimer.core.lints.lint import Lint
@@ -29,6 +30,7 @@ SENSE_LINTS: tuple[Lint, ...] = (
     *currents.LINTS,
     *timing.LINTS,
     *totals.LINTS,
+    *voice.LINTS,
     *gates.LINTS,
     *rules.LINTS,
     *course.LINTS,

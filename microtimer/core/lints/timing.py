@@ -29,7 +29,7 @@ _MOVING_TECHNIQUES = {
 _RESTING_TECHNIQUES = {"pads", "pad", "clips", "mask"}
 
 
-class _Length(NamedTuple):
+class Length(NamedTuple):
     """The longest a step is stated to last, with the key that says so."""
 
     seconds: float
@@ -169,7 +169,7 @@ def count_up_with_time(case: LintCase) -> Iterator[Finding]:
 
 def phrase_too_long(case: LintCase) -> Iterator[Finding]:
     """Find phrases that take longer to say than the step, or the time to the next phrase, lasts."""
-    for place, step, length in case.once(_lengths):
+    for place, step, length in case.once(stated_lengths):
         text = step.instruction if step.say is None else step.say
         # a word and its space are two characters at least, so the words of most texts need not be counted
         if text and len(text) > 5 * length.seconds - 6 and speech_s(text) > length.seconds:
@@ -185,7 +185,7 @@ def phrase_too_long(case: LintCase) -> Iterator[Finding]:
 
 def transition_too_long(case: LintCase) -> Iterator[Finding]:
     """Find times to move that are longer than the steps they lead to."""
-    lengths = case.once(_lengths)
+    lengths = case.once(stated_lengths)
     for place, step, length in lengths:
         if step.transition_s is not None and step.transition_s > length.seconds:
             message = f"Moving takes {step.transition_s:g} s, the step itself {length.seconds:g} s."
@@ -198,7 +198,7 @@ def transition_too_long(case: LintCase) -> Iterator[Finding]:
 
 def odd_length(case: LintCase) -> Iterator[Finding]:
     """Find seconds so few or so many that another unit is probably meant."""
-    for place, step, length in case.once(_lengths):
+    for place, step, length in case.once(stated_lengths):
         if length.seconds < 3 and isinstance(step, ZoneStep):
             message = f"The step lasts {length.seconds:g} s."
             yield Finding((*place.loc, length.key), message, "If minutes are meant, write them in seconds.")
@@ -236,23 +236,23 @@ def _too_long_to_say(loc: Way, text: str, seconds: float) -> Finding:
     return Finding(loc, message, 'Shorten the words, or give a shorter "say" for the voice.')
 
 
-def _lengths(case: LintCase) -> list[tuple[StepPlace, ZoneStep | TaskStep, _Length]]:
+def stated_lengths(case: LintCase) -> list[tuple[StepPlace, ZoneStep | TaskStep, Length]]:
     """Return the steps whose length is stated as a number."""
     return [(place, step, length) for place, step in case.timed_steps if (length := _stated_length(step))]
 
 
-def _length(place: StepPlace) -> _Length | None:
+def _length(place: StepPlace) -> Length | None:
     """Return the longest stated length of a timed step; None where none is stated as a number."""
     return _stated_length(place.step) if isinstance(place.step, ZoneStep | TaskStep) else None
 
 
-def _stated_length(step: ZoneStep | TaskStep) -> _Length | None:
+def _stated_length(step: ZoneStep | TaskStep) -> Length | None:
     if isinstance(step.dwell_s, float):
-        return _Length(step.dwell_s, "dwell_s")
+        return Length(step.dwell_s, "dwell_s")
     for key in ("dwell_about_s", "dwell_max_s", "dwell_min_s"):
         seconds = getattr(step, key)
         if seconds is not None:
-            return _Length(seconds, key)
+            return Length(seconds, key)
     return None
 
 

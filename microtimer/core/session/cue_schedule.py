@@ -20,15 +20,11 @@ from microtimer.core.session.events import (
     TransitionStarted,
 )
 from microtimer.core.session.rhythm import rhythm_of
-from microtimer.core.session.setting_changes import (
-    SettingChange,
-    change_in_words,
-    ramp_in_words,
-    setting_changes,
-)
-from microtimer.core.session.speech import spoken
+from microtimer.core.session.setting_changes import SettingChange, setting_changes
 from microtimer.core.session.state import NOTHING_SET, Cursor, Phase, SessionState, Stage, Waiting
 from microtimer.core.session.step_clock import clock_end_ms
+from microtimer.core.speech.saying import Saying
+from microtimer.core.speech.sayings import changing, fixed, marking, naming, ramping
 
 STALE_MS = 2_000
 """A momentary cue that is later than this is dropped: it would tell of something long past."""
@@ -94,7 +90,14 @@ def cues_between(state: SessionState, after_ms: int, until_ms: int, now_ms: int)
     """
     fresh_ms = now_ms - STALE_MS - 1  # the span is open at its beginning
     cues = [
-        Cue(kind=beat.kind, t_ms=at + score.zero_t_ms, step=score.step, lane=score.lane, text=beat.text)
+        Cue(
+            kind=beat.kind,
+            t_ms=at + score.zero_t_ms,
+            step=score.step,
+            lane=score.lane,
+            text=beat.text,
+            saying=fixed(state.plan, beat.kind),
+        )
         for score in _scores(state)
         for beat in score.beats
         for at in beat.within(
@@ -133,11 +136,12 @@ def cues_of_event(before: SessionState, event: SessionEvent) -> tuple[Cue, ...]:
             return () if told else (_cue(CueKind.END, event),)
         case SettingChanged(planned=True):
             change = SettingChange.of(event.name, event.previous, event.value)
-            return (_cue(CueKind.CHANGE_SETTING, event, change_in_words(change)),)
+            return (_cue(CueKind.CHANGE_SETTING, event, changing(before.plan, None, (change,))),)
         case GapFound():
             return (Cue(CueKind.FAULT, event.t_ms),)
         case SessionEnded():
-            return (Cue(CueKind.SESSION_END, event.t_ms),)
+            said = fixed(before.plan, CueKind.SESSION_END)
+            return (Cue(CueKind.SESSION_END, event.t_ms, saying=said),)
         case _:
             return ()
 
@@ -213,11 +217,11 @@ def _announced(before: SessionState, event: TransitionStarted | StepStarted) -> 
         return ()
     kind = CueKind.CHANGE_SIDE if step.change_side else CueKind.NEXT_ZONE
     in_place = cursor is not None and _is_repeat(before.step(cursor), step)
-    cues = [] if in_place else [_cue(kind, event, spoken(step))]
+    move_ms = event.planned_ms if isinstance(event, TransitionStarted) else 0
+    cues = [] if in_place else [_cue(kind, event, naming(before.plan, step, move_ms))]
     is_set = cursor.settings if cursor else NOTHING_SET
     if changes := setting_changes(is_set, settings_after(cursor, step.settings)):
-        words = ", ".join(change_in_words(change) for change in changes)
-        cues.append(_cue(CueKind.CHANGE_SETTING, event, words))
+        cues.append(_cue(CueKind.CHANGE_SETTING, event, changing(before.plan, step, changes, move_ms)))
     return tuple(cues)
 
 
@@ -230,9 +234,9 @@ def _is_repeat(before: PlannedStep, step: PlannedStep) -> bool:
 def _begun(before: SessionState, event: StepStarted) -> tuple[Cue, ...]:
     step, cursor = before.plan.steps[event.step], before.cursor(event.lane)
     if step.kind in STOPS:
-        return (_cue(CueKind.CONFIRM_NEEDED, event, spoken(step)),)
-    words = ramp_in_words(step.ramp)
-    ramp = (_cue(CueKind.CHANGE_SETTING, event, words),) if words else ()
+        return (_cue(CueKind.CONFIRM_NEEDED, event, naming(before.plan, step, 0)),)
+    said = ramping(before.plan, step)
+    ramp = (_cue(CueKind.CHANGE_SETTING, event, said),) if said else ()
     start = (_cue(CueKind.START, event), *ramp)
     if cursor and cursor.step == event.step:  # announced on the way to it, or being done again
         return start
@@ -240,8 +244,8 @@ def _begun(before: SessionState, event: StepStarted) -> tuple[Cue, ...]:
 
 
 def _marked(before: SessionState, event: MarkReached) -> tuple[Cue, ...]:
-    say = before.plan.steps[event.step].marks[event.mark].say
-    return (_cue(CueKind.INTERVAL, event, say),) if say else ()
+    said = marking(before.plan, before.plan.steps[event.step], event.mark)
+    return (_cue(CueKind.INTERVAL, event, said),) if said else ()
 
 
 def _stopped(event: ConfirmNeeded) -> tuple[Cue, ...]:
@@ -257,6 +261,7 @@ def _stopped(event: ConfirmNeeded) -> tuple[Cue, ...]:
 def _cue(
     kind: CueKind,
     event: TransitionStarted | StepStarted | MarkReached | ConfirmNeeded | StepEnded | SettingChanged,
-    text: str = "",
+    said: Saying | None = None,
 ) -> Cue:
-    return Cue(kind=kind, t_ms=event.t_ms, step=event.step, lane=event.lane, text=text)
+    text = said.phrases[0] if said else ""
+    return Cue(kind=kind, t_ms=event.t_ms, step=event.step, lane=event.lane, text=text, saying=said)

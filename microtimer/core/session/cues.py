@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from microtimer.core.speech.saying import Saying
+
 
 class CueKind(StrEnum):
     """The meanings a cue can have; each has a sound of its own, and `END` is always distinct."""
@@ -36,10 +38,12 @@ class CueKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """One cue at session time `t_ms`; `text` is what a voice would say or a screen show, "" for none."""
+    """One cue at session time `t_ms`; `text` is what a screen shows of it, "" for none."""
 
     kind: CueKind
     t_ms: int
     step: int | None = None
     lane: int = 0
     text: str = ""
+    saying: Saying | None = None
+    """What a voice says, if anything."""

@@ -21,6 +21,7 @@ from tests.core.lints import (
     test_structure,
     test_timing,
     test_totals,
+    test_voice,
     test_wording,
 )
 
@@ -34,6 +35,7 @@ FAMILIES = (
     test_currents,
     test_timing,
     test_totals,
+    test_voice,
     test_gates,
     test_rules,
     test_course,

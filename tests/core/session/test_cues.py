@@ -7,7 +7,6 @@ import pytest
 from microtimer.core.plan import Ending, Mark, PlannedStep, Side, StepKind, Stroke, Timing, TimingKind
 from microtimer.core.session.actions import EndEarly, Extend, Next, Pause, Redo, Resume
 from microtimer.core.session.cues import Cue, CueKind
-from microtimer.core.session.speech import spoken
 from tests.core.session.runs import Run, gate, plan_of, planned, task, zone
 
 K = CueKind
@@ -117,7 +116,7 @@ def test_ending_by_hand_makes_no_end_of_its_own() -> None:
 @pytest.mark.parametrize("step", [gate("prepare"), planned(StepKind.CHECKPOINT, "mirror")])
 def test_a_stop_asks_with_its_title(step: PlannedStep) -> None:
     run = Run(plan_of(step)).start()
-    assert run.cues == [Cue(K.CONFIRM_NEEDED, 0, 0, 0, step.title)]
+    assert [(cue.kind, cue.text) for cue in run.cues] == [(K.CONFIRM_NEEDED, step.title)]
 
 
 def test_marks_say_their_words() -> None:
@@ -128,6 +127,23 @@ def test_marks_say_their_words() -> None:
         (3_000, K.INTERVAL, "turn the head"),
         (5_000, K.CONFIRM_NEEDED, ""),
     ]
+
+
+def test_a_cue_carries_what_the_voice_says_and_how_long_there_is_for_it() -> None:
+    right = zone("Jawline", 9, Side.RIGHT, transition_ms=5_000, change_side=True, direction="chin_to_ear")
+    run = Run(plan_of(zone("Jawline", 9, Side.LEFT), right, language="de-AT")).start()
+    run.wait(9)
+    said = run.cues[-1].saying
+    assert run.cues[-1].text == "vom Kunden aus rechts, Kieferlinie, vom Kinn zum Ohr"
+    assert said is not None
+    assert (said.phrases[0], said.room_ms, said.language) == (run.cues[-1].text, 14_000, "de")
+
+
+def test_ticks_and_counts_are_never_spoken() -> None:
+    run = Run(plan_of(zone("jaw", 30, stroke=Stroke(move_ms=2_000)))).start()
+    run.wait(30, ticks=30)
+    spoken = {cue.kind for cue in run.cues if cue.saying}
+    assert spoken == {K.NEXT_ZONE, K.SESSION_END}
 
 
 def test_cues_of_the_second_lane_say_so() -> None:
@@ -212,36 +228,6 @@ def test_the_end_of_a_session_is_heard_however_it_ends() -> None:
     run = Run(plan_of(zone("jaw", 20))).start()
     run.do(EndEarly)
     assert run.cues[-1].kind is K.SESSION_END
-
-
-@pytest.mark.parametrize(
-    ("step", "words"),
-    [
-        (zone("jawline", 9, Side.LEFT, direction="chin_to_ear"), "client's left jawline, chin to ear"),
-        (zone("Jawline", 9, Side.RIGHT), "client's right jawline"),
-        (zone("Glabella", 9, Side.MIDLINE), "glabella"),
-        (zone("Cheeks", 9, Side.BOTH), "cheeks, both sides"),
-        (zone("SMAS line", 9), "SMAS line"),  # an abbreviation keeps its capitals
-        # the author's words come first, under the side they leave unsaid
-        (zone("jaw", 9, Side.LEFT, say="Now the jaw."), "client's left: Now the jaw."),
-        (zone("jaw", 9, Side.RIGHT, say="Now the jaw."), "client's right: Now the jaw."),
-        (zone("jaw", 9, Side.LEFT, say="Now the Left jaw."), "Now the Left jaw."),
-        (
-            zone("brow", 9, Side.RIGHT, say="Brightly up."),
-            "client's right: Brightly up.",
-        ),  # no word for a side
-        (zone("jaw", 9, Side.BOTH, say="Now the jaw."), "Now the jaw."),
-        (zone("chin", 9, Side.MIDLINE, say="Now the chin."), "Now the chin."),
-        (zone("jaw", 9, say="Now the jaw."), "Now the jaw."),
-        (task("Cleanse"), "Cleanse"),
-    ],
-)
-def test_a_step_is_named_as_it_is_spoken(step: PlannedStep, words: str) -> None:
-    assert spoken(step) == words
-
-
-def test_the_name_of_the_zone_can_be_given() -> None:
-    assert spoken(zone("jaw", 9, Side.LEFT), "Jawline") == "client's left jawline"
 
 
 def test_repeats_in_the_same_place_are_not_named_again() -> None:

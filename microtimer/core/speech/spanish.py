@@ -1,0 +1,102 @@
+"""Spanish, as the voice says it."""
+
+from typing import Final
+
+SPANISH: Final = {
+    # where to work
+    "client's left {name}": "izquierda del cliente, {name}",
+    "client's right {name}": "derecha del cliente, {name}",
+    "left {name}": "izquierda, {name}",
+    "right {name}": "derecha, {name}",
+    "{name}, both sides": "{name}, ambos lados",
+    "{name}, {way}": "{name}, {way}",
+    "client's left: {words}": "izquierda del cliente: {words}",
+    "client's right: {words}": "derecha del cliente: {words}",
+    "client's left": "izquierda del cliente",
+    "client's right": "derecha del cliente",
+    # what to set
+    "set {setting} to {value}": "poner {setting} en {value}",
+    "raise {setting} to {value}": "subir {setting} a {value}",
+    "lower {setting} to {value}": "bajar {setting} a {value}",
+    "change {setting} to {value}": "cambiar {setting} a {value}",
+    "set to {value}": "poner en {value}",
+    "raise to {value}": "subir a {value}",
+    "lower to {value}": "bajar a {value}",
+    "change to {value}": "cambiar a {value}",
+    "level": "el nivel",
+    "current": "la corriente",
+    "frequency": "la frecuencia",
+    "waveform": "la forma de onda",
+    "polarity": "la polaridad",
+    "pulse width": "el ancho de pulso",
+    "duty cycle": "el ciclo de trabajo",
+    "program": "el programa",
+    "channel": "el canal",
+    "preset": "el preajuste",
+    "attachment": "el accesorio",
+    "{number} microamps": "{number} microamperios",
+    "{low} to {high} microamps": "{low} a {high} microamperios",
+    "{number} hertz": "{number} hercios",
+    "{low} to {high} hertz": "{low} a {high} hercios",
+    "{number} microseconds": "{number} microsegundos",
+    "{low} to {high} microseconds": "{low} a {high} microsegundos",
+    "{low} to {high}": "{low} a {high}",
+    "raise current over the step": "subir la corriente durante el paso",
+    "raise current from {low} to {high} microamps over the step": (
+        "subir la corriente de {low} a {high} microamperios durante el paso"
+    ),
+    "lower current from {low} to {high} microamps over the step": (
+        "bajar la corriente de {low} a {high} microamperios durante el paso"
+    ),
+    "change current to {high} microamps over the step": (
+        "cambiar la corriente a {high} microamperios durante el paso"
+    ),
+    "change current from {low} microamps over the step": (
+        "cambiar la corriente desde {low} microamperios durante el paso"
+    ),
+    "{ramp}, {size} microamps at a time": "{ramp}, de {size} en {size} microamperios",
+    "{ramp}, by hand": "{ramp}, a mano",
+    # what has happened
+    "still paused": "sigue en pausa",
+    "renew the gel": "renovar el gel",
+    "the device switches off in one minute": "el aparato se apaga en un minuto",
+    "the session is over": "la sesión ha terminado",
+    # the zones of the catalogue
+    "Forehead": "frente",
+    "Frown area": "entrecejo",
+    "Brow": "ceja",
+    "Temple": "sien",
+    "Outer eye": "contorno externo del ojo",
+    "Under eye": "debajo del ojo",
+    "Nose": "nariz",
+    "Mid cheek": "mejilla media",
+    "Lower cheek": "mejilla inferior",
+    "Smile fold": "surco nasogeniano",
+    "Mouth corner": "comisura de la boca",
+    "Upper lip": "labio superior",
+    "Lower lip": "labio inferior",
+    "Chin": "mentón",
+    "Jawline": "línea de la mandíbula",
+    "Under the chin": "debajo del mentón",
+    "Front of the neck": "cuello, parte delantera",
+    "Side of the neck": "lado del cuello",
+    "Collarbone line": "línea de la clavícula",
+    "Belly": "vientre",
+    "Glutes": "glúteos",
+    "Front of the thigh": "muslo, parte delantera",
+    "Outer thigh": "muslo, parte externa",
+    "Back of the thigh": "muslo, parte trasera",
+    "Cellulite area": "zona de celulitis",
+    "Custom area": "zona propia",
+    # ways of a stroke
+    "chin to ear": "del mentón a la oreja",
+    "up and out": "hacia arriba y hacia fuera",
+    "upward": "hacia arriba",
+    "up": "hacia arriba",
+    "downward": "hacia abajo",
+    "down": "hacia abajo",
+    "outward": "hacia fuera",
+    "inward": "hacia dentro",
+    "brow to forehead": "de la ceja a la frente",
+    "along the muscle": "a lo largo del músculo",
+}
