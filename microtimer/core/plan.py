@@ -197,6 +197,13 @@ class Contact(Frozen):
     """A point of the face map, or the author's words."""
 
 
+class StepPicture(Frozen):
+    """A picture of the author's, beside the protocol file: its name there, and what it shows in words."""
+
+    file: str
+    alt: str
+
+
 class BranchOption(Frozen):
     """One answer of a choice: the steps it leaves out, or the step it returns to (a loop)."""
 
@@ -224,6 +231,7 @@ class PlannedStep(Frozen):
     instruction: str | None = None
     say: str | None = None
     note: str | None = None
+    image: StepPicture | None = None
     source: str | None = None
     example_timing: bool = False
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from microtimer.core.format.reading import FailedProtocol, LoadedProtocol, read_protocol
 from microtimer.core.problem import Problem, Severity
+from microtimer.storage.pictures import with_picture_problems
 
 LARGEST_FILE = 4 * 1024 * 1024
 """More than the reader accepts, so that it says why; the rest of a huge file is not read."""
@@ -79,9 +80,10 @@ def read_file(path: Path) -> LibraryEntry:
     """Read one protocol file; one that cannot be opened is a FailedProtocol too."""
     try:
         data, size = read_beginning(path)
-        return read_protocol(data, str(path), size=size)
     except OSError as error:
         return _failed(path, f"The file cannot be read ({error.strerror}).")
+    found = read_protocol(data, str(path), size=size)
+    return with_picture_problems(found) if isinstance(found, LoadedProtocol) else found
 
 
 def read_beginning(path: Path) -> tuple[bytes, int]:

@@ -1,12 +1,14 @@
 """`check`: protocol files, every problem at once, and how to mend them."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from microtimer.core.format.reading import FailedProtocol
 from microtimer.core.lints.check import CheckResult, check
-from microtimer.core.problem import Severity, problem_as_json, render, summary
+from microtimer.core.problem import Severity, in_order, problem_as_json, render, summary
 from microtimer.storage.library import protocol_files, read_beginning
+from microtimer.storage.pictures import picture_problems
 from microtimer.terminal.command_error import CommandError
 from microtimer.terminal.printing import Output
 from microtimer.terminal.workspace import Workspace
@@ -29,7 +31,7 @@ def run_check(
         except OSError as error:
             refused.append(CommandError(f"{path} cannot be read ({error.strerror}).", "Check its rights."))
         else:
-            results.append(check(data, str(path), workspace.catalogues, device, size=size))
+            results.append(_with_pictures(check(data, str(path), workspace.catalogues, device, size=size)))
     errors = sum(problem.severity is Severity.ERROR for result in results for problem in result.problems)
     if as_json:
         output.json_page(_page(results, errors, refused))
@@ -39,6 +41,13 @@ def run_check(
     for refusal in refused:
         output.say(str(refusal))
     return 2 if refused else 1 if errors else 0
+
+
+def _with_pictures(result: CheckResult) -> CheckResult:
+    """Return the result with what the disk says to the pictures that the protocol names."""
+    if isinstance(result.protocol, FailedProtocol):
+        return result
+    return replace(result, problems=tuple(in_order((*result.problems, *picture_problems(result.protocol)))))
 
 
 def _files(workspace: Workspace, paths: Iterable[str]) -> tuple[list[Path], list[CommandError]]:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 
-from microtimer.core.format.protocol_steps import Settings, SideChoice
+from microtimer.core.format.protocol_steps import Image, Settings, SideChoice
 from microtimer.core.plan import DeviceSettings, SectionKind
 
 
@@ -23,6 +23,8 @@ class Frame:
     """Settings laid over the step's own where it is run by reference."""
     move_ms: int | None = None
     left_out: str | None = None
+    image: Image | None = None
+    """The picture of the nearest part around that has one."""
     block_title: str | None = None
     block_repeat: int | None = None
     block_repeats: int | None = None

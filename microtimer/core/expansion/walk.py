@@ -86,6 +86,7 @@ class Walk:
             example_timing=self._document.example_timing is True,
             under=device_settings(self._document.settings, self._chosen, "settings"),
             by_side=section.kind is SectionKind.TREATMENT and self._chosen.side_order is SideOrder.SIDE,
+            image=section.image,
         ).inside(section.id)
         runs = self._list(section_nodes(self._document, number, section), frame)
         if not frame.by_side:
@@ -230,7 +231,7 @@ class Walk:
     def _choice(self, node: Node, step: ChoiceStep, frame: Frame) -> list[Run]:
         """Return the question, then the runs of every option; the answer takes out those of the others."""
         question = self._stop(node, frame, StepKind.CHOICE, step.title or step.ask, **_asked(step))
-        inner = frame.inside(step.id)
+        inner = replace(frame.inside(step.id), image=step.image or frame.image)
         options = [
             self._list(nodes, inner.inside(option.id))
             for option, nodes in zip(step.options, lists_of(node), strict=True)
@@ -252,6 +253,7 @@ class Walk:
             side=step.side or frame.side,
             under=frame.under.merged(device_settings(step.settings, self._chosen, node.words)),
             move_ms=frame.move_ms if step.transition_s is None else optional_ms(step.transition_s),
+            image=step.image or frame.image,
             block_title=step.title or frame.block_title,
             by_side=frame.by_side or sorts,
         )
@@ -305,6 +307,7 @@ class Walk:
             side=step.side or frame.side,
             within=_within(node, frame),
             over=frame.over if step.settings is None else (step.settings, *frame.over),
+            image=step.image or frame.image,
             prefix=f"{frame.prefix}{node.source_id}:",
             uses=(*frame.uses, step.use),
         )
@@ -317,6 +320,7 @@ class Walk:
         for number, (lane, nodes) in enumerate(zip(step.lanes, lists_of(node), strict=True)):
             lane_frame = replace(
                 frame.inside(step.id),
+                image=step.image or frame.image,
                 lane=number,
                 lane_group=group,
                 block_title=lane.title or frame.block_title,

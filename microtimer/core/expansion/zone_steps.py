@@ -10,7 +10,7 @@ from microtimer.core.expansion.settings import device_settings
 from microtimer.core.expansion.timing import counted_timing, ending_of, optional_ms, thousandths, timing_of
 from microtimer.core.expansion.tree import Node
 from microtimer.core.format.protocol_steps import SessionRange, StepBase, TaskStep, TimedBase, ZoneStep
-from microtimer.core.plan import Contact, DeviceSettings, Mark, Ramp, Stroke, Timing
+from microtimer.core.plan import Contact, DeviceSettings, Mark, Ramp, StepPicture, Stroke, Timing
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +70,7 @@ def timed_zone(node: Node, step: ZoneStep, frame: Frame, chosen: Chosen, title: 
 def step_fields(node: Node, step: StepBase, frame: Frame, title: str) -> dict[str, Any]:
     """Return the fields that every kind of planned step has."""
     source = step.source if step.grade is None or step.source is None else f"{step.source} ({step.grade})"
+    image = step.image or frame.image
     return {
         "pointer": node.pointer,
         "section_title": frame.section_title,
@@ -77,6 +78,7 @@ def step_fields(node: Node, step: StepBase, frame: Frame, title: str) -> dict[st
         "instruction": step.instruction,
         "say": step.say,
         "note": step.note,
+        "image": None if image is None else StepPicture(file=image.file, alt=image.alt),
         "source": source,
         "block_title": frame.block_title,
         "block_repeat": frame.block_repeat,

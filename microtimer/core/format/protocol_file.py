@@ -299,6 +299,8 @@ class ProtocolFile(FormatModel):
     """What the library calls the protocol."""
     description: Text | None = None
     """What it is for, in a few sentences, without promises."""
+    tags: Listed[Line] | None = None
+    """Words to find it by in the library: ["lift", "evening"]."""
     language: Annotated[str, Field(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]+)*$")] | None = None
     """Language of the texts: en, de, pt-BR."""
     status: Literal["draft", "approved", "retired"] | None = None

@@ -172,6 +172,15 @@ class SessionRange(FormatModel):
     """Settings in these sessions, over those of the step."""
 
 
+class Image(FormatModel):
+    """A picture of the author's that lies beside the protocol file, shown with the step."""
+
+    file: Annotated[str, Field(min_length=1, max_length=200)]
+    """Name of a PNG, JPEG or WebP file beside this one, or below it: "jaw.png", "pictures/jaw.png"."""
+    alt: Line
+    """What the picture shows, in words, for those who cannot see it."""
+
+
 class StepBase(FormatModel):
     """What every step may carry."""
 
@@ -185,6 +194,8 @@ class StepBase(FormatModel):
     """What a voice says on entry, where it should differ from the instruction."""
     note: Text | None = None
     """A trainer's note; not shown during the treatment."""
+    image: Image | None = None
+    """A picture to go by; that of a block, lanes or section is shown for each of its steps without one."""
     source: Line | None = None
     """Where this step comes from."""
     grade: Grade | None = None
@@ -409,6 +420,8 @@ class Section(FormatModel):
     """Permanent name of the section."""
     title: Line | None = None
     """What the section is called."""
+    image: Image | None = None
+    """A picture shown for each step of the section that has none of its own."""
     only_in: Listed[Id] | None = None
     """Only in these variants."""
     steps: tuple[Step, ...]

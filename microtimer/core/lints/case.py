@@ -81,7 +81,7 @@ class LintCase:
     @cached_property
     def steps(self) -> tuple[StepPlace, ...]:
         """Return every step of the file, in its order: the sections first, then the blocks kept for use."""
-        return tuple(_steps(self.document))
+        return tuple(every_step(self.document))
 
     @cached_property
     def zone_steps(self) -> tuple[tuple[StepPlace, ZoneStep], ...]:
@@ -228,7 +228,8 @@ def _settings(case: LintCase) -> Iterator[tuple[Way, Settings, StepPlace | None]
                 yield (*place.loc, "by_session", number, "settings"), session.settings, place
 
 
-def _steps(document: ProtocolFile) -> list[StepPlace]:
+def every_step(document: ProtocolFile) -> list[StepPlace]:
+    """Return every step of a document, the sections first, then the blocks kept for use."""
     places: list[StepPlace] = []
     if document.steps is not None:
         _add(places, document.steps, ("steps",), section=SectionKind.TREATMENT)

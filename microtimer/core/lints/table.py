@@ -6,6 +6,7 @@ from microtimer.core.lints import (
     device_fit,
     gates,
     parameters,
+    pictures,
     placement,
     provenance,
     reach,
@@ -36,6 +37,7 @@ SENSE_LINTS: tuple[Lint, ...] = (
     *course.LINTS,
     *wording.LINTS,
     *provenance.LINTS,
+    *pictures.LINTS,
 )
 """Every sense check that needs no device."""
 

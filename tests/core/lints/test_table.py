@@ -12,6 +12,7 @@ from tests.core.lints import (
     test_device_fit,
     test_gates,
     test_parameters,
+    test_pictures,
     test_placement,
     test_provenance,
     test_reach,
@@ -41,6 +42,7 @@ FAMILIES = (
     test_course,
     test_wording,
     test_provenance,
+    test_pictures,
     test_device_fit,
 )
 CODES = [lint.code for lint in ALL_LINTS]
