@@ -101,7 +101,7 @@ def transition(on: Stage) -> None:
 def paused(on: Stage) -> None:
     """Pause a dynamic step for a while."""
     dynamic(on)
-    on.controller.ask(lambda at: Pause(at))
+    on.controller.ask(Pause)
     on.wait(84_000)
 
 
@@ -193,7 +193,7 @@ def end_held(on: Stage) -> None:
 def ended_early(on: Stage) -> None:
     """End a session early."""
     dynamic(on)
-    on.controller.ask(lambda at: EndEarly(at))
+    on.controller.ask(EndEarly)
     on.wait(2_000)
 
 
@@ -273,11 +273,11 @@ def searched(words: str) -> Callable[[Stage], None]:
     return show
 
 
+NEW: Final[Mapping[str, object]] = {"practitioners": [], "practitioner": "", "device_id": None}
+"""The preferences of a machine on which nothing was set yet."""
 SCREENS: Final[dict[str, Screen]] = {
     "library": Screen(lambda _: None),
-    "library-first": Screen(
-        lambda _: None, "new", {"practitioners": [], "practitioner": "", "device_id": None}
-    ),
+    "library-first": Screen(lambda _: None, "new", NEW),
     "library-unfinished": Screen(lambda _: None, "cut off"),
     "library-search": Screen(searched("jaw")),
     "library-nothing": Screen(searched("knee")),
@@ -314,7 +314,7 @@ SCREENS: Final[dict[str, Screen]] = {
     "run-note": Screen(keyed(dynamic, Qt.Key.Key_N)),
     "run-skip": Screen(keyed(dynamic, Qt.Key.Key_S)),
     "run-refused": Screen(refused),
-    "run-limit-near": Screen(limit_near, preferences={"device_id": "nuface-mini-2019"}),
+    "run-limit-near": Screen(limit_near, preferences={"device_id": "nuface-mini-plus"}),
     "run-end-held": Screen(end_held),
     "run-keys": Screen(keyed(dynamic, Qt.Key.Key_Question)),
     "end-early": Screen(ended_early),

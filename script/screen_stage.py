@@ -169,7 +169,8 @@ class Stage:
         self.settle(FADE_MS)
         if self.window.run is not None:
             self.controller.stop()
-            self.run.light.setVisible(self.light_shown)
+            if not self.light_shown:
+                self.run.light.put_out()
         shown = self.window.grab().toImage()
         for dialog in QApplication.topLevelWidgets():
             if dialog.isVisible() and dialog is not self.window and dialog.isWindow():
@@ -217,7 +218,7 @@ def stage(
 
 
 def _as_at_home(state: RecordState) -> RecordState:
-    """Return the state with a place as on anybody's machine: a folder made for the purpose is never the same."""
+    """Return the state with a place as on a machine in use: that of the picture is new every time."""
     return replace(state, place="/home/maren/.local/share/microtimer")
 
 

@@ -4,8 +4,8 @@
     ... --out DIR  --size 1024x700 ...  --theme dark ...  --language de ...  --list  --no-sheets
     ... --scale 2 --size 1920x1080                     the same on a 4K display
 
-Nothing is shown on a display, nobody's data is touched, and the clock stands still: what is taken twice is the
-same. The window is the real one, on a real record made for the purpose.
+Nothing is shown on a display, nobody's data is touched, and the clock stands still: what is taken twice is
+the same. The window is the real one, on a real record made for the purpose.
 """
 
 import argparse
@@ -53,7 +53,7 @@ def main(argv: Sequence[str]) -> int:
     if asked.list:
         print("\n".join(SCREENS))
         return 0
-    names = [name for name in SCREENS if not asked.names or name.startswith(tuple(asked.names))]
+    names = [name for name in SCREENS if _wanted(name, asked)]
     application = QApplication(["microtimer"])
     application.setStyle("Fusion")
     application.setFont(desk_font())
@@ -74,6 +74,12 @@ def main(argv: Sequence[str]) -> int:
         write_sheets(asked.out, taken)
     print(f"{len(taken)} pictures of {len(names)} screens in {asked.out}; {len(failed)} not reached")
     return 1 if failed else 0
+
+
+def _wanted(name: str, asked: argparse.Namespace) -> bool:
+    if asked.exact:
+        return name in asked.names
+    return not asked.names or name.startswith(tuple(asked.names))
 
 
 def _take(name: str, folders: object, asked: argparse.Namespace, theme: str, language: str) -> list[Taken]:
@@ -100,6 +106,7 @@ def _arguments(argv: Sequence[str]) -> argparse.Namespace:
         prog="screens", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("names", nargs="*", help="screens, by the beginning of their names")
+    parser.add_argument("--exact", action="store_true", help="the names are whole names")
     parser.add_argument("--out", type=Path, default=Path("/tmp/microtimer-screens"))  # noqa: S108
     parser.add_argument("--size", nargs="+", default=list(SIZES), metavar="WxH")
     parser.add_argument("--theme", nargs="+", default=list(THEMES), choices=THEMES)
