@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QListWidget, QTextBrowser, QWidget
 
 from microtimer.ui.desk import column, label, look_of, row
@@ -32,12 +33,15 @@ class HelpPage(QWidget):
         beside.addWidget(self.list)
         beside.addWidget(self.text, 1)
         whole.addLayout(beside, 1)
+        self._look = look_of(self)
+        """What the page was set in."""
         self.list.currentRowChanged.connect(self._show)
         self.list.setCurrentRow(0)
         self._fit()
 
     def look_changed(self) -> None:
         """Set the page in another theme or size."""
+        self._look = look_of(self)
         self._fit()
         self._show(self.list.currentRow())
 
@@ -48,3 +52,9 @@ class HelpPage(QWidget):
         if 0 <= number < len(self._pages):
             fill(self.text.document(), self._pages[number], look_of(self))
             self.text.moveCursor(self.text.textCursor().MoveOperation.Start)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        # the page is made before it knows the look of the window it is put into
+        if look_of(self) != self._look:
+            self.look_changed()
+        super().showEvent(event)

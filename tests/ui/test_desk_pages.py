@@ -18,6 +18,7 @@ from microtimer.core.plan_limits import plan_findings
 from microtimer.core.preferences import Preferences
 from microtimer.core.problem import Severity
 from microtimer.ui.background import Background
+from microtimer.ui.desk import DeskRoot, column
 from microtimer.ui.help_page import HelpPage
 from microtimer.ui.help_text import fill, title_of
 from microtimer.ui.library.cards import Card, make_card, usual_plan
@@ -26,7 +27,7 @@ from microtimer.ui.settings.settings_page import SettingsPage
 from microtimer.ui.settings.sound_card import CUE_WORDS
 from microtimer.ui.sound.player import SoundPlayer
 from microtimer.ui.start.value_fields import ValueField
-from microtimer.ui.theme import LIGHT, Look
+from microtimer.ui.theme import DARK, LIGHT, Look
 from microtimer.ui.when import clock_words, day_and_time, since
 from tests.ui.window_values import MARKUP, ROOT, bundled, catalogues, loaded, services
 
@@ -125,6 +126,17 @@ def test_help_shows_the_page_that_is_chosen(qtbot: QtBot) -> None:
     qtbot.addWidget(page)
     page.list.setCurrentRow(1)
     assert "second" in page.text.toPlainText()
+
+
+def test_help_takes_the_colours_of_the_window_it_is_put_into_later(qtbot: QtBot) -> None:
+    window, root, page = QMainWindow(), DeskRoot(Look(DARK)), HelpPage(("# One\n\nfirst",))
+    qtbot.addWidget(window)
+    column(root).addWidget(page)
+    window.setCentralWidget(root)
+    window.setMinimumSize(900, 600)
+    window.show()
+    words = page.text.document().lastBlock().begin().fragment().charFormat()
+    assert words.foreground().color() == DARK.color("text")
 
 
 FIELDS: list[tuple[ValueChoice, ParameterValue, ParameterValue | None]] = [
