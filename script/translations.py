@@ -65,7 +65,18 @@ def every_catalogue_text() -> list[str]:
     for name in CATALOGUES:
         data = json.loads((ROOT / "assets" / f"{name}.json").read_text(encoding="utf-8"))
         found.update(dict.fromkeys(catalogue_texts(data)))
+    found.update(dict.fromkeys(_items_with_power_notes()))
     return list(found)
+
+
+def _items_with_power_notes() -> Iterator[str]:
+    """Yield the items of gates as they are worded for the devices that carry a power note."""
+    gates = json.loads((ROOT / "assets" / "gates.json").read_text(encoding="utf-8"))["gates"]
+    devices = json.loads((ROOT / "assets" / "devices.json").read_text(encoding="utf-8"))["devices"]
+    notes = dict.fromkeys(device["power_note"] for device in devices if "power_note" in device)
+    for item in (item for gate in gates for item in gate["items"]):
+        if "text_with_power_note" in item:
+            yield from (f"{item['text_with_power_note']} ({note})" for note in notes)
 
 
 def collect() -> None:

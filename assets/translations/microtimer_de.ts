@@ -5,2262 +5,6587 @@
     <name>catalogue</name>
     <message>
         <source>Forehead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stirn</translation>
     </message>
     <message>
         <source>forehead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stirn</translation>
     </message>
     <message>
         <source>Middle of the forehead, just above the brows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte der Stirn, knapp über den Brauen.</translation>
     </message>
     <message>
         <source>From the brow up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Braue aufwärts.</translation>
     </message>
     <message>
         <source>Frown area</source>
-        <translation type="unfinished"></translation>
+        <translation>Zornesfalte</translation>
     </message>
     <message>
         <source>frown area</source>
-        <translation type="unfinished"></translation>
+        <translation>Zornesfalte</translation>
     </message>
     <message>
         <source>Near the inner end of each brow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nahe dem inneren Ende jeder Braue.</translation>
     </message>
     <message>
         <source>Frequent injection area: ask for dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Häufiger Injektionsbereich: nach Daten fragen.</translation>
     </message>
     <message>
         <source>Brow</source>
-        <translation type="unfinished"></translation>
+        <translation>Braue</translation>
     </message>
     <message>
         <source>brow</source>
-        <translation type="unfinished"></translation>
+        <translation>Braue</translation>
     </message>
     <message>
         <source>Lift and hold on the brow bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anheben und auf dem Brauenknochen halten.</translation>
     </message>
     <message>
         <source>Slide up to the forehead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Stirn hinaufgleiten.</translation>
     </message>
     <message>
         <source>Temple</source>
-        <translation type="unfinished"></translation>
+        <translation>Schläfe</translation>
     </message>
     <message>
         <source>temple</source>
-        <translation type="unfinished"></translation>
+        <translation>Schläfe</translation>
     </message>
     <message>
         <source>Between the outer brow and the hairline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen äußerer Braue und Haaransatz.</translation>
     </message>
     <message>
         <source>No pair of contacts from temple to temple.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Elektrodenpaar von Schläfe zu Schläfe.</translation>
     </message>
     <message>
         <source>named in passing</source>
-        <translation type="unfinished"></translation>
+        <translation>nebenbei genannt</translation>
     </message>
     <message>
         <source>Outer eye</source>
-        <translation type="unfinished"></translation>
+        <translation>Äußeres Auge</translation>
     </message>
     <message>
         <source>outer eye</source>
-        <translation type="unfinished"></translation>
+        <translation>äußeres Auge</translation>
     </message>
     <message>
         <source>Near the outer corner, on the lower rim of the orbit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nahe dem äußeren Augenwinkel, am unteren Rand der Augenhöhle.</translation>
     </message>
     <message>
         <source>Outward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach außen.</translation>
     </message>
     <message>
         <source>Lower level and short holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigere Stufe und kurzes Halten.</translation>
     </message>
     <message>
         <source>Never on the lid and never over the eyeball.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie auf dem Lid und nie über dem Augapfel.</translation>
     </message>
     <message>
         <source>Under eye</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dem Auge</translation>
     </message>
     <message>
         <source>under-eye</source>
-        <translation type="unfinished"></translation>
+        <translation>unter dem Auge</translation>
     </message>
     <message>
         <source>On the bone below the eye; one device has a small head for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Knochen unter dem Auge; ein Gerät hat dafür einen kleinen Kopf.</translation>
     </message>
     <message>
         <source>Nose</source>
-        <translation type="unfinished"></translation>
+        <translation>Nase</translation>
     </message>
     <message>
         <source>nose</source>
-        <translation type="unfinished"></translation>
+        <translation>Nase</translation>
     </message>
     <message>
         <source>Side of the nose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite der Nase.</translation>
     </message>
     <message>
         <source>Thin skin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dünne Haut.</translation>
     </message>
     <message>
         <source>names the nose and mouth region</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt den Bereich von Nase und Mund</translation>
     </message>
     <message>
         <source>Mid cheek</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Wange</translation>
     </message>
     <message>
         <source>mid cheek</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlere Wange</translation>
     </message>
     <message>
         <source>Below the cheekbone, near the mouth corner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dem Wangenknochen, nahe dem Mundwinkel.</translation>
     </message>
     <message>
         <source>Toward the cheekbone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Wangenknochen hin.</translation>
     </message>
     <message>
         <source>Lower cheek</source>
-        <translation type="unfinished"></translation>
+        <translation>Untere Wange</translation>
     </message>
     <message>
         <source>lower cheek</source>
-        <translation type="unfinished"></translation>
+        <translation>untere Wange</translation>
     </message>
     <message>
         <source>On the cheek, near the mouth corner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Wange, nahe dem Mundwinkel.</translation>
     </message>
     <message>
         <source>Smile fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasolabialfalte</translation>
     </message>
     <message>
         <source>smile fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasolabialfalte</translation>
     </message>
     <message>
         <source>Beside the nostril, above the lip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben dem Nasenflügel, über der Lippe.</translation>
     </message>
     <message>
         <source>From the fold toward the top of the ear, the fold held up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Falte zum oberen Ohr, die Falte angehoben.</translation>
     </message>
     <message>
         <source>Filler area: ask for dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fillerbereich: nach Daten fragen.</translation>
     </message>
     <message>
         <source>Not the same as the mouth corner; one exam site confuses them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht dasselbe wie der Mundwinkel; eine Prüfungsseite verwechselt beides.</translation>
     </message>
     <message>
         <source>Mouth corner</source>
-        <translation type="unfinished"></translation>
+        <translation>Mundwinkel</translation>
     </message>
     <message>
         <source>mouth corner</source>
-        <translation type="unfinished"></translation>
+        <translation>Mundwinkel</translation>
     </message>
     <message>
         <source>Below the mouth corner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dem Mundwinkel.</translation>
     </message>
     <message>
         <source>Up and out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben und außen.</translation>
     </message>
     <message>
         <source>Not the same as the smile fold; one exam site confuses them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht dasselbe wie die Nasolabialfalte; eine Prüfungsseite verwechselt beides.</translation>
     </message>
     <message>
         <source>Upper lip</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberlippe</translation>
     </message>
     <message>
         <source>upper lip</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberlippe</translation>
     </message>
     <message>
         <source>Along the edge of the red of the lip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entlang des Lippenrots.</translation>
     </message>
     <message>
         <source>Along the top of the upper lip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entlang der Oberkante der Oberlippe.</translation>
     </message>
     <message>
         <source>Lower level: lips feel more than cheeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigere Stufe: Lippen spüren mehr als Wangen.</translation>
     </message>
     <message>
         <source>A metallic taste may come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein metallischer Geschmack ist möglich.</translation>
     </message>
     <message>
         <source>Lower lip</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterlippe</translation>
     </message>
     <message>
         <source>lower lip</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterlippe</translation>
     </message>
     <message>
         <source>Chin</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinn</translation>
     </message>
     <message>
         <source>chin</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinn</translation>
     </message>
     <message>
         <source>Centre of the chin, below the lower lip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte des Kinns, unter der Unterlippe.</translation>
     </message>
     <message>
         <source>Jawline</source>
-        <translation type="unfinished"></translation>
+        <translation>Kieferlinie</translation>
     </message>
     <message>
         <source>jawline</source>
-        <translation type="unfinished"></translation>
+        <translation>Kieferlinie</translation>
     </message>
     <message>
         <source>Along the contour, by the jawline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entlang der Kontur, an der Kieferlinie.</translation>
     </message>
     <message>
         <source>From the chin to the ear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Kinn zum Ohr.</translation>
     </message>
     <message>
         <source>Tight masseter from night grinding: leave the part near the ear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verspannter Masseter durch nächtliches Knirschen: den Teil nahe dem Ohr auslassen.</translation>
     </message>
     <message>
         <source>Under the chin</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dem Kinn</translation>
     </message>
     <message>
         <source>under the chin</source>
-        <translation type="unfinished"></translation>
+        <translation>unter dem Kinn</translation>
     </message>
     <message>
         <source>Outward and up to the jaw angle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach außen und hinauf zum Kieferwinkel.</translation>
     </message>
     <message>
         <source>Not down onto the throat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht hinunter auf die Kehle.</translation>
     </message>
     <message>
         <source>Front of the neck</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorderer Hals</translation>
     </message>
     <message>
         <source>front of the neck</source>
-        <translation type="unfinished"></translation>
+        <translation>vorderer Hals</translation>
     </message>
     <message>
         <source>In strips beside the midline, from the lower edge of the jaw.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Bahnen neben der Mittellinie, vom unteren Kieferrand aus.</translation>
     </message>
     <message>
         <source>Upward in strips; drainage work runs downward.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Bahnen aufwärts; Drainage läuft abwärts.</translation>
     </message>
     <message>
         <source>drainage</source>
-        <translation type="unfinished"></translation>
+        <translation>Drainage</translation>
     </message>
     <message>
         <source>The device must list the neck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät muss den Hals aufführen.</translation>
     </message>
     <message>
         <source>Keep off the midline of the throat, the thyroid and the carotid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittellinie der Kehle, Schilddrüse und Halsschlagader meiden.</translation>
     </message>
     <message>
         <source>thyroid</source>
-        <translation type="unfinished"></translation>
+        <translation>Schilddrüse</translation>
     </message>
     <message>
         <source>Side of the neck</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitlicher Hals</translation>
     </message>
     <message>
         <source>side of the neck</source>
-        <translation type="unfinished"></translation>
+        <translation>seitlicher Hals</translation>
     </message>
     <message>
         <source>Along the muscle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entlang des Muskels.</translation>
     </message>
     <message>
         <source>The carotid lies in front of the muscle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Halsschlagader liegt vor dem Muskel.</translation>
     </message>
     <message>
         <source>Collarbone line</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbeinlinie</translation>
     </message>
     <message>
         <source>collarbone line</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbeinlinie</translation>
     </message>
     <message>
         <source>The collarbone line, as a start line only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsselbeinlinie, nur als Startlinie.</translation>
     </message>
     <message>
         <source>Not near and not across the chest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht nahe der Brust und nicht über die Brust.</translation>
     </message>
     <message>
         <source>Belly</source>
-        <translation type="unfinished"></translation>
+        <translation>Bauch</translation>
     </message>
     <message>
         <source>belly</source>
-        <translation type="unfinished"></translation>
+        <translation>Bauch</translation>
     </message>
     <message>
         <source>Pregnancy is a block; recent birth or operation: ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwangerschaft schließt aus; kürzliche Geburt oder Operation: nachfragen.</translation>
     </message>
     <message>
         <source>Glutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesäß</translation>
     </message>
     <message>
         <source>glutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesäß</translation>
     </message>
     <message>
         <source>names the gluteus maximus</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt den Gluteus maximus</translation>
     </message>
     <message>
         <source>Front of the thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorderer Oberschenkel</translation>
     </message>
     <message>
         <source>front of the thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>vorderer Oberschenkel</translation>
     </message>
     <message>
         <source>Varicose veins: see the screening rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krampfadern: siehe die Regel der Anamnese.</translation>
     </message>
     <message>
         <source>Outer thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Äußerer Oberschenkel</translation>
     </message>
     <message>
         <source>outer thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>äußerer Oberschenkel</translation>
     </message>
     <message>
         <source>Back of the thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinterer Oberschenkel</translation>
     </message>
     <message>
         <source>back of the thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>hinterer Oberschenkel</translation>
     </message>
     <message>
         <source>Cellulite area</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellulitebereich</translation>
     </message>
     <message>
         <source>cellulite area</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellulitebereich</translation>
     </message>
     <message>
         <source>The practitioner names the place; no source gives one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Behandlerin benennt die Stelle; keine Quelle gibt eine an.</translation>
     </message>
     <message>
         <source>Custom area</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Bereich</translation>
     </message>
     <message>
         <source>custom area</source>
-        <translation type="unfinished"></translation>
+        <translation>eigener Bereich</translation>
     </message>
     <message>
         <source>The author names the place, its side and its region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Autorin benennt Stelle, Seite und Region.</translation>
     </message>
     <message>
         <source>Eyelid</source>
-        <translation type="unfinished"></translation>
+        <translation>Augenlid</translation>
     </message>
     <message>
         <source>The skin of the lid is never worked on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Haut des Lids wird nie gearbeitet.</translation>
     </message>
     <message>
         <source>Use eye_outer, eye_under or brow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie eye_outer, eye_under oder brow.</translation>
     </message>
     <message>
         <source>Eyeball</source>
-        <translation type="unfinished"></translation>
+        <translation>Augapfel</translation>
     </message>
     <message>
         <source>Current never passes over the eyeball.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strom fließt nie über den Augapfel.</translation>
     </message>
     <message>
         <source>Throat</source>
-        <translation type="unfinished"></translation>
+        <translation>Kehle</translation>
     </message>
     <message>
         <source>The midline of the throat is never worked on.</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Mittellinie der Kehle wird nie gearbeitet.</translation>
     </message>
     <message>
         <source>Use neck_front, in strips beside the midline, with a device that lists the neck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie neck_front, in Bahnen neben der Mittellinie, mit einem Gerät, das den Hals aufführt.</translation>
     </message>
     <message>
         <source>Thyroid</source>
-        <translation type="unfinished"></translation>
+        <translation>Schilddrüse</translation>
     </message>
     <message>
         <source>Current is kept off the thyroid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strom wird von der Schilddrüse ferngehalten.</translation>
     </message>
     <message>
         <source>Carotid</source>
-        <translation type="unfinished"></translation>
+        <translation>Halsschlagader</translation>
     </message>
     <message>
         <source>Current is kept off the carotid sinus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strom wird vom Karotissinus ferngehalten.</translation>
     </message>
     <message>
         <source>Use neck_side, along the muscle, with a device that lists the neck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie neck_side, entlang des Muskels, mit einem Gerät, das den Hals aufführt.</translation>
     </message>
     <message>
         <source>the current would run near or across the chest.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Strom würde nahe der Brust oder über die Brust fließen.</translation>
     </message>
     <message>
         <source>Leave the zone out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Zone aus.</translation>
     </message>
     <message>
         <source>the current would run across the front of the neck.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Strom würde quer über den vorderen Hals fließen.</translation>
     </message>
     <message>
         <source>Place both contacts on one side, in strips beside the midline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie beide Elektroden auf eine Seite, in Bahnen neben der Mittellinie.</translation>
     </message>
     <message>
         <source>contacts on opposite sides of the head send the current through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elektroden auf gegenüberliegenden Seiten des Kopfes leiten den Strom hindurch.</translation>
     </message>
     <message>
         <source>Place both contacts on one side, at the two ends of a muscle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie beide Elektroden auf eine Seite, an die beiden Enden eines Muskels.</translation>
     </message>
     <message>
         <source>never over the eyeball or on the lid.</source>
-        <translation type="unfinished"></translation>
+        <translation>nie über dem Augapfel oder auf dem Lid.</translation>
     </message>
     <message>
         <source>Stay on the bone around the eye.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben Sie auf dem Knochen rund um das Auge.</translation>
     </message>
     <message>
         <source>stimulator manuals keep current off the mouth; devices made for the lips exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbücher von Stimulatoren halten Strom vom Mund fern; es gibt Geräte für die Lippen.</translation>
     </message>
     <message>
         <source>Confirm from the device&apos;s manual that it may be used on the lips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie im Handbuch des Geräts, ob es an den Lippen verwendet werden darf.</translation>
     </message>
     <message>
         <source>never over lesions, wounds, rash, swollen, infected or varicose skin.</source>
-        <translation type="unfinished"></translation>
+        <translation>nie über Läsionen, Wunden, Ausschlag, geschwollener, infizierter oder variköser Haut.</translation>
     </message>
     <message>
         <source>Leave the zone out for this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Zone bei dieser Klientin aus.</translation>
     </message>
     <message>
         <source>First visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Besuch</translation>
     </message>
     <message>
         <source>Patch test 24 hours before, on the jawline or behind the ear: result noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Patch-Test 24 Stunden vorher, an der Kieferlinie oder hinter dem Ohr: Ergebnis notiert</translation>
     </message>
     <message>
         <source>no reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Reaktion</translation>
     </message>
     <message>
         <source>reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktion</translation>
     </message>
     <message>
         <source>not done</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gemacht</translation>
     </message>
     <message>
         <source>Sensitivity test for clients who use insulin</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilitätstest bei Klientinnen, die Insulin verwenden</translation>
     </message>
     <message>
         <source>normal</source>
-        <translation type="unfinished"></translation>
+        <translation>normal</translation>
     </message>
     <message>
         <source>reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>vermindert</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht nötig</translation>
     </message>
     <message>
         <source>Reference of the before photo, only if the client agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweis auf das Vorher-Foto, nur wenn die Klientin zustimmt</translation>
     </message>
     <message>
         <source>Preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereitung</translation>
     </message>
     <message>
         <source>Screening answered today; zones to leave out read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Anamnese heute beantwortet; auszulassende Zonen vorgelesen</translation>
     </message>
     <message>
         <source>Consent on file: reference and date</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung liegt vor: Zeichen und Datum</translation>
     </message>
     <message>
         <source>Water so far today</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher heute getrunkenes Wasser</translation>
     </message>
     <message>
         <source>glasses</source>
-        <translation type="unfinished"></translation>
+        <translation>Gläser</translation>
     </message>
     <message>
         <source>at least two glasses before</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens zwei Gläser vorher</translation>
     </message>
     <message>
         <source>at least 16 oz</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens 16 oz (etwa 0,5 l)</translation>
     </message>
     <message>
         <source>Jewellery, piercings and contact metal off</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmuck, Piercings und Metall im Kontaktbereich abgelegt</translation>
     </message>
     <message>
         <source>Skin cleansed; make-up and every oil removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut gereinigt; Make-up und jedes Öl entfernt</translation>
     </message>
     <message>
         <source>oil</source>
-        <translation type="unfinished"></translation>
+        <translation>Öl</translation>
     </message>
     <message>
         <source>Device and contacts clean, ready for use</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät und Elektroden sauber, einsatzbereit</translation>
     </message>
     <message>
         <source>Water-based gel at hand: product and lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Gel auf Wasserbasis bereit: Produkt und Charge</translation>
     </message>
     <message>
         <source>First contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Kontakt</translation>
     </message>
     <message>
         <source>Gel thick and wet, on the first area only</source>
-        <translation type="unfinished"></translation>
+        <translation>Gel dick und feucht, nur auf dem ersten Bereich</translation>
     </message>
     <message>
         <source>Device at zero or its lowest level</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät auf null oder auf der niedrigsten Stufe</translation>
     </message>
     <message>
         <source>Client told the normal sensations and the stop word</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientin kennt die normalen Empfindungen und das Stoppwort</translation>
     </message>
     <message>
         <source>Contacts on the skin first, then raised slowly until just felt, then back to comfort</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst Elektroden auf die Haut, dann langsam erhöhen, bis gerade spürbar, dann zurück auf angenehm</translation>
     </message>
     <message>
         <source>No visible muscle jump; lower it if one is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein sichtbares Muskelzucken; sonst herunterstellen</translation>
     </message>
     <message>
         <source>How the client feels it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Klientin es empfindet</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschluss</translation>
     </message>
     <message>
         <source>Output at zero, contacts off the skin, device off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang auf null, Elektroden von der Haut, Gerät aus</translation>
     </message>
     <message>
         <source>Gel removed, or left on as its maker says</source>
-        <translation type="unfinished"></translation>
+        <translation>Gel entfernt oder belassen, wie der Hersteller angibt</translation>
     </message>
     <message>
         <source>Skin response</source>
-        <translation type="unfinished"></translation>
+        <translation>Hautreaktion</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>redness</source>
-        <translation type="unfinished"></translation>
+        <translation>Rötung</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>andere</translation>
     </message>
     <message>
         <source>How the client felt it over all</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Klientin es insgesamt empfand</translation>
     </message>
     <message>
         <source>Adverse response or referral, if any</source>
-        <translation type="unfinished"></translation>
+        <translation>Unerwünschte Reaktion oder Überweisung, falls zutreffend</translation>
     </message>
     <message>
         <source>Contacts wiped, and disinfected by the house&apos;s rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Elektroden abgewischt und nach Hausregel desinfiziert</translation>
     </message>
     <message>
         <source>Aftercare told, next visit proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachsorge erklärt, nächster Termin vorgeschlagen</translation>
     </message>
     <message>
         <source>No essential oil on the skin before current; oils block it. The one guide that uses them puts them in the steam water only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Strom kein ätherisches Öl auf der Haut; Öle blockieren ihn. Die eine Anleitung, die welche verwendet, gibt sie nur ins Dampfwasser.</translation>
     </message>
     <message>
         <source>Work on small areas so that the gel stays wet; dry gel stings. Renew it in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>In kleinen Bereichen arbeiten, damit das Gel feucht bleibt; trockenes Gel sticht. Rechtzeitig erneuern.</translation>
     </message>
     <message>
         <source>Light flashes may be seen when working near the eyes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Arbeit nahe den Augen können Lichtblitze gesehen werden.</translation>
     </message>
     <message>
         <source>A slight tingle is possible, and a sign to turn the level down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein leichtes Kribbeln ist möglich und ein Zeichen, die Stufe zu senken.</translation>
     </message>
     <message>
         <source>Redness that fades within 15 to 30 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rötung, die innerhalb von 15 bis 30 Minuten abklingt.</translation>
     </message>
     <message>
         <source>A brief twitch: lower the level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kurzes Zucken: Stufe senken.</translation>
     </message>
     <message>
         <source>Dry skin afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trockene Haut danach.</translation>
     </message>
     <message>
         <source>Pain, or a zap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz oder ein elektrischer Schlag.</translation>
     </message>
     <message>
         <source>A twitch that comes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zucken, das wiederkommt.</translation>
     </message>
     <message>
         <source>Headache or jaw tension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfschmerz oder Kieferspannung.</translation>
     </message>
     <message>
         <source>Redness that stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rötung, die bleibt.</translation>
     </message>
     <message>
         <source>Drink two to four glasses of water.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei bis vier Gläser Wasser trinken.</translation>
     </message>
     <message>
         <source>Rinse the mouth if a metallic taste remains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei bleibendem metallischem Geschmack den Mund ausspülen.</translation>
     </message>
     <message>
         <source>Use a moisturiser and sun protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuchtigkeitspflege und Sonnenschutz verwenden.</translation>
     </message>
     <message>
         <source>Tell us about redness that stays, or pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie uns Bescheid bei bleibender Rötung oder Schmerz.</translation>
     </message>
     <message>
         <source>Stop signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppzeichen</translation>
     </message>
     <message>
         <source>Today, and what may rule it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute, und was heute dagegen sprechen kann</translation>
     </message>
     <message>
         <source>Go-ahead from a doctor: the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärztliche Freigabe: der Körper</translation>
     </message>
     <message>
         <source>Go-ahead from a doctor: nerves, head and face</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärztliche Freigabe: Nerven, Kopf und Gesicht</translation>
     </message>
     <message>
         <source>Recent treatments: when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzliche Behandlungen: wann?</translation>
     </message>
     <message>
         <source>Zones to leave out: where?</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszulassende Zonen: wo?</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut zu wissen</translation>
     </message>
     <message>
         <source>Standing rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Feste Regeln</translation>
     </message>
     <message>
         <source>Implanted electronic device</source>
-        <translation type="unfinished"></translation>
+        <translation>Implantiertes elektronisches Gerät</translation>
     </message>
     <message>
         <source>Do you have a pacemaker, defibrillator, cochlear implant, nerve stimulator or any other implanted electronic device?</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben Sie einen Herzschrittmacher, Defibrillator, ein Cochlea-Implantat, einen Nervenstimulator oder ein anderes implantiertes elektronisches Gerät?</translation>
     </message>
     <message>
         <source>Do not treat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht behandeln.</translation>
     </message>
     <message>
         <source>Do not treat with a pacemaker, defibrillator, neurostimulator, cochlear implant or ECG monitor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht behandeln bei Herzschrittmacher, Defibrillator, Neurostimulator, Cochlea-Implantat oder EKG-Monitor.</translation>
     </message>
     <message>
         <source>pacemaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Herzschrittmacher</translation>
     </message>
     <message>
         <source>With a defibrillator, ask the doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem Defibrillator ärztlich nachfragen.</translation>
     </message>
     <message>
         <source>Pregnancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwangerschaft</translation>
     </message>
     <message>
         <source>Are you pregnant, or could you be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind Sie schwanger, oder könnten Sie es sein?</translation>
     </message>
     <message>
         <source>Nor when trying to become pregnant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch nicht bei Kinderwunsch.</translation>
     </message>
     <message>
         <source>Epilepsy or seizures</source>
-        <translation type="unfinished"></translation>
+        <translation>Epilepsie oder Krampfanfälle</translation>
     </message>
     <message>
         <source>Have you ever had epilepsy or seizures?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatten Sie jemals Epilepsie oder Krampfanfälle?</translation>
     </message>
     <message>
         <source>Do not treat; a history counts too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht behandeln; auch frühere Anfälle zählen.</translation>
     </message>
     <message>
         <source>Ask the doctor, or refer to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärztlich nachfragen oder an eine Ärztin verweisen.</translation>
     </message>
     <message>
         <source>Only when it is not controlled by medicine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wenn sie nicht medikamentös eingestellt ist.</translation>
     </message>
     <message>
         <source>Cancer now, or a changing mole or lump</source>
-        <translation type="unfinished"></translation>
+        <translation>Krebs derzeit, oder ein sich verändernder Leberfleck oder Knoten</translation>
     </message>
     <message>
         <source>Do you have cancer now, or a mole or lump that is changing or has not been examined?</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben Sie derzeit Krebs oder einen Leberfleck oder Knoten, der sich verändert oder nicht untersucht wurde?</translation>
     </message>
     <message>
         <source>Any cancer, treated or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Krebs, behandelt oder nicht.</translation>
     </message>
     <message>
         <source>Not with active cancer, nor over a suspicious lesion; never during chemotherapy or radiation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bei aktivem Krebs und nicht über verdächtigen Stellen; nie während Chemo- oder Strahlentherapie.</translation>
     </message>
     <message>
         <source>melanoma</source>
-        <translation type="unfinished"></translation>
+        <translation>Melanom</translation>
     </message>
     <message>
         <source>facial cancer</source>
-        <translation type="unfinished"></translation>
+        <translation>Krebs im Gesicht</translation>
     </message>
     <message>
         <source>A doctor&apos;s note is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein ärztliches Schreiben wird akzeptiert.</translation>
     </message>
     <message>
         <source>Ask the doctor after cancer treatment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Krebsbehandlung ärztlich nachfragen.</translation>
     </message>
     <message>
         <source>Under age</source>
-        <translation type="unfinished"></translation>
+        <translation>Minderjährig</translation>
     </message>
     <message>
         <source>How old is the client, in full years?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie alt ist die Klientin, in vollen Jahren?</translation>
     </message>
     <message>
         <source>Adults only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Erwachsene.</translation>
     </message>
     <message>
         <source>No upper limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine obere Grenze.</translation>
     </message>
     <message>
         <source>Varicose veins</source>
-        <translation type="unfinished"></translation>
+        <translation>Krampfadern</translation>
     </message>
     <message>
         <source>Do you have varicose veins? Where?</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben Sie Krampfadern? Wo?</translation>
     </message>
     <message>
         <source>Contraindicated, no place given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontraindiziert, ohne Angabe der Stelle.</translation>
     </message>
     <message>
         <source>Not over them; a clinic may relax this to leaving the legs out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht darüber; ein Haus kann das auf das Auslassen der Beine lockern.</translation>
     </message>
     <message>
         <source>Blood clot, phlebitis or embolism</source>
-        <translation type="unfinished"></translation>
+        <translation>Thrombose, Venenentzündung oder Embolie</translation>
     </message>
     <message>
         <source>Have you had a blood clot, phlebitis or an embolism?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatten Sie eine Thrombose, Venenentzündung oder Embolie?</translation>
     </message>
     <message>
         <source>Not over the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht über dem Bereich.</translation>
     </message>
     <message>
         <source>Ill today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute krank</translation>
     </message>
     <message>
         <source>Do you have a fever, flu, cold sore, conjunctivitis or any infection today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben Sie heute Fieber, Grippe, Lippenherpes, Bindehautentzündung oder eine Infektion?</translation>
     </message>
     <message>
         <source>Do not treat today; offer another date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute nicht behandeln; einen anderen Termin anbieten.</translation>
     </message>
     <message>
         <source>Alcohol or drugs today</source>
-        <translation type="unfinished"></translation>
+        <translation>Alkohol oder Drogen heute</translation>
     </message>
     <message>
         <source>Have you had alcohol or drugs today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben Sie heute Alkohol oder Drogen genommen?</translation>
     </message>
     <message>
         <source>Recent injury</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzliche Verletzung</translation>
     </message>
     <message>
         <source>Do you have a recent injury of head, neck, jaw or teeth, a broken bone or an abscess?</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben Sie eine kürzliche Verletzung an Kopf, Hals, Kiefer oder Zähnen, einen Knochenbruch oder einen Abszess?</translation>
     </message>
     <message>
         <source>Do not treat until cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht behandeln, bis eine Freigabe vorliegt.</translation>
     </message>
     <message>
         <source>Not with a fracture in the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bei einem Bruch im Bereich.</translation>
     </message>
     <message>
         <source>Bleeding disorder or blood thinners</source>
-        <translation type="unfinished"></translation>
+        <translation>Blutgerinnungsstörung oder Blutverdünner</translation>
     </message>
     <message>
         <source>Do you have a bleeding disorder (haemophilia), or do you take blood thinners?</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben Sie eine Gerinnungsstörung (Hämophilie), oder nehmen Sie Blutverdünner?</translation>
     </message>
     <message>
         <source>Bleeding disorder</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerinnungsstörung</translation>
     </message>
     <message>
         <source>Blood thinners only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Blutverdünner</translation>
     </message>
     <message>
         <source>Bruises may come more easily: note it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blutergüsse können leichter entstehen: notieren.</translation>
     </message>
     <message>
         <source>Do not treat with haemophilia.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht behandeln bei Hämophilie.</translation>
     </message>
     <message>
         <source>Bleeding disorders must be noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerinnungsstörungen müssen notiert werden.</translation>
     </message>
     <message>
         <source>Blood thinners: no source found, noted as a caution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blutverdünner: keine Quelle gefunden, als Vorsicht vermerkt.</translation>
     </message>
     <message>
         <source>Diabetes</source>
-        <translation type="unfinished"></translation>
+        <translation>Diabetes</translation>
     </message>
     <message>
         <source>Do you have diabetes? How is it controlled?</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben Sie Diabetes? Wie ist er eingestellt?</translation>
     </message>
     <message>
         <source>Not under control</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht eingestellt</translation>
     </message>
     <message>
         <source>Controlled with insulin</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Insulin eingestellt</translation>
     </message>
     <message>
         <source>Go-ahead on file, and a sensitivity test first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe liegt vor, und zuerst ein Sensibilitätstest.</translation>
     </message>
     <message>
         <source>Controlled by diet or tablets</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Ernährung oder Tabletten eingestellt</translation>
     </message>
     <message>
         <source>Go-ahead on file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe liegt vor.</translation>
     </message>
     <message>
         <source>Record who cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notieren, wer freigegeben hat.</translation>
     </message>
     <message>
         <source>On the list of those not to treat, and with a physician&apos;s approval, on the same page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Liste derer, die nicht behandelt werden, und mit ärztlicher Zustimmung, auf derselben Seite.</translation>
     </message>
     <message>
         <source>Uncontrolled: no; insulin: doctor&apos;s note and sensitivity test; diet-controlled: yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht eingestellt: nein; Insulin: ärztliches Schreiben und Sensibilitätstest; durch Ernährung eingestellt: ja.</translation>
     </message>
     <message>
         <source>A precaution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorsichtsmaßnahme.</translation>
     </message>
     <message>
         <source>Metal in the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Metall im Körper</translation>
     </message>
     <message>
         <source>Do you have metal plates, pins or screws? Where?</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben Sie Metallplatten, Stifte oder Schrauben? Wo?</translation>
     </message>
     <message>
         <source>In the head or neck</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Kopf oder Hals</translation>
     </message>
     <message>
         <source>Elsewhere in the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo im Körper</translation>
     </message>
     <message>
         <source>Lower level near it; note the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Nähe niedrigere Stufe; Stelle notieren.</translation>
     </message>
     <message>
         <source>Do not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verwenden.</translation>
     </message>
     <message>
         <source>Not in head or neck, not within 8 inches, or not in the treated area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in Kopf oder Hals, nicht im Umkreis von 8 Zoll (20 cm) oder nicht im behandelten Bereich.</translation>
     </message>
     <message>
         <source>To be discussed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu besprechen.</translation>
     </message>
     <message>
         <source>Called safe on another page of the same maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einer anderen Seite desselben Herstellers als sicher bezeichnet.</translation>
     </message>
     <message>
         <source>Heart condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Herzerkrankung</translation>
     </message>
     <message>
         <source>Do you have any heart condition?</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben Sie eine Herzerkrankung?</translation>
     </message>
     <message>
         <source>Avoid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermeiden.</translation>
     </message>
     <message>
         <source>Doctor&apos;s note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärztliches Schreiben.</translation>
     </message>
     <message>
         <source>High or low blood pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher oder niedriger Blutdruck</translation>
     </message>
     <message>
         <source>Is your blood pressure high or low?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist Ihr Blutdruck hoch oder niedrig?</translation>
     </message>
     <message>
         <source>Not at extreme values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bei Extremwerten.</translation>
     </message>
     <message>
         <source>Worn medical device</source>
-        <translation type="unfinished"></translation>
+        <translation>Getragenes medizinisches Gerät</translation>
     </message>
     <message>
         <source>Do you wear an insulin pump or another medical device?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie eine Insulinpumpe oder ein anderes medizinisches Gerät?</translation>
     </message>
     <message>
         <source>Consult the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der betreuenden Stelle nachfragen.</translation>
     </message>
     <message>
         <source>Under a doctor&apos;s care</source>
-        <translation type="unfinished"></translation>
+        <translation>In ärztlicher Behandlung</translation>
     </message>
     <message>
         <source>Are you under a doctor&apos;s care or in treatment?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind Sie in ärztlicher Betreuung oder Behandlung?</translation>
     </message>
     <message>
         <source>Consult the physician.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärztlich nachfragen.</translation>
     </message>
     <message>
         <source>Cancer in the past</source>
-        <translation type="unfinished"></translation>
+        <translation>Krebs in der Vergangenheit</translation>
     </message>
     <message>
         <source>Have you ever had cancer or a cancer treatment?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatten Sie jemals Krebs oder eine Krebsbehandlung?</translation>
     </message>
     <message>
         <source>Ask the doctor after recent treatment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach kürzlicher Behandlung ärztlich nachfragen.</translation>
     </message>
     <message>
         <source>Tumours: doctor&apos;s note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumoren: ärztliches Schreiben.</translation>
     </message>
     <message>
         <source>One text speaks of lymphedema in cancer patients; that use is not offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text spricht von Lymphödemen bei Krebspatienten; diese Anwendung wird nicht angeboten.</translation>
     </message>
     <message>
         <source>Thyroid condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Schilddrüsenerkrankung</translation>
     </message>
     <message>
         <source>Do you have a thyroid condition?</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben Sie eine Schilddrüsenerkrankung?</translation>
     </message>
     <message>
         <source>Record who cleared; keep off the thyroid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notieren, wer freigegeben hat; die Schilddrüse meiden.</translation>
     </message>
     <message>
         <source>Neurological condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Neurologische Erkrankung</translation>
     </message>
     <message>
         <source>Do you have a nerve injury, multiple sclerosis or another neurological condition?</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben Sie eine Nervenverletzung, Multiple Sklerose oder eine andere neurologische Erkrankung?</translation>
     </message>
     <message>
         <source>Ask the doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärztlich nachfragen.</translation>
     </message>
     <message>
         <source>Stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlaganfall</translation>
     </message>
     <message>
         <source>Have you had a stroke?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatten Sie einen Schlaganfall?</translation>
     </message>
     <message>
         <source>A contraindication on a course card that lists it as a precaution too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kontraindikation auf einer Kurskarte, die sie auch als Vorsicht aufführt.</translation>
     </message>
     <message>
         <source>Bell&apos;s palsy or facial paralysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Bell-Lähmung oder Gesichtslähmung</translation>
     </message>
     <message>
         <source>Have you had Bell&apos;s palsy or a facial paralysis?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatten Sie eine Bell-Lähmung oder eine andere Gesichtslähmung?</translation>
     </message>
     <message>
         <source>Record who cleared; its treatment is out of scope here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notieren, wer freigegeben hat; ihre Behandlung gehört nicht hierher.</translation>
     </message>
     <message>
         <source>Named as a medical use; not offered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als medizinische Anwendung genannt; hier nicht angeboten.</translation>
     </message>
     <message>
         <source>Severe asthma, facial nerve pain or muscular disease</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweres Asthma, Nervenschmerz im Gesicht oder Muskelerkrankung</translation>
     </message>
     <message>
         <source>Do you have severe asthma, nerve pain in the face or a muscular disease?</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben Sie schweres Asthma, Nervenschmerzen im Gesicht oder eine Muskelerkrankung?</translation>
     </message>
     <message>
         <source>Severe asthma, neuritis or neuralgia: do not treat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweres Asthma, Neuritis oder Neuralgie: nicht behandeln.</translation>
     </message>
     <message>
         <source>Muscular dystrophy: doctor&apos;s note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muskeldystrophie: ärztliches Schreiben.</translation>
     </message>
     <message>
         <source>Surgery on face or neck</source>
-        <translation type="unfinished"></translation>
+        <translation>Operation an Gesicht oder Hals</translation>
     </message>
     <message>
         <source>Have you had surgery or a procedure on face or neck? When?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatten Sie eine Operation oder einen Eingriff an Gesicht oder Hals? Wann?</translation>
     </message>
     <message>
         <source>Record who cleared, then answer the question about scars too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notieren, wer freigegeben hat, dann auch die Frage zu Narben beantworten.</translation>
     </message>
     <message>
         <source>Recent surgery: do not treat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzliche Operation: nicht behandeln.</translation>
     </message>
     <message>
         <source>Not until healed and cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vor Heilung und Freigabe.</translation>
     </message>
     <message>
         <source>Not in the first 10 days after any invasive skin procedure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in den ersten 10 Tagen nach einem invasiven Hauteingriff.</translation>
     </message>
     <message>
         <source>Heart surgery</source>
-        <translation type="unfinished"></translation>
+        <translation>Herzoperation</translation>
     </message>
     <message>
         <source>Have you had heart surgery in the last year? When?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatten Sie im letzten Jahr eine Herzoperation? Wann?</translation>
     </message>
     <message>
         <source>Postpone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben.</translation>
     </message>
     <message>
         <source>Not within a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht innerhalb eines Jahres.</translation>
     </message>
     <message>
         <source>Botox or similar</source>
-        <translation type="unfinished"></translation>
+        <translation>Botox oder Ähnliches</translation>
     </message>
     <message>
         <source>Have you had Botox or similar injections? When, and where?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatten Sie Botox oder ähnliche Injektionen? Wann und wo?</translation>
     </message>
     <message>
         <source>Leave the injected zones out until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin die gespritzten Zonen auslassen.</translation>
     </message>
     <message>
         <source>Contraindicated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontraindiziert.</translation>
     </message>
     <message>
         <source>Three months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Monate.</translation>
     </message>
     <message>
         <source>30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>30 Tage.</translation>
     </message>
     <message>
         <source>14 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>14 Tage.</translation>
     </message>
     <message>
         <source>Consult the doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärztlich nachfragen.</translation>
     </message>
     <message>
         <source>After 48 hours, a physician is quoted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach 48 Stunden, wird ein Arzt zitiert.</translation>
     </message>
     <message>
         <source>Treat the rest of the face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das übrige Gesicht behandeln.</translation>
     </message>
     <message>
         <source>Fillers</source>
-        <translation type="unfinished"></translation>
+        <translation>Filler</translation>
     </message>
     <message>
         <source>Have you had fillers? When, and where?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatten Sie Filler? Wann und wo?</translation>
     </message>
     <message>
         <source>Leave the filled zones out until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin die unterspritzten Zonen auslassen.</translation>
     </message>
     <message>
         <source>Not in the field of a filler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht im Bereich eines Fillers.</translation>
     </message>
     <message>
         <source>Two to three months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei bis drei Monate.</translation>
     </message>
     <message>
         <source>14 days, the area only.</source>
-        <translation type="unfinished"></translation>
+        <translation>14 Tage, nur der Bereich.</translation>
     </message>
     <message>
         <source>No effect on one brand of filler, but still ask the doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Wirkung auf eine Fillermarke, trotzdem ärztlich nachfragen.</translation>
     </message>
     <message>
         <source>Retin-A or tretinoin</source>
-        <translation type="unfinished"></translation>
+        <translation>Retin-A oder Tretinoin</translation>
     </message>
     <message>
         <source>Do you use Retin-A or tretinoin? When last?</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie Retin-A oder Tretinoin? Wann zuletzt?</translation>
     </message>
     <message>
         <source>Postpone, or leave the zones out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben oder die Zonen auslassen.</translation>
     </message>
     <message>
         <source>Three to six months after a course.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei bis sechs Monate nach einer Kur.</translation>
     </message>
     <message>
         <source>21 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>21 Tage.</translation>
     </message>
     <message>
         <source>Retinol or active serums</source>
-        <translation type="unfinished"></translation>
+        <translation>Retinol oder Wirkstoffseren</translation>
     </message>
     <message>
         <source>Do you use retinol or active serums? When last?</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie Retinol oder Wirkstoffseren? Wann zuletzt?</translation>
     </message>
     <message>
         <source>48 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>48 Stunden.</translation>
     </message>
     <message>
         <source>Not the night before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht am Abend davor.</translation>
     </message>
     <message>
         <source>Isotretinoin</source>
-        <translation type="unfinished"></translation>
+        <translation>Isotretinoin</translation>
     </message>
     <message>
         <source>Have you taken isotretinoin (Roaccutane)? When did the course end?</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben Sie Isotretinoin (Roaccutan) genommen? Wann endete die Kur?</translation>
     </message>
     <message>
         <source>12 to 18 months after the course (365 to 545 days).</source>
-        <translation type="unfinished"></translation>
+        <translation>12 bis 18 Monate nach der Kur (365 bis 545 Tage).</translation>
     </message>
     <message>
         <source>Peel, laser or microneedling</source>
-        <translation type="unfinished"></translation>
+        <translation>Peeling, Laser oder Microneedling</translation>
     </message>
     <message>
         <source>Have you had a peel, dermabrasion, laser, IPL or microneedling? What, how deep, when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatten Sie ein Peeling, Dermabrasion, Laser, IPL oder Microneedling? Was, wie tief, wann?</translation>
     </message>
     <message>
         <source>Record the order of services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Anwendungen notieren.</translation>
     </message>
     <message>
         <source>No peel before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Peeling davor.</translation>
     </message>
     <message>
         <source>Not in the first 10 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in den ersten 10 Tagen.</translation>
     </message>
     <message>
         <source>Avoid aggressive peels and thermolysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggressive Peelings und Thermolyse vermeiden.</translation>
     </message>
     <message>
         <source>Combined with dermaplaning and peels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kombiniert mit Dermaplaning und Peelings.</translation>
     </message>
     <message>
         <source>Scars</source>
-        <translation type="unfinished"></translation>
+        <translation>Narben</translation>
     </message>
     <message>
         <source>Do you have scars in the area? What operation, and when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben Sie Narben im Bereich? Welche Operation, und wann?</translation>
     </message>
     <message>
         <source>Minor operation or injury</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Operation oder Verletzung</translation>
     </message>
     <message>
         <source>Major operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Große Operation</translation>
     </message>
     <message>
         <source>Leave the zone out until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin die Zone auslassen.</translation>
     </message>
     <message>
         <source>Not before 6 months (minor) or 2 years (major).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vor 6 Monaten (klein) oder 2 Jahren (groß).</translation>
     </message>
     <message>
         <source>Up to 12 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu 12 Monate.</translation>
     </message>
     <message>
         <source>Not over recent ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht über frischen.</translation>
     </message>
     <message>
         <source>Broken or inflamed skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Verletzte oder entzündete Haut</translation>
     </message>
     <message>
         <source>Do you have cuts, sores, rash, sunburn, bruises, swelling, inflamed acne, active eczema or psoriasis? Where?</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben Sie Schnitte, offene Stellen, Ausschlag, Sonnenbrand, Blutergüsse, Schwellungen, entzündete Akne, aktives Ekzem oder Psoriasis? Wo?</translation>
     </message>
     <message>
         <source>Widespread</source>
-        <translation type="unfinished"></translation>
+        <translation>Großflächig</translation>
     </message>
     <message>
         <source>In some places</source>
-        <translation type="unfinished"></translation>
+        <translation>An einigen Stellen</translation>
     </message>
     <message>
         <source>Not over wounds, rash, swollen, red, infected or inflamed skin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht über Wunden, Ausschlag, geschwollener, geröteter, infizierter oder entzündeter Haut.</translation>
     </message>
     <message>
         <source>sunburn</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonnenbrand</translation>
     </message>
     <message>
         <source>Praised for skin prone to acne; not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für zu Akne neigende Haut gelobt; dem wird nicht gefolgt.</translation>
     </message>
     <message>
         <source>Warts, skin tags, moles or lumps</source>
-        <translation type="unfinished"></translation>
+        <translation>Warzen, Stielwarzen, Muttermale oder Knoten</translation>
     </message>
     <message>
         <source>Do you have warts, skin tags, moles or lumps? Where?</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben Sie Warzen, Stielwarzen, Muttermale oder Knoten? Wo?</translation>
     </message>
     <message>
         <source>Leave the zone out; a changing one is asked about with cancer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zone auslassen; nach sich verändernden wird bei Krebs gefragt.</translation>
     </message>
     <message>
         <source>Not over them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht darüber.</translation>
     </message>
     <message>
         <source>Numb area</source>
-        <translation type="unfinished"></translation>
+        <translation>Tauber Bereich</translation>
     </message>
     <message>
         <source>Is any area numb? Where?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist ein Bereich taub? Wo?</translation>
     </message>
     <message>
         <source>Not with a disorder of sensation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bei einer Empfindungsstörung.</translation>
     </message>
     <message>
         <source>Rosacea</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosazea</translation>
     </message>
     <message>
         <source>Do you have rosacea? Is it active, and where?</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben Sie Rosazea? Ist sie aktiv, und wo?</translation>
     </message>
     <message>
         <source>Active areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktive Bereiche</translation>
     </message>
     <message>
         <source>Leave the active areas out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die aktiven Bereiche auslassen.</translation>
     </message>
     <message>
         <source>Not active now</source>
-        <translation type="unfinished"></translation>
+        <translation>Derzeit nicht aktiv</translation>
     </message>
     <message>
         <source>Keep the level low and watch for redness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe niedrig halten und auf Rötung achten.</translation>
     </message>
     <message>
         <source>Migraine</source>
-        <translation type="unfinished"></translation>
+        <translation>Migräne</translation>
     </message>
     <message>
         <source>Do you have migraine?</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben Sie Migräne?</translation>
     </message>
     <message>
         <source>Note it; keep the level low and stop on request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notieren; Stufe niedrig halten und auf Wunsch stoppen.</translation>
     </message>
     <message>
         <source>Breast-feeding</source>
-        <translation type="unfinished"></translation>
+        <translation>Stillzeit</translation>
     </message>
     <message>
         <source>Are you breast-feeding?</source>
-        <translation type="unfinished"></translation>
+        <translation>Stillen Sie?</translation>
     </message>
     <message>
         <source>Sources disagree: one says avoid, one calls it safe. Note it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quellen sind uneins: eine rät ab, eine nennt es sicher. Notieren.</translation>
     </message>
     <message>
         <source>Calls it safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt es sicher.</translation>
     </message>
     <message>
         <source>Medicines</source>
-        <translation type="unfinished"></translation>
+        <translation>Medikamente</translation>
     </message>
     <message>
         <source>Do you take medicines that thin the skin, antidepressants or others?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie Medikamente, die die Haut dünner machen, Antidepressiva oder andere?</translation>
     </message>
     <message>
         <source>Note them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notieren.</translation>
     </message>
     <message>
         <source>Responses vary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reaktionen sind verschieden.</translation>
     </message>
     <message>
         <source>Allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergien</translation>
     </message>
     <message>
         <source>Are you allergic to gels, metals or products?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind Sie allergisch gegen Gele, Metalle oder Produkte?</translation>
     </message>
     <message>
         <source>Note them, and check the gel and contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notieren, und Gel und Elektroden prüfen.</translation>
     </message>
     <message>
         <source>Must be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss aufgezeichnet werden.</translation>
     </message>
     <message>
         <source>Fillings, braces or bridgework</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllungen, Zahnspange oder Brücken</translation>
     </message>
     <message>
         <source>Do you have fillings, braces or bridgework?</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben Sie Füllungen, eine Zahnspange oder Brücken?</translation>
     </message>
     <message>
         <source>Lower level at lips and cheeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigere Stufe an Lippen und Wangen.</translation>
     </message>
     <message>
         <source>Must be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss entfernt werden.</translation>
     </message>
     <message>
         <source>A metallic taste is not about dental work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metallischer Geschmack hat nichts mit Zahnersatz zu tun.</translation>
     </message>
     <message>
         <source>Piercings</source>
-        <translation type="unfinished"></translation>
+        <translation>Piercings</translation>
     </message>
     <message>
         <source>Do you have piercings in face or neck?</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben Sie Piercings in Gesicht oder Hals?</translation>
     </message>
     <message>
         <source>Remove them before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Start entfernen.</translation>
     </message>
     <message>
         <source>Need not be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Müssen nicht entfernt werden.</translation>
     </message>
     <message>
         <source>Clenching or grinding</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressen oder Knirschen</translation>
     </message>
     <message>
         <source>Do you clench or grind your teeth?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressen oder knirschen Sie mit den Zähnen?</translation>
     </message>
     <message>
         <source>Leave out the part of the jaw near the ear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Teil des Kiefers nahe dem Ohr auslassen.</translation>
     </message>
     <message>
         <source>Headache and jaw tension after work near the ear, one user reports.</source>
+        <translation>Kopfschmerz und Kieferspannung nach Arbeit nahe dem Ohr, berichtet eine Anwenderin.</translation>
+    </message>
+    <message>
+        <source>Neck</source>
+        <translation>Hals</translation>
+    </message>
+    <message>
+        <source>Leave the neck out unless the device lists it.</source>
+        <translation>Den Hals auslassen, außer das Gerät führt ihn auf.</translation>
+    </message>
+    <message>
+        <source>Not over the neck or near the chest.</source>
+        <translation>Nicht über dem Hals oder nahe der Brust.</translation>
+    </message>
+    <message>
+        <source>Cleared for face and neck.</source>
+        <translation>Für Gesicht und Hals zugelassen.</translation>
+    </message>
+    <message>
+        <source>Eyes</source>
+        <translation>Augen</translation>
+    </message>
+    <message>
+        <source>Never on the lid or over the eyeball.</source>
+        <translation>Nie auf dem Lid oder über dem Augapfel.</translation>
+    </message>
+    <message>
+        <source>Never on the lid or the eyeball.</source>
+        <translation>Nie auf dem Lid oder dem Augapfel.</translation>
+    </message>
+    <message>
+        <source>fragile skin</source>
+        <translation>empfindliche Haut</translation>
+    </message>
+    <message>
+        <source>Below the eye with a small head.</source>
+        <translation>Unter dem Auge mit einem kleinen Kopf.</translation>
+    </message>
+    <message>
+        <source>Current paths</source>
+        <translation>Stromwege</translation>
+    </message>
+    <message>
+        <source>Placements that send the current through head, chest or throat are refused or warned about.</source>
+        <translation>Platzierungen, die den Strom durch Kopf, Brust oder Kehle leiten, werden abgelehnt oder mit Warnung versehen.</translation>
+    </message>
+    <message>
+        <source>See the list of current paths in the zone catalogue.</source>
+        <translation>Siehe die Liste der Stromwege im Zonenkatalog.</translation>
+    </message>
+    <message>
+        <source>Device not listed</source>
+        <translation>Gerät nicht aufgeführt</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded about this device: its limits, sites and family must be confirmed from its manual.</source>
+        <translation>Zu diesem Gerät ist nichts verzeichnet: Grenzen, Bereiche und Art müssen im Handbuch geprüft werden.</translation>
+    </message>
+    <message>
+        <source>Tua Viso</source>
+        <translation>Tua Viso</translation>
+    </message>
+    <message>
+        <source>The trade FAQ lists it among microcurrent machines; two other texts describe a felt muscle twitch and a stimulator on a 9 V battery. The family is inferred from them.</source>
+        <translation>Die Fachhandels-FAQ führt es unter Mikrostromgeräten; zwei andere Texte beschreiben ein spürbares Muskelzucken und einen Stimulator mit 9-V-Batterie. Die Art ist daraus abgeleitet.</translation>
+    </message>
+    <message>
+        <source>A later Tua face device was cleared as a TENS-type device with two channels (K192077, 2020-09-30); whether the maker is the same was not checked.</source>
+        <translation>Ein späteres Tua-Gesichtsgerät wurde als TENS-Gerät mit zwei Kanälen zugelassen (K192077, 30.09.2020); ob der Hersteller derselbe ist, wurde nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>name only</source>
+        <translation>nur der Name</translation>
+    </message>
+    <message>
+        <source>EZZI LIFT</source>
+        <translation>EZZI LIFT</translation>
+    </message>
+    <message>
+        <source>BIO face lift</source>
+        <translation>BIO face lift</translation>
+    </message>
+    <message>
+        <source>Myopulse</source>
+        <translation>Myopulse</translation>
+    </message>
+    <message>
+        <source>Companion instrument of the Electro-Acuscope, for which a training site advises at most 200 uA on head, neck and face and up to 600 uA on torso and legs. No limit of the Myopulse itself was found.</source>
+        <translation>Begleitgerät des Electro-Acuscope, für das eine Schulungsseite höchstens 200 µA an Kopf, Hals und Gesicht und bis zu 600 µA an Rumpf und Beinen rät. Für das Myopulse selbst wurde keine Grenze gefunden.</translation>
+    </message>
+    <message>
+        <source>A 1988 newspaper article on its labelling is not a clearance record.</source>
+        <translation>Ein Zeitungsartikel von 1988 über seine Kennzeichnung ist kein Zulassungsnachweis.</translation>
+    </message>
+    <message>
+        <source>NuFACE Plus</source>
+        <translation>NuFACE Plus</translation>
+    </message>
+    <message>
+        <source>Over the counter; one to five indicator lights.</source>
+        <translation>Rezeptfrei; ein bis fünf Anzeigeleuchten.</translation>
+    </message>
+    <message>
+        <source>NuFACE Mini (2014)</source>
+        <translation>NuFACE Mini (2014)</translation>
+    </message>
+    <message>
+        <source>Levels by button; from the highest the next press goes to the lowest. How many is not stated.</source>
+        <translation>Stufen per Taste; nach der höchsten folgt die niedrigste. Wie viele, ist nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>NuFACE Mini (2019)</source>
+        <translation>NuFACE Mini (2019)</translation>
+    </message>
+    <message>
+        <source>The manual says not to treat after recent surgery.</source>
+        <translation>Laut Handbuch nicht nach kürzlicher Operation behandeln.</translation>
+    </message>
+    <message>
+        <source>The user adjusts the settings.</source>
+        <translation>Die Anwenderin stellt die Werte ein.</translation>
+    </message>
+    <message>
+        <source>Whether the manual read belongs to exactly this model was not checked.</source>
+        <translation>Ob das gelesene Handbuch genau zu diesem Modell gehört, wurde nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>NuFACE Mini+</source>
+        <translation>NuFACE Mini+</translation>
+    </message>
+    <message>
+        <source>Levels by button, told by lights, beeps and a hum. How many is not stated.</source>
+        <translation>Stufen per Taste, angezeigt durch Leuchten, Töne und ein Summen. Wie viele, ist nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>NuFACE FIX</source>
+        <translation>NuFACE FIX</translation>
+    </message>
+    <message>
+        <source>Two spheres.</source>
+        <translation>Zwei Kugeln.</translation>
+    </message>
+    <message>
+        <source>NuFACE FIX+</source>
+        <translation>NuFACE FIX+</translation>
+    </message>
+    <message>
+        <source>NuBODY</source>
+        <translation>NuBODY</translation>
+    </message>
+    <message>
+        <source>Four spheres; for the skin of the body.</source>
+        <translation>Vier Kugeln; für die Haut des Körpers.</translation>
+    </message>
+    <message>
+        <source>NeurotriS face system</source>
+        <translation>NeurotriS Gesichtssystem</translation>
+    </message>
+    <message>
+        <source>FDA warning letters of 2015 and 2023 concern the maker; in 2020 the maker showed an FDA letter saying the violations of 2015 were addressed. The spa article calls the devices cleared.</source>
+        <translation>FDA-Warnschreiben von 2015 und 2023 betreffen den Hersteller; 2020 zeigte er ein FDA-Schreiben, wonach die Verstöße von 2015 behoben wurden. Der Spa-Artikel nennt die Geräte zugelassen.</translation>
+    </message>
+    <message>
+        <source>Made by hand and to order: record serial, configuration and last service of each unit.</source>
+        <translation>Von Hand und auf Bestellung gefertigt: Seriennummer, Ausführung und letzte Wartung jedes Geräts notieren.</translation>
+    </message>
+    <message>
+        <source>A practitioner calls the Pico toner of the same maker hands-free.</source>
+        <translation>Eine Behandlerin nennt den Pico Toner desselben Herstellers freihändig.</translation>
+    </message>
+    <message>
+        <source>NeurotriS body system</source>
+        <translation>NeurotriS Körpersystem</translation>
+    </message>
+    <message>
+        <source>MyoLift QT</source>
+        <translation>MyoLift QT</translation>
+    </message>
+    <message>
+        <source>The maker writes of cleared technology; no K number was found.</source>
+        <translation>Der Hersteller schreibt von zugelassener Technik; eine K-Nummer wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>looser</source>
+        <translation>lockerer</translation>
+    </message>
+    <message>
+        <source>Meant to stay below perception, without a twitch.</source>
+        <translation>Soll unter der Wahrnehmung bleiben, ohne Zucken.</translation>
+    </message>
+    <message>
+        <source>staff answer in the comments, 2021-10-04, not checked in the manual</source>
+        <translation>Antwort des Personals in den Kommentaren, 04.10.2021, nicht im Handbuch geprüft</translation>
+    </message>
+    <message>
+        <source>MyoLift Mini</source>
+        <translation>MyoLift Mini</translation>
+    </message>
+    <message>
+        <source>MyoLift 600</source>
+        <translation>MyoLift 600</translation>
+    </message>
+    <message>
+        <source>MyoLift MD</source>
+        <translation>MyoLift MD</translation>
+    </message>
+    <message>
+        <source>BEAR 2</source>
+        <translation>BEAR 2</translation>
+    </message>
+    <message>
+        <source>The maker&apos;s blog suggests the neck too; not verified, so not listed.</source>
+        <translation>Der Blog des Herstellers schlägt auch den Hals vor; nicht geprüft, daher nicht aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Clearance files of the maker exist; none for a BEAR could be read.</source>
+        <translation>Zulassungsakten des Herstellers gibt es; zu einem BEAR konnte keine gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The older BEAR adapts its current to the skin&apos;s resistance within the chosen level.</source>
+        <translation>Der ältere BEAR passt seinen Strom innerhalb der gewählten Stufe dem Hautwiderstand an.</translation>
+    </message>
+    <message>
+        <source>BEAR 2 eyes &amp; lips</source>
+        <translation>BEAR 2 eyes &amp; lips</translation>
+    </message>
+    <message>
+        <source>Made for the eye area, the lips and the brows.</source>
+        <translation>Für Augenpartie, Lippen und Brauen gemacht.</translation>
+    </message>
+    <message>
+        <source>BEAR 2 go</source>
+        <translation>BEAR 2 go</translation>
+    </message>
+    <message>
+        <source>Compact, for travel.</source>
+        <translation>Kompakt, für die Reise.</translation>
+    </message>
+    <message>
+        <source>Beautiful Image Model 900</source>
+        <translation>Beautiful Image Model 900</translation>
+    </message>
+    <message>
+        <source>The seller&apos;s site words its status more strongly than the record does; only the record counts.</source>
+        <translation>Die Seite des Verkäufers formuliert den Status stärker als die Akte; nur die Akte zählt.</translation>
+    </message>
+    <message>
+        <source>names the maker, no model</source>
+        <translation>nennt den Hersteller, kein Modell</translation>
+    </message>
+    <message>
+        <source>SonicLift ST261</source>
+        <translation>SonicLift ST261</translation>
+    </message>
+    <message>
+        <source>A separate vibration mode runs at 108.7 Hz.</source>
+        <translation>Ein eigener Vibrationsmodus läuft mit 108,7 Hz.</translation>
+    </message>
+    <message>
+        <source>Everyway Facial MENS MT-200</source>
+        <translation>Everyway Facial MENS MT-200</translation>
+    </message>
+    <message>
+        <source>Runs from a 9 V battery.</source>
+        <translation>Läuft mit einer 9-V-Batterie.</translation>
+    </message>
+    <message>
+        <source>EP-400</source>
+        <translation>EP-400</translation>
+    </message>
+    <message>
+        <source>Two heads: the large one for the cheeks, the small one for below the eyes.</source>
+        <translation>Zwei Köpfe: der große für die Wangen, der kleine für unter den Augen.</translation>
+    </message>
+    <message>
+        <source>About 10 minutes, two or three times a week.</source>
+        <translation>Etwa 10 Minuten, zwei- oder dreimal pro Woche.</translation>
+    </message>
+    <message>
+        <source>RejuvatoneMD</source>
+        <translation>RejuvatoneMD</translation>
+    </message>
+    <message>
+        <source>Two spheres, adjustable.</source>
+        <translation>Zwei Kugeln, verstellbar.</translation>
+    </message>
+    <message>
+        <source>ZIIP+</source>
+        <translation>ZIIP+</translation>
+    </message>
+    <message>
+        <source>GESKE Face-Lift Pen</source>
+        <translation>GESKE Face-Lift Pen</translation>
+    </message>
+    <message>
+        <source>Microcurrent Facial Device EEI101</source>
+        <translation>Mikrostrom-Gesichtsgerät EEI101</translation>
+    </message>
+    <message>
+        <source>Over the counter.</source>
+        <translation>Rezeptfrei.</translation>
+    </message>
+    <message>
+        <source>RenuSpa iO</source>
+        <translation>RenuSpa iO</translation>
+    </message>
+    <message>
+        <source>Healthy, unbroken skin only.</source>
+        <translation>Nur gesunde, unverletzte Haut.</translation>
+    </message>
+    <message>
+        <source>BMR Face</source>
+        <translation>BMR Face</translation>
+    </message>
+    <message>
+        <source>Gel pads in front of each ear; programs of 10 to 20 minutes.</source>
+        <translation>Gelpads vor jedem Ohr; Programme von 10 bis 20 Minuten.</translation>
+    </message>
+    <message>
+        <source>FaceMaster</source>
+        <translation>FaceMaster</translation>
+    </message>
+    <message>
+        <source>Not sub-sensory; two wands, with prompts on a display and by sound.</source>
+        <translation>Nicht unter der Wahrnehmung; zwei Stäbe, mit Hinweisen auf einer Anzeige und per Ton.</translation>
+    </message>
+    <message>
+        <source>Halo massager, microcurrent mode</source>
+        <translation>Halo-Massagegerät, Mikrostrommodus</translation>
+    </message>
+    <message>
+        <source>Not over the neck, and not near or across the chest.</source>
+        <translation>Nicht über dem Hals, nicht nahe der Brust oder über die Brust.</translation>
+    </message>
+    <message>
+        <source>No K number was read.</source>
+        <translation>Es wurde keine K-Nummer gelesen.</translation>
+    </message>
+    <message>
+        <source>Pantheon clinical microcurrent stimulator</source>
+        <translation>Pantheon klinischer Mikrostromstimulator</translation>
+    </message>
+    <message>
+        <source>Settings of 10, 25, 50 and 100 to 600 uA, the last in steps of 100.</source>
+        <translation>Einstellungen von 10, 25, 50 und 100 bis 600 µA, letztere in Schritten von 100.</translation>
+    </message>
+    <message>
+        <source>Flexistim, microcurrent mode</source>
+        <translation>Flexistim, Mikrostrommodus</translation>
+    </message>
+    <message>
+        <source>A pain unit; medical uses are out of scope here.</source>
+        <translation>Ein Schmerztherapiegerät; medizinische Anwendungen gehören nicht hierher.</translation>
+    </message>
+    <message>
+        <source>Alligator clips</source>
+        <translation>Krokodilklemmen</translation>
+    </message>
+    <message>
+        <source>Clip-on contacts for work at home; placement, time and current are not stated. Offered for static, hands-free steps by inference.</source>
+        <translation>Anklemmbare Kontakte für die Arbeit zu Hause; Platzierung, Zeit und Strom sind nicht angegeben. Für statische, freihändige Schritte abgeleitet.</translation>
+    </message>
+    <message>
+        <source>Frontalis (occipitofrontalis)</source>
+        <translation>Frontalis (Occipitofrontalis)</translation>
+    </message>
+    <message>
+        <source>epicranial aponeurosis</source>
+        <translation>Sehnenhaube (Galea aponeurotica)</translation>
+    </message>
+    <message>
+        <source>skin of the brow and forehead</source>
+        <translation>Haut von Braue und Stirn</translation>
+    </message>
+    <message>
+        <source>Corrugator supercilii</source>
+        <translation>Corrugator supercilii</translation>
+    </message>
+    <message>
+        <source>inner end of the brow ridge</source>
+        <translation>inneres Ende des Brauenwulstes</translation>
+    </message>
+    <message>
+        <source>skin of the brow</source>
+        <translation>Haut der Braue</translation>
+    </message>
+    <message>
+        <source>Procerus</source>
+        <translation>Procerus</translation>
+    </message>
+    <message>
+        <source>nasal bone and lateral nasal cartilage</source>
+        <translation>Nasenbein und seitlicher Nasenknorpel</translation>
+    </message>
+    <message>
+        <source>skin low on the forehead, between the brows</source>
+        <translation>Haut unten an der Stirn, zwischen den Brauen</translation>
+    </message>
+    <message>
+        <source>Orbicularis oculi</source>
+        <translation>Orbicularis oculi</translation>
+    </message>
+    <message>
+        <source>inner margin of the orbit</source>
+        <translation>innerer Rand der Augenhöhle</translation>
+    </message>
+    <message>
+        <source>skin around the orbit</source>
+        <translation>Haut rund um die Augenhöhle</translation>
+    </message>
+    <message>
+        <source>Temporalis</source>
+        <translation>Temporalis</translation>
+    </message>
+    <message>
+        <source>temporal fossa</source>
+        <translation>Schläfengrube</translation>
+    </message>
+    <message>
+        <source>coronoid process of the mandible</source>
+        <translation>Kronenfortsatz des Unterkiefers</translation>
+    </message>
+    <message>
+        <source>Nasalis</source>
+        <translation>Nasalis</translation>
+    </message>
+    <message>
+        <source>maxilla</source>
+        <translation>Oberkiefer</translation>
+    </message>
+    <message>
+        <source>nasal cartilage</source>
+        <translation>Nasenknorpel</translation>
+    </message>
+    <message>
+        <source>Levator labii superioris alaeque nasi</source>
+        <translation>Levator labii superioris alaeque nasi</translation>
+    </message>
+    <message>
+        <source>frontal process of the maxilla</source>
+        <translation>Stirnfortsatz des Oberkiefers</translation>
+    </message>
+    <message>
+        <source>wing of the nose and upper lip</source>
+        <translation>Nasenflügel und Oberlippe</translation>
+    </message>
+    <message>
+        <source>Levator labii superioris</source>
+        <translation>Levator labii superioris</translation>
+    </message>
+    <message>
+        <source>lower margin of the orbit (and zygoma)</source>
+        <translation>unterer Rand der Augenhöhle (und Jochbein)</translation>
+    </message>
+    <message>
+        <source>Levator anguli oris</source>
+        <translation>Levator anguli oris</translation>
+    </message>
+    <message>
+        <source>maxilla, below the infraorbital foramen</source>
+        <translation>Oberkiefer, unter dem Foramen infraorbitale</translation>
+    </message>
+    <message>
+        <source>Zygomaticus major</source>
+        <translation>Zygomaticus major</translation>
+    </message>
+    <message>
+        <source>zygomatic bone</source>
+        <translation>Jochbein</translation>
+    </message>
+    <message>
+        <source>Zygomaticus minor</source>
+        <translation>Zygomaticus minor</translation>
+    </message>
+    <message>
+        <source>Risorius</source>
+        <translation>Risorius</translation>
+    </message>
+    <message>
+        <source>fascia over the parotid and masseter</source>
+        <translation>Faszie über Parotis und Masseter</translation>
+    </message>
+    <message>
+        <source>Buccinator</source>
+        <translation>Buccinator</translation>
+    </message>
+    <message>
+        <source>alveolar processes of maxilla and mandible</source>
+        <translation>Alveolarfortsätze von Ober- und Unterkiefer</translation>
+    </message>
+    <message>
+        <source>orbicularis oris at the mouth corner</source>
+        <translation>Orbicularis oris am Mundwinkel</translation>
+    </message>
+    <message>
+        <source>Masseter</source>
+        <translation>Masseter</translation>
+    </message>
+    <message>
+        <source>zygomatic arch</source>
+        <translation>Jochbogen</translation>
+    </message>
+    <message>
+        <source>ramus and angle of the mandible</source>
+        <translation>Ast und Winkel des Unterkiefers</translation>
+    </message>
+    <message>
+        <source>Orbicularis oris</source>
+        <translation>Orbicularis oris</translation>
+    </message>
+    <message>
+        <source>maxilla and mandible</source>
+        <translation>Ober- und Unterkiefer</translation>
+    </message>
+    <message>
+        <source>lips (some cards: mouth corners)</source>
+        <translation>Lippen (manche Karten: Mundwinkel)</translation>
+    </message>
+    <message>
+        <source>Depressor anguli oris</source>
+        <translation>Depressor anguli oris</translation>
+    </message>
+    <message>
+        <source>body and oblique line of the mandible</source>
+        <translation>Körper und schräge Linie des Unterkiefers</translation>
+    </message>
+    <message>
+        <source>Depressor labii inferioris</source>
+        <translation>Depressor labii inferioris</translation>
+    </message>
+    <message>
+        <source>mandible, between the midline and the mental foramen</source>
+        <translation>Unterkiefer, zwischen Mittellinie und Foramen mentale</translation>
+    </message>
+    <message>
+        <source>skin of the lower lip</source>
+        <translation>Haut der Unterlippe</translation>
+    </message>
+    <message>
+        <source>Mentalis</source>
+        <translation>Mentalis</translation>
+    </message>
+    <message>
+        <source>mandible, below the incisors</source>
+        <translation>Unterkiefer, unter den Schneidezähnen</translation>
+    </message>
+    <message>
+        <source>skin of the chin (one card: lower lip)</source>
+        <translation>Haut des Kinns (eine Karte: Unterlippe)</translation>
+    </message>
+    <message>
+        <source>Platysma</source>
+        <translation>Platysma</translation>
+    </message>
+    <message>
+        <source>fascia over pectoralis major and deltoid</source>
+        <translation>Faszie über Pectoralis major und Deltoideus</translation>
+    </message>
+    <message>
+        <source>lower edge of the mandible and skin of the lower face</source>
+        <translation>unterer Rand des Unterkiefers und Haut des unteren Gesichts</translation>
+    </message>
+    <message>
+        <source>Digastric, anterior belly</source>
+        <translation>Digastricus, vorderer Bauch</translation>
+    </message>
+    <message>
+        <source>digastric fossa of the mandible</source>
+        <translation>Fossa digastrica des Unterkiefers</translation>
+    </message>
+    <message>
+        <source>intermediate tendon at the hyoid</source>
+        <translation>Zwischensehne am Zungenbein</translation>
+    </message>
+    <message>
+        <source>Sternocleidomastoid</source>
+        <translation>Sternocleidomastoideus</translation>
+    </message>
+    <message>
+        <source>sternum and clavicle</source>
+        <translation>Brustbein und Schlüsselbein</translation>
+    </message>
+    <message>
+        <source>mastoid process</source>
+        <translation>Warzenfortsatz</translation>
+    </message>
+    <message>
+        <source>Rectus abdominis</source>
+        <translation>Rectus abdominis</translation>
+    </message>
+    <message>
+        <source>pubis</source>
+        <translation>Schambein</translation>
+    </message>
+    <message>
+        <source>costal cartilages and xiphoid process</source>
+        <translation>Rippenknorpel und Schwertfortsatz</translation>
+    </message>
+    <message>
+        <source>External oblique</source>
+        <translation>Äußerer schräger Bauchmuskel</translation>
+    </message>
+    <message>
+        <source>lower eight ribs</source>
+        <translation>untere acht Rippen</translation>
+    </message>
+    <message>
+        <source>mostly the linea alba</source>
+        <translation>hauptsächlich die Linea alba</translation>
+    </message>
+    <message>
+        <source>Gluteus maximus</source>
+        <translation>Gluteus maximus</translation>
+    </message>
+    <message>
+        <source>back of the ilium, sacrum and coccyx</source>
+        <translation>Rückseite des Darmbeins, Kreuzbein und Steißbein</translation>
+    </message>
+    <message>
+        <source>gluteal tuberosity of the femur and iliotibial band</source>
+        <translation>Tuberositas glutea des Oberschenkelknochens und Tractus iliotibialis</translation>
+    </message>
+    <message>
+        <source>Gluteus medius</source>
+        <translation>Gluteus medius</translation>
+    </message>
+    <message>
+        <source>outer surface of the ilium</source>
+        <translation>Außenfläche des Darmbeins</translation>
+    </message>
+    <message>
+        <source>greater trochanter</source>
+        <translation>großer Rollhügel</translation>
+    </message>
+    <message>
+        <source>Rectus femoris</source>
+        <translation>Rectus femoris</translation>
+    </message>
+    <message>
+        <source>front of the ilium, above the hip socket</source>
+        <translation>Vorderseite des Darmbeins, über der Hüftpfanne</translation>
+    </message>
+    <message>
+        <source>patella and tibial tuberosity</source>
+        <translation>Kniescheibe und Schienbeinhöcker</translation>
+    </message>
+    <message>
+        <source>Vastus lateralis</source>
+        <translation>Vastus lateralis</translation>
+    </message>
+    <message>
+        <source>area of the greater trochanter, linea aspera</source>
+        <translation>Bereich des großen Rollhügels, Linea aspera</translation>
+    </message>
+    <message>
+        <source>Hamstrings</source>
+        <translation>Ischiokrurale Muskulatur</translation>
+    </message>
+    <message>
+        <source>ischial tuberosity</source>
+        <translation>Sitzbeinhöcker</translation>
+    </message>
+    <message>
+        <source>upper tibia (semitendinosus, semimembranosus)</source>
+        <translation>oberes Schienbein (Semitendinosus, Semimembranosus)</translation>
+    </message>
+    <message>
+        <source>Device and contacts clean, device charged and unplugged (no output while charging)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device and contacts clean, device charged and unplugged (runs from its battery only, not from the mains)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More questions</source>
+        <translation>Weitere Fragen</translation>
+    </message>
+    <message>
+        <source>left out at the start</source>
+        <translation>beim Start ausgelassen</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>Anamnese</translation>
+    </message>
+    <message>
+        <source>Free choice</source>
+        <translation>Freie Wahl</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Compare the two sides in the mirror</source>
+        <translation>Beide Seiten im Spiegel vergleichen</translation>
+    </message>
+    <message>
+        <source>one side only</source>
+        <translation>nur eine Seite</translation>
+    </message>
+</context>
+<context>
+    <name>device</name>
+    <message>
+        <source>face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>midline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ua} uA is above {most} uA and no longer microcurrent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the unit: 1 mA is 1000 uA. Lower the current.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ua} uA is above the usual 10-{most} uA range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device} has no level &quot;{level}&quot;; its levels are {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one of its levels, or choose another device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{asked} Hz is outside {range} Hz of {device}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the frequency, or choose a device that reaches it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{zone} needs the {site}; the sites of {device} are not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm it from the device&apos;s manual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device} is made for small areas; {zone} is not one of those named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm it from the device&apos;s manual, or choose another device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {finding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} ({side}): {finding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} with the output on reaches the auto-off of {device} ({limit}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan to restart the device on the way, or shorten the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} is longer than a session with {device} may last ({limit}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device} is a device of the {family} family; microcurrent protocols are not offered for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a microcurrent device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kind of current of {device} is not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm from its manual that it is a microcurrent device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device} is a prescription device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record under whose order it is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many outputs {device} has is not recorded; the plan runs {lanes} at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan runs {lanes} placements at once; {device} has {channels}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run them one after the other, or choose a device with more channels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit recorded for {device}; {ua} uA could not be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the highest current from the device&apos;s manual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ua} uA is above the {ua_max} uA of {device}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower it to {ua_max} uA or less, or choose a device that reaches {ua} uA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ua} uA is below the {ua_min} uA at which {device} begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise it, or choose a device that goes lower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ua} uA lies between two steps of {device} ({ua_step} uA each).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a value the device can be set to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{zone} needs a device for the {site}; {device} must not be used there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{zone} needs a device for the {site}; {device} lists only: {allowed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the zone out, or choose a device that lists the {site}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low}-{high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the up to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {low} and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {low}-{high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gate</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold to end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Weiter</translation>
+    </message>
+    <message>
+        <source>Note, Enter keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question}: tap each place it is about. Dotted ones are in this plan; they are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answered} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 zone left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} zones left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open: {question}, and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {count}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not felt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slight tingle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncomfortable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}: another number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop: do not treat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with a written go-ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait some days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave zones out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age in years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones to leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{zone} (not in this plan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On (YYYY-MM-DD)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question}: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is no date: write it as year-month-day, such as 2025-03-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{says} Source: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>library</name>
+    <message>
+        <source>Never run here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones are not on the face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not timed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min + {count} untimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} dynamic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} static</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{problems}. It cannot run until mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocols</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys walk, Enter starts, Space shows details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last run {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, cannot run, {problems}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No device chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 warning for {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} warnings for {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No known conflict with {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for {device}: other kind of current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 step above {current} µA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} steps above {current} µA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 zone not allowed with {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} zones not allowed with {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 conflict with {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} conflicts with {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot run until its problems are mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some steps have example timing; they are marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} steps, {time}, as the protocol has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} steps, {time}, {moving} of it moving, as the protocol has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of the problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} (example)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {author}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved by {who} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example timing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seconds are an example, not from the source. Set your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for medical use. A guide and a log; it promises no effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not medical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the device off. Kept apart in the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its author has retired this protocol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind: {kinds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made for: {devices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {count} outputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heads: {heads}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked on top of the house rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aftercare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Neck</source>
+        <translation type="unfinished">Hals</translation>
+    </message>
+    <message>
+        <source>Under 20 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has static steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter starts the chosen protocol, Space shows its details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions cannot be recorded here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 more unfinished session stands in Sessions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more unfinished sessions stand in Sessions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a protocol  (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a protocol file from anywhere (Ctrl+O), or drop it on the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfinished session from {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume, paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it as incomplete, where it stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it up with a reason; the record is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the library ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} that cannot run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The protocol files are being read and checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No protocol fits the search and the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No protocols yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the protocols folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put protocol files (.json) into {folder}, drop one on this window, or open one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol files (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a protocol file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report on {file} is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}. {done} of {total} steps done, {time} recorded. Everything up to there is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resuming it failed twice and is not offered again: end it or discard it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture &quot;{file}&quot; is no PNG, JPEG or WebP by its content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as one of these; renaming a file does not change what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture &quot;{file}&quot; has {width} x {height} pixels; {side} a side are the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture &quot;{file}&quot; has {width} x {height} pixels, more than {most} million.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it smaller: 1600 pixels a side are plenty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture &quot;{file}&quot; does not lie beside the protocol file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the picture itself beside the protocol file, no link to one elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture &quot;{file}&quot; is larger than {most} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture &quot;{file}&quot; beside the protocol file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it there, or correct its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>map</name>
+    <message>
+        <source>Face map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on this map: {places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client&apos;s
+left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client&apos;s
+right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{zone}, client&apos;s left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{zone}, client&apos;s right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>plan</name>
+    <message>
+        <source>yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number up to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number from {least}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number from {least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number up to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number from {least}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number from {least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the decimal part after a point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;{near}&quot;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: &quot;{shown}&quot; cannot be chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing at the start is called &quot;{name}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session number of the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop to compare the sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One side only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds between 0.001 and {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number from 0 to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of a level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} names the parameter &quot;{name}&quot;, which the file does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it to the parameters, or correct the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no value yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one before the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A treatment cannot start on the side &quot;{start_side}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose left or right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} takes {wanted} from the parameter &quot;{name}&quot;, which gives {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the parameter&apos;s type or range in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; names no side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write ZONE, ZONE:left or ZONE:right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exclusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out the whole zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} has a left and a right side, and no midline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out left, right or the whole zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} lies on the midline and has no left side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} lies on the midline and has no right side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of &quot;{document}&quot; is left to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave less of it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No zone of &quot;{document}&quot; is left to work on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave fewer zones out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} names the gate &quot;{gate}&quot;, which does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} is a gate without items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a house gate, or give it items of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item &quot;{entry}&quot; of {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screening rule &quot;{rule}&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} cannot be asked: {reasons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the list of zones, or define it in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} names the zone &quot;{zone_id}&quot;, which does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} stands more than {deepest} parts deep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use fewer parts inside each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} names no zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one, or let the practitioner choose with &quot;side&quot;: &quot;free&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the step or block to run again that id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} uses &quot;{name}&quot;, which does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} uses &quot;{name}&quot; from within itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A use must not lead back to itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The protocol comes to more than {most:,} steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower the repeats of its steps or blocks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>problems</name>
+    <message>
+        <source>{count} error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counts} in {files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>run</name>
+    <message>
+        <source>This zone so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {planned} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold to end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold 1.5 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space, → or pedal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+10 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discomfort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Weiter</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slight redness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned and actual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skin response</source>
+        <translation type="unfinished">Hautreaktion</translation>
+    </message>
+    <message>
+        <source>Who signs?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skin response: {response}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done, the other clock runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PAUSED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No timed step left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} left, ends {clock}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} left, ends {clock} if resumed now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least {time} left, ends {clock}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least {time} left, ends {clock} if resumed now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CHANGE SIDE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MOVE TO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {n} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>round {n} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeat {n} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>again, attempt {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until it starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CONFIRM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enough, go on when ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pads may stay on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pads on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass {n} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stroke {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stroke {number}, move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stroke {number}, hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set now, was {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>protocol: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FIRST</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LAST</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} settings change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second clock: done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second clock: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NEXT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space, Enter, Page Down, B, F13</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go on: next, start now, confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pause, resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>←, Page Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back, do the step before again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 seconds more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discomfort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do this step again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skip this step, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note another setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turn the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any key closes this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitive skin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}, {time} into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what comes next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note. The clock runs on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a note, Enter keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip this step. Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused for {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused for {time}. Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it paused?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap each zone you work on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave zone out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discomfort noted: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client&apos;s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{setting} is now, in {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{setting} is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discomfort: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} passed unmeasured: the machine slept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken up again, {time} after the program stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused at the last measured moment. The gap stands in the record; nothing before it is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do this step again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved in {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latest events are not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note another value: {setting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PRACTICE, DEVICE OFF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REHEARSAL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen kept awake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen may go dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording, saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device may have switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device switches off in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example timing, edit to your device&apos;s manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session ended early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session ended after it was cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} steps done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation type="unfinished">Vorbereitung</translation>
+    </message>
+    <message>
+        <source>Aftercare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving between zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps (asleep or cut off)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client&apos;s left {left}, client&apos;s right {right}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}, why: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} left out: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} cut short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discomfort at {place}, {time} into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{setting} set to {value} at {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} skipped: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facing client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the map from the other end (M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waveform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polarity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulse width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>glide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold the muscle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>glide, then hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pinch, then hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probes toward each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probes away from each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one contact stays, the other travels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>round one fixed contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rest on each point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pads stay still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CLIENT&apos;S LEFT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CLIENT&apos;S RIGHT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MIDDLE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BOTH SIDES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YOUR CHOICE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIDE NOT STATED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client&apos;s left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client&apos;s right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your choice of place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}, {side}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>static</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dynamic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STATIC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DYNAMIC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{setting} needs a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{setting} is a number of {unit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{setting} must be 0 {unit} or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower to {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{setting}: lower to {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise to {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{setting}: raise to {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{setting}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sound library missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no output found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking this session up again failed twice, so it is not tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its record is kept; end it or discard it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session cannot begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session could not be taken up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session cannot be taken up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>screening</name>
+    <message>
+        <source>{rule}: only with a written go-ahead on file, who and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule}: {consequence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule}: do not treat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule}: do not treat until a written go-ahead is on file, who and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule}: go-ahead on file ({clearance}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule}: the {days} days are over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule}: name the zones to leave out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule}: leave out the zones named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule}: leave out the zones named for {days} (the date is not known).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule}: leave out the zones named for {days} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule}: postpone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule}: postpone for {days} (the date is not known).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule}: postpone for {days} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule}: no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>session</name>
+    <message>
+        <source>The session was not ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is not signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 correction after the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} corrections after the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discomfort was noted once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discomfort was noted {count} times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session was ended early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session was ended early ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session was abandoned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session was abandoned ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session was incomplete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session was incomplete ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken up once after it was cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken up {count} times after it was cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 gap of {seconds} s in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} gaps of {seconds} s in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wall clock was set once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wall clock was set {count} times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 step skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} steps skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 step ended early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} steps ended early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 step not done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} steps not done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out during the session: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{zone}: {left} s left, {right} s right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to do on &quot;{zone}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time is done: confirm to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done here: the other lane still runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what comes next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits to be confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the first step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step has not begun yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zone of this step was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must be answered; it cannot be skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of this step is done: nothing is left to skip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step can only be made longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No step is running that could be made longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step has no planned time to make longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step ends after {seconds} s at the latest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing runs in that lane at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other lane is not done yet: wait for it, or end it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step leaves no zone to choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{zone}&quot; is not one of this step&apos;s zones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{zone}&quot; was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no setting &quot;{name}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This setting takes a whole number, 0 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This setting takes a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ua} uA is more than {most} uA: not microcurrent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ua} uA is more than the device&apos;s {ceiling_ua} uA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session was cut off: take it up again, or end it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the zone is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the session is paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the session is given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session has begun already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to do in this plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is running; there is nothing to take up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is right instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it is corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no event {event_number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session has not begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is paused: resume it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is not paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is not over yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is signed: only amendments are possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored: pressed twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ramp}, {size} microamps at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ramp}, by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>raise current over the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change current from {low} microamps over the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change current to {high} microamps over the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower current from {low} to {high} microamps over the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>raise current from {low} to {high} microamps over the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no item &quot;{item}&quot; here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}: {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{rule_id}&quot; is not asked here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule} has no &quot;{variant}&quot; to choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to answer: {missing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer each question, or say &quot;None of these&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to choose here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no option &quot;{option_id}&quot; here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is asked at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes or no is wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number of {unit} is wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of {options} is wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words are wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sessions</name>
+    <message>
+        <source>This could not be recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan of this session cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its record is kept; check the record in Sessions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original stays in the record beside the correction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct this event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is right instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step begun again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step extended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for a confirmation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wall clock set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discomfort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Option chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zone left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zone worked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event {number}: {text} ({reason}), by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attempt {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From ... to ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practitioner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All protocols</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended at its limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine slept; nobody measured this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program stopped; nobody measured this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out during the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused for {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap of {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {seconds} s; no duration changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extended by {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}; {time} less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these, said explicitly: {questions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen: {option}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {reason} ({time} less)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why zones were left out: reasons erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why {place} was left out: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{setting} {before} to {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{setting}: {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{change} (planned)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation type="unfinished">nicht gemacht</translation>
+    </message>
+    <message>
+        <source>done {count} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waited {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer that was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>age {years}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cleared by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zones {zones}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} into the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume, paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the event chosen in the record below; the original stays beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out before the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device} (serial {number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned and actual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client&apos;s left above (blue), right below (orange), middle between; outlined bars are static.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature, corrections, receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by {who}, {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{event}  (erased: {fields})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event {number} corrected by {who}, {when}: {text} (why: {reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt: {receipt}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No receipt before the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol {hash}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan {hash}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete and signed; nothing to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} moving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state}, signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its record is kept; export it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions, newest first; Enter opens one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that no event was changed, removed or added afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show every session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session stands here as soon as it has begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sessions yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session fits these filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signed session is closed: from then on it can only be corrected by new events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an event in the table The record, at the foot of this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which event?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event {number}: {event}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV, for a spreadsheet (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON Lines, with the receipts (*.jsonl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is not whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned and actual on a scale of time; the tables below say the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>As the system at the desk, dark in the treatment room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light at the desk, dark in the treatment room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facing the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From behind the client&apos;s head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduced motion: nothing travels or breathes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practitioners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names or initials to choose from, one a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practitioners, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record and protocols</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the record and its keys to a folder, and check the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions are recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data folder: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocols are read from:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stroke</source>
+        <translation type="unfinished">Schlaganfall</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halfway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave the neck out unless the device lists it.</source>
+        <source>Last three seconds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not over the neck or near the chest.</source>
+        <source>End of a step</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cleared for face and neck.</source>
+        <source>Next zone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Eyes</source>
+        <source>Change a setting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Never on the lid or over the eyeball.</source>
+        <source>Interval</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Never on the lid or the eyeball.</source>
+        <source>Renew the gel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>fragile skin</source>
+        <source>Least time reached</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Below the eye with a small head.</source>
+        <source>Confirm needed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Current paths</source>
+        <source>Paused too long</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Placements that send the current through head, chest or throat are refused or warned about.</source>
+        <source>Device limit near</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>See the list of current paths in the zone catalogue.</source>
+        <source>Fault</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Device not listed</source>
+        <source>End of the session</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is recorded about this device: its limits, sites and family must be confirmed from its manual.</source>
+        <source>Sound</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tua Viso</source>
+        <source>Sound check</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The trade FAQ lists it among microcurrent machines; two other texts describe a felt muscle twitch and a stimulator on a 9 V battery. The family is inferred from them.</source>
+        <source>Play the end of a step, the one that must always be heard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A later Tua face device was cleared as a TENS-type device with two channels (K192077, 2020-09-30); whether the maker is the same was not checked.</source>
+        <source>Quiet room: light at the edge of the screen instead of sound</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>name only</source>
+        <source>Volume of everything</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>EZZI LIFT</source>
+        <source>Volume</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>BIO face lift</source>
+        <source>Volume of: {sound}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Myopulse</source>
+        <source>Try</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Companion instrument of the Electro-Acuscope, for which a training site advises at most 200 uA on head, neck and face and up to 600 uA on torso and legs. No limit of the Myopulse itself was found.</source>
+        <source>Try: {sound}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A 1988 newspaper article on its labelling is not a clearance record.</source>
+        <source>Treatment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>NuFACE Plus</source>
+        <source>Move to the next place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Over the counter; one to five indicator lights.</source>
+        <source>Time to move between placements, where the protocol states none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>NuFACE Mini (2014)</source>
+        <source>Guard against a double press</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Levels by button; from the highest the next press goes to the lowest. How many is not stated.</source>
+        <source>A second press sooner than this is ignored, and shown as ignored</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>start</name>
     <message>
-        <source>NuFACE Mini (2019)</source>
+        <source>Optional parts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The manual says not to treat after recent surgery.</source>
+        <source>Times to choose</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The user adjusts the settings.</source>
+        <source>Sides</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whether the manual read belongs to exactly this model was not checked.</source>
+        <source>Zone by zone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>NuFACE Mini+</source>
+        <source>One side, then the other</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Levels by button, told by lights, beeps and a hum. How many is not stated.</source>
+        <source>Order of the sides</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>NuFACE FIX</source>
+        <source>Client&apos;s left first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Two spheres.</source>
+        <source>Client&apos;s right first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>NuFACE FIX+</source>
+        <source>Side that comes first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>NuBODY</source>
+        <source>optional</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Four spheres; for the skin of the body.</source>
+        <source>No device chosen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>NeurotriS face system</source>
+        <source>Serial number, or empty</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>FDA warning letters of 2015 and 2023 concern the maker; in 2020 the maker showed an FDA letter saying the violations of 2015 were addressed. The spa article calls the devices cleared.</source>
+        <source>Gel and products, with batch, or empty</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Made by hand and to order: record serial, configuration and last service of each unit.</source>
+        <source>Rehearsal: device off, kept apart in the record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A practitioner calls the Pico toner of the same maker hands-free.</source>
+        <source>Practitioner</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>NeurotriS body system</source>
+        <source>Device</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>MyoLift QT</source>
+        <source>Device serial number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The maker writes of cleared technology; no K number was found.</source>
+        <source>Products</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>looser</source>
+        <source>Client code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Meant to stay below perception, without a twitch.</source>
+        <source>New code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>staff answer in the comments, 2021-10-04, not checked in the manual</source>
+        <source>Make a new client code with a check letter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>MyoLift Mini</source>
+        <source>No name: a code like C-7QK4-2M, made here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>MyoLift 600</source>
+        <source>Plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>MyoLift MD</source>
+        <source>Begin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>BEAR 2</source>
+        <source>No plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The maker&apos;s blog suggests the neck too; not verified, so not listed.</source>
+        <source>and {count} more about the device</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Clearance files of the maker exist; none for a BEAR could be read.</source>
+        <source>{time} treatment.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The older BEAR adapts its current to the skin&apos;s resistance within the chosen level.</source>
+        <source>{time} treatment, {moving} moving.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>BEAR 2 eyes &amp; lips</source>
+        <source>{count} steps.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Made for the eye area, the lips and the brows.</source>
+        <source>{count} steps, {open} of them without a set time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>BEAR 2 go</source>
+        <source>Ends about {time} if it begins now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Compact, for travel.</source>
+        <source>Example timing: the seconds are not from the source.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Beautiful Image Model 900</source>
+        <source>Left out, {time} less</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The seller&apos;s site words its status more strongly than the record does; only the record counts.</source>
+        <source>and {count} more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>names the maker, no model</source>
+        <source>Source: {sources}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>SonicLift ST261</source>
+        <source>{zone}, client&apos;s left: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A separate vibration mode runs at 108.7 Hz.</source>
+        <source>{zone}, client&apos;s right: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everyway Facial MENS MT-200</source>
+        <source>{zone}: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Runs from a 9 V battery.</source>
+        <source>Stops: {finding}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>EP-400</source>
+        <source>Warning: {finding}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Two heads: the large one for the cheeks, the small one for below the eyes.</source>
+        <source>Library</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>About 10 minutes, two or three times a week.</source>
+        <source>Who and with what</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>RejuvatoneMD</source>
+        <source>Choices of this protocol</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Two spheres, adjustable.</source>
+        <source>Zones to leave out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ZIIP+</source>
+        <source>Tap a zone on the face or check it in the list, and say why. Left and right are the client&apos;s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>GESKE Face-Lift Pen</source>
+        <source>{title}: choose a value.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Microcurrent Facial Device EEI101</source>
+        <source>Say why {zone} is left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Over the counter.</source>
+        <source>Nothing is left to do in this plan.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>RenuSpa iO</source>
+        <source>The plan does not fit {device}; see above.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Healthy, unbroken skin only.</source>
+        <source>Yes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>BMR Face</source>
+        <source>No</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Gel pads in front of each ear; programs of 10 to 20 minutes.</source>
+        <source>Open: go on when ready</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>FaceMaster</source>
+        <source>Not counted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not sub-sensory; two wands, with prompts on a display and by sound.</source>
+        <source>{low} to {high}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Halo massager, microcurrent mode</source>
+        <source>{low} to {high} {unit}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not over the neck, and not near or across the chest.</source>
+        <source>Choose ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No K number was read.</source>
+        <source>Irritated skin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pantheon clinical microcurrent stimulator</source>
+        <source>Recent injection or filler</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Settings of 10, 25, 50 and 100 to 600 uA, the last in steps of 100.</source>
+        <source>Open skin or a cold sore</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Flexistim, microcurrent mode</source>
+        <source>Metal or implant</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A pain unit; medical uses are out of scope here.</source>
+        <source>Client&apos;s wish</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Alligator clips</source>
+        <source>Zones of this protocol; checked ones are left out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Clip-on contacts for work at home; placement, time and current are not stated. Offered for static, hands-free steps by inference.</source>
+        <source>{zone} (left out)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Frontalis (occipitofrontalis)</source>
+        <source>Left out: {zones}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>epicranial aponeurosis</source>
+        <source>Nothing is left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>skin of the brow and forehead</source>
+        <source>Why {zone} is left out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Corrugator supercilii</source>
+        <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>inner end of the brow ridge</source>
+        <source>Do not leave out {zone}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>skin of the brow</source>
+        <source>Why? (needed)</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>window</name>
     <message>
-        <source>Procerus</source>
+        <source>Something went wrong in the program, and the last request may not have been carried out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>nasal bone and lateral nasal cartilage</source>
+        <source>What was recorded so far is kept. You can go on; if it happens again, close the window and start it again.
+
+For a report: {error}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>skin low on the forehead, between the brows</source>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Orbicularis oculi</source>
+        <source>Reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>inner margin of the orbit</source>
+        <source>OK</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>skin around the orbit</source>
+        <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Temporalis</source>
+        <source>Discard this session?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>temporal fossa</source>
+        <source>It is given up and cannot be resumed. Its record is kept, with your reason.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>coronoid process of the mandible</source>
+        <source>Discard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nasalis</source>
+        <source>{problem} {remedy} The usual settings are in use.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>maxilla</source>
+        <source>Library</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>nasal cartilage</source>
+        <source>Sessions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Levator labii superioris alaeque nasi</source>
+        <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>frontal process of the maxilla</source>
+        <source>{page} ({keys})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>wing of the nose and upper lip</source>
+        <source>Pages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Levator labii superioris</source>
+        <source>The latest events are not saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>lower margin of the orbit (and zygoma)</source>
+        <source>{unsaved} {problem} Left now, that part is lost; what was saved before it stays.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Levator anguli oris</source>
+        <source>Part of this session is not saved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>maxilla, below the infraorbital foramen</source>
+        <source>Leave without it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Zygomaticus major</source>
+        <source>Stay</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>zygomatic bone</source>
+        <source>1 session exported to {path}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Zygomaticus minor</source>
+        <source>{count} sessions exported to {path}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Risorius</source>
+        <source>{events} events in {sessions} sessions: {verdict}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>fascia over the parotid and masseter</source>
+        <source>{events} events in {sessions} sessions: {faults} faults found.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Buccinator</source>
+        <source>The daily backup of the record failed: {error}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>alveolar processes of maxilla and mandible</source>
+        <source>{count} sessions backed up and verified: {path}, its keys: {keys}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>orbicularis oris at the mouth corner</source>
+        <source>There is no record.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Masseter</source>
+        <source>Choose another place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>zygomatic arch</source>
+        <source>{count} events not saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ramus and angle of the mandible</source>
+        <source>{path} cannot be read ({reason}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Orbicularis oris</source>
+        <source>Check its rights.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>maxilla and mandible</source>
+        <source>The settings in {path} cannot be understood.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>lips (some cards: mouth corners)</source>
+        <source>They are kept as {path}.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>words</name>
     <message>
-        <source>Depressor anguli oris</source>
+        <source>L  client&apos;s left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>body and oblique line of the mandible</source>
+        <source>R  client&apos;s right</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Depressor labii inferioris</source>
+        <source>M  middle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mandible, between the midline and the mental foramen</source>
+        <source>LR  both sides</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>skin of the lower lip</source>
+        <source>free choice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mentalis</source>
+        <source>about {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mandible, below the incisors</source>
+        <source>up to {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>skin of the chin (one card: lower lip)</source>
+        <source>{low} to {high}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Platysma</source>
+        <source>not stated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>fascia over pectoralis major and deltoid</source>
+        <source>1 stroke</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>lower edge of the mandible and skin of the lower face</source>
+        <source>{count} strokes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Digastric, anterior belly</source>
+        <source>level {level}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>digastric fossa of the mandible</source>
+        <source>program {program}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>intermediate tendon at the hyoid</source>
+        <source>static</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sternocleidomastoid</source>
+        <source>dynamic</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sternum and clavicle</source>
+        <source>work</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mastoid process</source>
+        <source>checklist</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rectus abdominis</source>
+        <source>stop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>pubis</source>
+        <source>choice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>costal cartilages and xiphoid process</source>
+        <source>{count} passes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>External oblique</source>
+        <source>{minutes} min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>lower eight ribs</source>
+        <source>{days} days ago</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mostly the linea alba</source>
+        <source>{day} {month} {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Gluteus maximus</source>
+        <source>Jan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>back of the ilium, sacrum and coccyx</source>
+        <source>Feb</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>gluteal tuberosity of the femur and iliotibial band</source>
+        <source>Mar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Gluteus medius</source>
+        <source>Apr</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>outer surface of the ilium</source>
+        <source>May</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>greater trochanter</source>
+        <source>Jun</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rectus femoris</source>
+        <source>Jul</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>front of the ilium, above the hip socket</source>
+        <source>Aug</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>patella and tibial tuberosity</source>
+        <source>Sep</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Vastus lateralis</source>
+        <source>Oct</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>area of the greater trochanter, linea aspera</source>
+        <source>Nov</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hamstrings</source>
+        <source>Dec</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ischial tuberosity</source>
+        <source>today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>upper tibia (semitendinosus, semimembranosus)</source>
+        <source>yesterday</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5,2262 +5,6587 @@
     <name>catalogue</name>
     <message>
         <source>Forehead</source>
-        <translation type="unfinished"></translation>
+        <translation>Frente</translation>
     </message>
     <message>
         <source>forehead</source>
-        <translation type="unfinished"></translation>
+        <translation>frente</translation>
     </message>
     <message>
         <source>Middle of the forehead, just above the brows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro de la frente, justo por encima de las cejas.</translation>
     </message>
     <message>
         <source>From the brow up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde la ceja hacia arriba.</translation>
     </message>
     <message>
         <source>Frown area</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrecejo</translation>
     </message>
     <message>
         <source>frown area</source>
-        <translation type="unfinished"></translation>
+        <translation>entrecejo</translation>
     </message>
     <message>
         <source>Near the inner end of each brow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca del extremo interno de cada ceja.</translation>
     </message>
     <message>
         <source>Frequent injection area: ask for dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona de inyección frecuente: pregunte las fechas.</translation>
     </message>
     <message>
         <source>Brow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceja</translation>
     </message>
     <message>
         <source>brow</source>
-        <translation type="unfinished"></translation>
+        <translation>ceja</translation>
     </message>
     <message>
         <source>Lift and hold on the brow bone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elevar y mantener sobre el hueso de la ceja.</translation>
     </message>
     <message>
         <source>Slide up to the forehead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslizar hacia la frente.</translation>
     </message>
     <message>
         <source>Temple</source>
-        <translation type="unfinished"></translation>
+        <translation>Sien</translation>
     </message>
     <message>
         <source>temple</source>
-        <translation type="unfinished"></translation>
+        <translation>sien</translation>
     </message>
     <message>
         <source>Between the outer brow and the hairline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre el extremo externo de la ceja y el nacimiento del pelo.</translation>
     </message>
     <message>
         <source>No pair of contacts from temple to temple.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún par de electrodos de sien a sien.</translation>
     </message>
     <message>
         <source>named in passing</source>
-        <translation type="unfinished"></translation>
+        <translation>mencionado de paso</translation>
     </message>
     <message>
         <source>Outer eye</source>
-        <translation type="unfinished"></translation>
+        <translation>Contorno externo del ojo</translation>
     </message>
     <message>
         <source>outer eye</source>
-        <translation type="unfinished"></translation>
+        <translation>contorno externo del ojo</translation>
     </message>
     <message>
         <source>Near the outer corner, on the lower rim of the orbit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca del ángulo externo, en el borde inferior de la órbita.</translation>
     </message>
     <message>
         <source>Outward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacia fuera.</translation>
     </message>
     <message>
         <source>Lower level and short holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel más bajo y pausas cortas.</translation>
     </message>
     <message>
         <source>Never on the lid and never over the eyeball.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca sobre el párpado ni sobre el globo ocular.</translation>
     </message>
     <message>
         <source>Under eye</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajo el ojo</translation>
     </message>
     <message>
         <source>under-eye</source>
-        <translation type="unfinished"></translation>
+        <translation>bajo el ojo</translation>
     </message>
     <message>
         <source>On the bone below the eye; one device has a small head for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el hueso bajo el ojo; un aparato tiene un cabezal pequeño para ello.</translation>
     </message>
     <message>
         <source>Nose</source>
-        <translation type="unfinished"></translation>
+        <translation>Nariz</translation>
     </message>
     <message>
         <source>nose</source>
-        <translation type="unfinished"></translation>
+        <translation>nariz</translation>
     </message>
     <message>
         <source>Side of the nose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lateral de la nariz.</translation>
     </message>
     <message>
         <source>Thin skin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piel fina.</translation>
     </message>
     <message>
         <source>names the nose and mouth region</source>
-        <translation type="unfinished"></translation>
+        <translation>nombra la región de la nariz y la boca</translation>
     </message>
     <message>
         <source>Mid cheek</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejilla media</translation>
     </message>
     <message>
         <source>mid cheek</source>
-        <translation type="unfinished"></translation>
+        <translation>mejilla media</translation>
     </message>
     <message>
         <source>Below the cheekbone, near the mouth corner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajo el pómulo, cerca de la comisura.</translation>
     </message>
     <message>
         <source>Toward the cheekbone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacia el pómulo.</translation>
     </message>
     <message>
         <source>Lower cheek</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejilla inferior</translation>
     </message>
     <message>
         <source>lower cheek</source>
-        <translation type="unfinished"></translation>
+        <translation>mejilla inferior</translation>
     </message>
     <message>
         <source>On the cheek, near the mouth corner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre la mejilla, cerca de la comisura.</translation>
     </message>
     <message>
         <source>Smile fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Surco nasogeniano</translation>
     </message>
     <message>
         <source>smile fold</source>
-        <translation type="unfinished"></translation>
+        <translation>surco nasogeniano</translation>
     </message>
     <message>
         <source>Beside the nostril, above the lip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto a la aleta de la nariz, por encima del labio.</translation>
     </message>
     <message>
         <source>From the fold toward the top of the ear, the fold held up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el surco hacia la parte superior de la oreja, con el surco elevado.</translation>
     </message>
     <message>
         <source>Filler area: ask for dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona de rellenos: pregunte las fechas.</translation>
     </message>
     <message>
         <source>Not the same as the mouth corner; one exam site confuses them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es lo mismo que la comisura; un sitio de exámenes los confunde.</translation>
     </message>
     <message>
         <source>Mouth corner</source>
-        <translation type="unfinished"></translation>
+        <translation>Comisura</translation>
     </message>
     <message>
         <source>mouth corner</source>
-        <translation type="unfinished"></translation>
+        <translation>comisura</translation>
     </message>
     <message>
         <source>Below the mouth corner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajo la comisura.</translation>
     </message>
     <message>
         <source>Up and out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacia arriba y hacia fuera.</translation>
     </message>
     <message>
         <source>Not the same as the smile fold; one exam site confuses them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es lo mismo que el surco nasogeniano; un sitio de exámenes los confunde.</translation>
     </message>
     <message>
         <source>Upper lip</source>
-        <translation type="unfinished"></translation>
+        <translation>Labio superior</translation>
     </message>
     <message>
         <source>upper lip</source>
-        <translation type="unfinished"></translation>
+        <translation>labio superior</translation>
     </message>
     <message>
         <source>Along the edge of the red of the lip.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lo largo del borde rojo del labio.</translation>
     </message>
     <message>
         <source>Along the top of the upper lip.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lo largo de la parte alta del labio superior.</translation>
     </message>
     <message>
         <source>Lower level: lips feel more than cheeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel más bajo: los labios sienten más que las mejillas.</translation>
     </message>
     <message>
         <source>A metallic taste may come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede aparecer un sabor metálico.</translation>
     </message>
     <message>
         <source>Lower lip</source>
-        <translation type="unfinished"></translation>
+        <translation>Labio inferior</translation>
     </message>
     <message>
         <source>lower lip</source>
-        <translation type="unfinished"></translation>
+        <translation>labio inferior</translation>
     </message>
     <message>
         <source>Chin</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentón</translation>
     </message>
     <message>
         <source>chin</source>
-        <translation type="unfinished"></translation>
+        <translation>mentón</translation>
     </message>
     <message>
         <source>Centre of the chin, below the lower lip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro del mentón, bajo el labio inferior.</translation>
     </message>
     <message>
         <source>Jawline</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea mandibular</translation>
     </message>
     <message>
         <source>jawline</source>
-        <translation type="unfinished"></translation>
+        <translation>línea mandibular</translation>
     </message>
     <message>
         <source>Along the contour, by the jawline.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lo largo del contorno, junto a la línea mandibular.</translation>
     </message>
     <message>
         <source>From the chin to the ear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del mentón a la oreja.</translation>
     </message>
     <message>
         <source>Tight masseter from night grinding: leave the part near the ear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masetero tenso por bruxismo nocturno: deje sin tratar la parte cercana a la oreja.</translation>
     </message>
     <message>
         <source>Under the chin</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajo el mentón</translation>
     </message>
     <message>
         <source>under the chin</source>
-        <translation type="unfinished"></translation>
+        <translation>bajo el mentón</translation>
     </message>
     <message>
         <source>Outward and up to the jaw angle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacia fuera y hacia arriba, al ángulo mandibular.</translation>
     </message>
     <message>
         <source>Not down onto the throat.</source>
-        <translation type="unfinished"></translation>
+        <translation>No bajar hacia la garganta.</translation>
     </message>
     <message>
         <source>Front of the neck</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuello anterior</translation>
     </message>
     <message>
         <source>front of the neck</source>
-        <translation type="unfinished"></translation>
+        <translation>cuello anterior</translation>
     </message>
     <message>
         <source>In strips beside the midline, from the lower edge of the jaw.</source>
-        <translation type="unfinished"></translation>
+        <translation>En franjas junto a la línea media, desde el borde inferior de la mandíbula.</translation>
     </message>
     <message>
         <source>Upward in strips; drainage work runs downward.</source>
-        <translation type="unfinished"></translation>
+        <translation>En franjas hacia arriba; el drenaje va hacia abajo.</translation>
     </message>
     <message>
         <source>drainage</source>
-        <translation type="unfinished"></translation>
+        <translation>drenaje</translation>
     </message>
     <message>
         <source>The device must list the neck.</source>
-        <translation type="unfinished"></translation>
+        <translation>El aparato debe incluir el cuello.</translation>
     </message>
     <message>
         <source>Keep off the midline of the throat, the thyroid and the carotid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evite la línea media de la garganta, la tiroides y la carótida.</translation>
     </message>
     <message>
         <source>thyroid</source>
-        <translation type="unfinished"></translation>
+        <translation>tiroides</translation>
     </message>
     <message>
         <source>Side of the neck</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuello lateral</translation>
     </message>
     <message>
         <source>side of the neck</source>
-        <translation type="unfinished"></translation>
+        <translation>cuello lateral</translation>
     </message>
     <message>
         <source>Along the muscle.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lo largo del músculo.</translation>
     </message>
     <message>
         <source>The carotid lies in front of the muscle.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carótida está delante del músculo.</translation>
     </message>
     <message>
         <source>Collarbone line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de la clavícula</translation>
     </message>
     <message>
         <source>collarbone line</source>
-        <translation type="unfinished"></translation>
+        <translation>línea de la clavícula</translation>
     </message>
     <message>
         <source>The collarbone line, as a start line only.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea de la clavícula, solo como línea de inicio.</translation>
     </message>
     <message>
         <source>Not near and not across the chest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni cerca del pecho ni a través de él.</translation>
     </message>
     <message>
         <source>Belly</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdomen</translation>
     </message>
     <message>
         <source>belly</source>
-        <translation type="unfinished"></translation>
+        <translation>abdomen</translation>
     </message>
     <message>
         <source>Pregnancy is a block; recent birth or operation: ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>El embarazo lo excluye; parto u operación recientes: pregunte.</translation>
     </message>
     <message>
         <source>Glutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Glúteos</translation>
     </message>
     <message>
         <source>glutes</source>
-        <translation type="unfinished"></translation>
+        <translation>glúteos</translation>
     </message>
     <message>
         <source>names the gluteus maximus</source>
-        <translation type="unfinished"></translation>
+        <translation>nombra el glúteo mayor</translation>
     </message>
     <message>
         <source>Front of the thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Muslo anterior</translation>
     </message>
     <message>
         <source>front of the thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>muslo anterior</translation>
     </message>
     <message>
         <source>Varicose veins: see the screening rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varices: vea la regla de la anamnesis.</translation>
     </message>
     <message>
         <source>Outer thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Muslo externo</translation>
     </message>
     <message>
         <source>outer thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>muslo externo</translation>
     </message>
     <message>
         <source>Back of the thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Muslo posterior</translation>
     </message>
     <message>
         <source>back of the thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>muslo posterior</translation>
     </message>
     <message>
         <source>Cellulite area</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona de celulitis</translation>
     </message>
     <message>
         <source>cellulite area</source>
-        <translation type="unfinished"></translation>
+        <translation>zona de celulitis</translation>
     </message>
     <message>
         <source>The practitioner names the place; no source gives one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La profesional nombra el lugar; ninguna fuente lo indica.</translation>
     </message>
     <message>
         <source>Custom area</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona propia</translation>
     </message>
     <message>
         <source>custom area</source>
-        <translation type="unfinished"></translation>
+        <translation>zona propia</translation>
     </message>
     <message>
         <source>The author names the place, its side and its region.</source>
-        <translation type="unfinished"></translation>
+        <translation>La autora nombra el lugar, el lado y la región.</translation>
     </message>
     <message>
         <source>Eyelid</source>
-        <translation type="unfinished"></translation>
+        <translation>Párpado</translation>
     </message>
     <message>
         <source>The skin of the lid is never worked on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca se trabaja sobre la piel del párpado.</translation>
     </message>
     <message>
         <source>Use eye_outer, eye_under or brow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use eye_outer, eye_under o brow.</translation>
     </message>
     <message>
         <source>Eyeball</source>
-        <translation type="unfinished"></translation>
+        <translation>Globo ocular</translation>
     </message>
     <message>
         <source>Current never passes over the eyeball.</source>
-        <translation type="unfinished"></translation>
+        <translation>La corriente nunca pasa sobre el globo ocular.</translation>
     </message>
     <message>
         <source>Throat</source>
-        <translation type="unfinished"></translation>
+        <translation>Garganta</translation>
     </message>
     <message>
         <source>The midline of the throat is never worked on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca se trabaja en la línea media de la garganta.</translation>
     </message>
     <message>
         <source>Use neck_front, in strips beside the midline, with a device that lists the neck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use neck_front, en franjas junto a la línea media, con un aparato que incluya el cuello.</translation>
     </message>
     <message>
         <source>Thyroid</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiroides</translation>
     </message>
     <message>
         <source>Current is kept off the thyroid.</source>
-        <translation type="unfinished"></translation>
+        <translation>La corriente se mantiene lejos de la tiroides.</translation>
     </message>
     <message>
         <source>Carotid</source>
-        <translation type="unfinished"></translation>
+        <translation>Carótida</translation>
     </message>
     <message>
         <source>Current is kept off the carotid sinus.</source>
-        <translation type="unfinished"></translation>
+        <translation>La corriente se mantiene lejos del seno carotídeo.</translation>
     </message>
     <message>
         <source>Use neck_side, along the muscle, with a device that lists the neck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use neck_side, a lo largo del músculo, con un aparato que incluya el cuello.</translation>
     </message>
     <message>
         <source>the current would run near or across the chest.</source>
-        <translation type="unfinished"></translation>
+        <translation>la corriente pasaría cerca del pecho o a través de él.</translation>
     </message>
     <message>
         <source>Leave the zone out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluya la zona.</translation>
     </message>
     <message>
         <source>the current would run across the front of the neck.</source>
-        <translation type="unfinished"></translation>
+        <translation>la corriente cruzaría la parte anterior del cuello.</translation>
     </message>
     <message>
         <source>Place both contacts on one side, in strips beside the midline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coloque ambos electrodos en un mismo lado, en franjas junto a la línea media.</translation>
     </message>
     <message>
         <source>contacts on opposite sides of the head send the current through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>los electrodos en lados opuestos de la cabeza hacen pasar la corriente a través de ella.</translation>
     </message>
     <message>
         <source>Place both contacts on one side, at the two ends of a muscle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coloque ambos electrodos en un mismo lado, en los dos extremos de un músculo.</translation>
     </message>
     <message>
         <source>never over the eyeball or on the lid.</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca sobre el globo ocular ni sobre el párpado.</translation>
     </message>
     <message>
         <source>Stay on the bone around the eye.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permanezca sobre el hueso que rodea el ojo.</translation>
     </message>
     <message>
         <source>stimulator manuals keep current off the mouth; devices made for the lips exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>los manuales de estimuladores evitan la boca; existen aparatos hechos para los labios.</translation>
     </message>
     <message>
         <source>Confirm from the device&apos;s manual that it may be used on the lips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe en el manual del aparato que puede usarse en los labios.</translation>
     </message>
     <message>
         <source>never over lesions, wounds, rash, swollen, infected or varicose skin.</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca sobre lesiones, heridas, erupciones ni piel hinchada, infectada o varicosa.</translation>
     </message>
     <message>
         <source>Leave the zone out for this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluya la zona para esta clienta.</translation>
     </message>
     <message>
         <source>First visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera visita</translation>
     </message>
     <message>
         <source>Patch test 24 hours before, on the jawline or behind the ear: result noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de parche 24 horas antes, en la línea mandibular o detrás de la oreja: resultado anotado</translation>
     </message>
     <message>
         <source>no reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>sin reacción</translation>
     </message>
     <message>
         <source>reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>reacción</translation>
     </message>
     <message>
         <source>not done</source>
-        <translation type="unfinished"></translation>
+        <translation>no realizada</translation>
     </message>
     <message>
         <source>Sensitivity test for clients who use insulin</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de sensibilidad para clientas que usan insulina</translation>
     </message>
     <message>
         <source>normal</source>
-        <translation type="unfinished"></translation>
+        <translation>normal</translation>
     </message>
     <message>
         <source>reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>reducida</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>no necesaria</translation>
     </message>
     <message>
         <source>Reference of the before photo, only if the client agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia de la foto previa, solo si la clienta está de acuerdo</translation>
     </message>
     <message>
         <source>Preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparación</translation>
     </message>
     <message>
         <source>Screening answered today; zones to leave out read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Anamnesis respondida hoy; zonas excluidas leídas en voz alta</translation>
     </message>
     <message>
         <source>Consent on file: reference and date</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento archivado: referencia y fecha</translation>
     </message>
     <message>
         <source>Water so far today</source>
-        <translation type="unfinished"></translation>
+        <translation>Agua bebida hoy hasta ahora</translation>
     </message>
     <message>
         <source>glasses</source>
-        <translation type="unfinished"></translation>
+        <translation>vasos</translation>
     </message>
     <message>
         <source>at least two glasses before</source>
-        <translation type="unfinished"></translation>
+        <translation>al menos dos vasos antes</translation>
     </message>
     <message>
         <source>at least 16 oz</source>
-        <translation type="unfinished"></translation>
+        <translation>al menos 16 oz (unos 0,5 l)</translation>
     </message>
     <message>
         <source>Jewellery, piercings and contact metal off</source>
-        <translation type="unfinished"></translation>
+        <translation>Joyas, piercings y metal en contacto retirados</translation>
     </message>
     <message>
         <source>Skin cleansed; make-up and every oil removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Piel limpia; maquillaje y todo aceite retirados</translation>
     </message>
     <message>
         <source>oil</source>
-        <translation type="unfinished"></translation>
+        <translation>aceite</translation>
     </message>
     <message>
         <source>Device and contacts clean, ready for use</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparato y electrodos limpios, listos para usar</translation>
     </message>
     <message>
         <source>Water-based gel at hand: product and lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Gel de base acuosa a mano: producto y lote</translation>
     </message>
     <message>
         <source>First contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer contacto</translation>
     </message>
     <message>
         <source>Gel thick and wet, on the first area only</source>
-        <translation type="unfinished"></translation>
+        <translation>Gel abundante y húmedo, solo en la primera zona</translation>
     </message>
     <message>
         <source>Device at zero or its lowest level</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparato a cero o en su nivel más bajo</translation>
     </message>
     <message>
         <source>Client told the normal sensations and the stop word</source>
-        <translation type="unfinished"></translation>
+        <translation>Clienta informada de las sensaciones normales y de la palabra de parada</translation>
     </message>
     <message>
         <source>Contacts on the skin first, then raised slowly until just felt, then back to comfort</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero los electrodos sobre la piel; luego subir despacio hasta que apenas se note y volver a un nivel cómodo</translation>
     </message>
     <message>
         <source>No visible muscle jump; lower it if one is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún salto muscular visible; si lo hay, baje el nivel</translation>
     </message>
     <message>
         <source>How the client feels it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo lo siente la clienta</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre</translation>
     </message>
     <message>
         <source>Output at zero, contacts off the skin, device off</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida a cero, electrodos fuera de la piel, aparato apagado</translation>
     </message>
     <message>
         <source>Gel removed, or left on as its maker says</source>
-        <translation type="unfinished"></translation>
+        <translation>Gel retirado, o dejado según indica su fabricante</translation>
     </message>
     <message>
         <source>Skin response</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta de la piel</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>redness</source>
-        <translation type="unfinished"></translation>
+        <translation>enrojecimiento</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>otra</translation>
     </message>
     <message>
         <source>How the client felt it over all</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo lo sintió la clienta en conjunto</translation>
     </message>
     <message>
         <source>Adverse response or referral, if any</source>
-        <translation type="unfinished"></translation>
+        <translation>Reacción adversa o derivación, si la hubo</translation>
     </message>
     <message>
         <source>Contacts wiped, and disinfected by the house&apos;s rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Electrodos limpiados y desinfectados según la norma de la casa</translation>
     </message>
     <message>
         <source>Aftercare told, next visit proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuidados posteriores explicados, próxima visita propuesta</translation>
     </message>
     <message>
         <source>No essential oil on the skin before current; oils block it. The one guide that uses them puts them in the steam water only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de aceites esenciales sobre la piel antes de la corriente; los aceites la bloquean. La única guía que los usa los pone solo en el agua del vapor.</translation>
     </message>
     <message>
         <source>Work on small areas so that the gel stays wet; dry gel stings. Renew it in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabaje en zonas pequeñas para que el gel siga húmedo; el gel seco pica. Renuévelo a tiempo.</translation>
     </message>
     <message>
         <source>Light flashes may be seen when working near the eyes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al trabajar cerca de los ojos pueden verse destellos de luz.</translation>
     </message>
     <message>
         <source>A slight tingle is possible, and a sign to turn the level down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es posible un ligero hormigueo, señal de que hay que bajar el nivel.</translation>
     </message>
     <message>
         <source>Redness that fades within 15 to 30 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrojecimiento que desaparece en 15 a 30 minutos.</translation>
     </message>
     <message>
         <source>A brief twitch: lower the level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una contracción breve: baje el nivel.</translation>
     </message>
     <message>
         <source>Dry skin afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piel seca después.</translation>
     </message>
     <message>
         <source>Pain, or a zap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor o un calambre.</translation>
     </message>
     <message>
         <source>A twitch that comes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una contracción que se repite.</translation>
     </message>
     <message>
         <source>Headache or jaw tension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de cabeza o tensión mandibular.</translation>
     </message>
     <message>
         <source>Redness that stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrojecimiento que persiste.</translation>
     </message>
     <message>
         <source>Drink two to four glasses of water.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beba de dos a cuatro vasos de agua.</translation>
     </message>
     <message>
         <source>Rinse the mouth if a metallic taste remains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enjuáguese la boca si persiste un sabor metálico.</translation>
     </message>
     <message>
         <source>Use a moisturiser and sun protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use crema hidratante y protección solar.</translation>
     </message>
     <message>
         <source>Tell us about redness that stays, or pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avísenos si hay enrojecimiento que persiste o dolor.</translation>
     </message>
     <message>
         <source>Stop signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Señales de parada</translation>
     </message>
     <message>
         <source>Today, and what may rule it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy, y lo que puede descartarlo</translation>
     </message>
     <message>
         <source>Go-ahead from a doctor: the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorización médica: el cuerpo</translation>
     </message>
     <message>
         <source>Go-ahead from a doctor: nerves, head and face</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorización médica: nervios, cabeza y cara</translation>
     </message>
     <message>
         <source>Recent treatments: when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratamientos recientes: ¿cuándo?</translation>
     </message>
     <message>
         <source>Zones to leave out: where?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas que excluir: ¿dónde?</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviene saberlo</translation>
     </message>
     <message>
         <source>Standing rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas fijas</translation>
     </message>
     <message>
         <source>Implanted electronic device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo electrónico implantado</translation>
     </message>
     <message>
         <source>Do you have a pacemaker, defibrillator, cochlear implant, nerve stimulator or any other implanted electronic device?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Lleva marcapasos, desfibrilador, implante coclear, neuroestimulador u otro dispositivo electrónico implantado?</translation>
     </message>
     <message>
         <source>Do not treat.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tratar.</translation>
     </message>
     <message>
         <source>Do not treat with a pacemaker, defibrillator, neurostimulator, cochlear implant or ECG monitor.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tratar con marcapasos, desfibrilador, neuroestimulador, implante coclear o monitor de ECG.</translation>
     </message>
     <message>
         <source>pacemaker</source>
-        <translation type="unfinished"></translation>
+        <translation>marcapasos</translation>
     </message>
     <message>
         <source>With a defibrillator, ask the doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un desfibrilador, consulte al médico.</translation>
     </message>
     <message>
         <source>Pregnancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Embarazo</translation>
     </message>
     <message>
         <source>Are you pregnant, or could you be?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está embarazada o podría estarlo?</translation>
     </message>
     <message>
         <source>Nor when trying to become pregnant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampoco si se busca el embarazo.</translation>
     </message>
     <message>
         <source>Epilepsy or seizures</source>
-        <translation type="unfinished"></translation>
+        <translation>Epilepsia o convulsiones</translation>
     </message>
     <message>
         <source>Have you ever had epilepsy or seizures?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Ha tenido alguna vez epilepsia o convulsiones?</translation>
     </message>
     <message>
         <source>Do not treat; a history counts too.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tratar; los antecedentes también cuentan.</translation>
     </message>
     <message>
         <source>Ask the doctor, or refer to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte al médico o derive a uno.</translation>
     </message>
     <message>
         <source>Only when it is not controlled by medicine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si no está controlada con medicación.</translation>
     </message>
     <message>
         <source>Cancer now, or a changing mole or lump</source>
-        <translation type="unfinished"></translation>
+        <translation>Cáncer actual, o un lunar o bulto que cambia</translation>
     </message>
     <message>
         <source>Do you have cancer now, or a mole or lump that is changing or has not been examined?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Tiene cáncer ahora, o un lunar o bulto que cambia o que no se ha examinado?</translation>
     </message>
     <message>
         <source>Any cancer, treated or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier cáncer, tratado o no.</translation>
     </message>
     <message>
         <source>Not with active cancer, nor over a suspicious lesion; never during chemotherapy or radiation.</source>
-        <translation type="unfinished"></translation>
+        <translation>No con cáncer activo ni sobre una lesión sospechosa; nunca durante quimioterapia o radioterapia.</translation>
     </message>
     <message>
         <source>melanoma</source>
-        <translation type="unfinished"></translation>
+        <translation>melanoma</translation>
     </message>
     <message>
         <source>facial cancer</source>
-        <translation type="unfinished"></translation>
+        <translation>cáncer facial</translation>
     </message>
     <message>
         <source>A doctor&apos;s note is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se acepta una nota médica.</translation>
     </message>
     <message>
         <source>Ask the doctor after cancer treatment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte al médico tras un tratamiento oncológico.</translation>
     </message>
     <message>
         <source>Under age</source>
-        <translation type="unfinished"></translation>
+        <translation>Menor de edad</translation>
     </message>
     <message>
         <source>How old is the client, in full years?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué edad tiene la clienta, en años cumplidos?</translation>
     </message>
     <message>
         <source>Adults only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo adultos.</translation>
     </message>
     <message>
         <source>No upper limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin límite superior.</translation>
     </message>
     <message>
         <source>Varicose veins</source>
-        <translation type="unfinished"></translation>
+        <translation>Varices</translation>
     </message>
     <message>
         <source>Do you have varicose veins? Where?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Tiene varices? ¿Dónde?</translation>
     </message>
     <message>
         <source>Contraindicated, no place given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraindicado, sin indicar el lugar.</translation>
     </message>
     <message>
         <source>Not over them; a clinic may relax this to leaving the legs out.</source>
-        <translation type="unfinished"></translation>
+        <translation>No sobre ellas; un centro puede suavizarlo a excluir las piernas.</translation>
     </message>
     <message>
         <source>Blood clot, phlebitis or embolism</source>
-        <translation type="unfinished"></translation>
+        <translation>Trombosis, flebitis o embolia</translation>
     </message>
     <message>
         <source>Have you had a blood clot, phlebitis or an embolism?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Ha tenido trombosis, flebitis o embolia?</translation>
     </message>
     <message>
         <source>Not over the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>No sobre la zona.</translation>
     </message>
     <message>
         <source>Ill today</source>
-        <translation type="unfinished"></translation>
+        <translation>Enferma hoy</translation>
     </message>
     <message>
         <source>Do you have a fever, flu, cold sore, conjunctivitis or any infection today?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Tiene hoy fiebre, gripe, herpes labial, conjuntivitis o alguna infección?</translation>
     </message>
     <message>
         <source>Do not treat today; offer another date.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tratar hoy; ofrezca otra fecha.</translation>
     </message>
     <message>
         <source>Alcohol or drugs today</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcohol o drogas hoy</translation>
     </message>
     <message>
         <source>Have you had alcohol or drugs today?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Ha tomado hoy alcohol o drogas?</translation>
     </message>
     <message>
         <source>Recent injury</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesión reciente</translation>
     </message>
     <message>
         <source>Do you have a recent injury of head, neck, jaw or teeth, a broken bone or an abscess?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Tiene una lesión reciente en cabeza, cuello, mandíbula o dientes, una fractura o un absceso?</translation>
     </message>
     <message>
         <source>Do not treat until cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tratar hasta tener autorización.</translation>
     </message>
     <message>
         <source>Not with a fracture in the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>No con una fractura en la zona.</translation>
     </message>
     <message>
         <source>Bleeding disorder or blood thinners</source>
-        <translation type="unfinished"></translation>
+        <translation>Trastorno hemorrágico o anticoagulantes</translation>
     </message>
     <message>
         <source>Do you have a bleeding disorder (haemophilia), or do you take blood thinners?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Tiene un trastorno hemorrágico (hemofilia) o toma anticoagulantes?</translation>
     </message>
     <message>
         <source>Bleeding disorder</source>
-        <translation type="unfinished"></translation>
+        <translation>Trastorno hemorrágico</translation>
     </message>
     <message>
         <source>Blood thinners only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo anticoagulantes</translation>
     </message>
     <message>
         <source>Bruises may come more easily: note it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pueden aparecer moratones con más facilidad: anótelo.</translation>
     </message>
     <message>
         <source>Do not treat with haemophilia.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tratar con hemofilia.</translation>
     </message>
     <message>
         <source>Bleeding disorders must be noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los trastornos hemorrágicos deben anotarse.</translation>
     </message>
     <message>
         <source>Blood thinners: no source found, noted as a caution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anticoagulantes: no se halló fuente; anotado como precaución.</translation>
     </message>
     <message>
         <source>Diabetes</source>
-        <translation type="unfinished"></translation>
+        <translation>Diabetes</translation>
     </message>
     <message>
         <source>Do you have diabetes? How is it controlled?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Tiene diabetes? ¿Cómo está controlada?</translation>
     </message>
     <message>
         <source>Not under control</source>
-        <translation type="unfinished"></translation>
+        <translation>No controlada</translation>
     </message>
     <message>
         <source>Controlled with insulin</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlada con insulina</translation>
     </message>
     <message>
         <source>Go-ahead on file, and a sensitivity test first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorización archivada y antes una prueba de sensibilidad.</translation>
     </message>
     <message>
         <source>Controlled by diet or tablets</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlada con dieta o pastillas</translation>
     </message>
     <message>
         <source>Go-ahead on file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorización archivada.</translation>
     </message>
     <message>
         <source>Record who cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote quién lo autorizó.</translation>
     </message>
     <message>
         <source>On the list of those not to treat, and with a physician&apos;s approval, on the same page.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la lista de quienes no deben tratarse y, con aprobación médica, en la misma página.</translation>
     </message>
     <message>
         <source>Uncontrolled: no; insulin: doctor&apos;s note and sensitivity test; diet-controlled: yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>No controlada: no; insulina: nota médica y prueba de sensibilidad; controlada con dieta: sí.</translation>
     </message>
     <message>
         <source>A precaution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una precaución.</translation>
     </message>
     <message>
         <source>Metal in the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Metal en el cuerpo</translation>
     </message>
     <message>
         <source>Do you have metal plates, pins or screws? Where?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Lleva placas, clavos o tornillos de metal? ¿Dónde?</translation>
     </message>
     <message>
         <source>In the head or neck</source>
-        <translation type="unfinished"></translation>
+        <translation>En la cabeza o el cuello</translation>
     </message>
     <message>
         <source>Elsewhere in the body</source>
-        <translation type="unfinished"></translation>
+        <translation>En otra parte del cuerpo</translation>
     </message>
     <message>
         <source>Lower level near it; note the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel más bajo cerca; anote el lugar.</translation>
     </message>
     <message>
         <source>Do not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>No usar.</translation>
     </message>
     <message>
         <source>Not in head or neck, not within 8 inches, or not in the treated area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni en la cabeza ni en el cuello, ni a menos de 8 pulgadas (20 cm), ni en la zona tratada.</translation>
     </message>
     <message>
         <source>To be discussed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe comentarse.</translation>
     </message>
     <message>
         <source>Called safe on another page of the same maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calificado de seguro en otra página del mismo fabricante.</translation>
     </message>
     <message>
         <source>Heart condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Afección cardíaca</translation>
     </message>
     <message>
         <source>Do you have any heart condition?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Tiene alguna afección cardíaca?</translation>
     </message>
     <message>
         <source>Avoid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evitar.</translation>
     </message>
     <message>
         <source>Doctor&apos;s note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota médica.</translation>
     </message>
     <message>
         <source>High or low blood pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensión alta o baja</translation>
     </message>
     <message>
         <source>Is your blood pressure high or low?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Tiene la tensión alta o baja?</translation>
     </message>
     <message>
         <source>Not at extreme values.</source>
-        <translation type="unfinished"></translation>
+        <translation>No con valores extremos.</translation>
     </message>
     <message>
         <source>Worn medical device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo médico portátil</translation>
     </message>
     <message>
         <source>Do you wear an insulin pump or another medical device?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Lleva una bomba de insulina u otro dispositivo médico?</translation>
     </message>
     <message>
         <source>Consult the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte a su profesional sanitario.</translation>
     </message>
     <message>
         <source>Under a doctor&apos;s care</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajo atención médica</translation>
     </message>
     <message>
         <source>Are you under a doctor&apos;s care or in treatment?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está bajo atención o tratamiento médico?</translation>
     </message>
     <message>
         <source>Consult the physician.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte al médico.</translation>
     </message>
     <message>
         <source>Cancer in the past</source>
-        <translation type="unfinished"></translation>
+        <translation>Cáncer en el pasado</translation>
     </message>
     <message>
         <source>Have you ever had cancer or a cancer treatment?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Ha tenido alguna vez cáncer o un tratamiento oncológico?</translation>
     </message>
     <message>
         <source>Ask the doctor after recent treatment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte al médico tras un tratamiento reciente.</translation>
     </message>
     <message>
         <source>Tumours: doctor&apos;s note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumores: nota médica.</translation>
     </message>
     <message>
         <source>One text speaks of lymphedema in cancer patients; that use is not offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto habla del linfedema en pacientes oncológicos; ese uso no se ofrece.</translation>
     </message>
     <message>
         <source>Thyroid condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Afección tiroidea</translation>
     </message>
     <message>
         <source>Do you have a thyroid condition?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Tiene alguna afección de la tiroides?</translation>
     </message>
     <message>
         <source>Record who cleared; keep off the thyroid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote quién lo autorizó; evite la tiroides.</translation>
     </message>
     <message>
         <source>Neurological condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Afección neurológica</translation>
     </message>
     <message>
         <source>Do you have a nerve injury, multiple sclerosis or another neurological condition?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Tiene una lesión nerviosa, esclerosis múltiple u otra afección neurológica?</translation>
     </message>
     <message>
         <source>Ask the doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte al médico.</translation>
     </message>
     <message>
         <source>Stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>Ictus</translation>
     </message>
     <message>
         <source>Have you had a stroke?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Ha sufrido un ictus?</translation>
     </message>
     <message>
         <source>A contraindication on a course card that lists it as a precaution too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una contraindicación en una ficha de curso que también la lista como precaución.</translation>
     </message>
     <message>
         <source>Bell&apos;s palsy or facial paralysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Parálisis de Bell o facial</translation>
     </message>
     <message>
         <source>Have you had Bell&apos;s palsy or a facial paralysis?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Ha tenido parálisis de Bell u otra parálisis facial?</translation>
     </message>
     <message>
         <source>Record who cleared; its treatment is out of scope here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote quién lo autorizó; su tratamiento queda fuera de este ámbito.</translation>
     </message>
     <message>
         <source>Named as a medical use; not offered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Citado como uso médico; aquí no se ofrece.</translation>
     </message>
     <message>
         <source>Severe asthma, facial nerve pain or muscular disease</source>
-        <translation type="unfinished"></translation>
+        <translation>Asma grave, dolor del nervio facial o enfermedad muscular</translation>
     </message>
     <message>
         <source>Do you have severe asthma, nerve pain in the face or a muscular disease?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Tiene asma grave, dolor nervioso en la cara o una enfermedad muscular?</translation>
     </message>
     <message>
         <source>Severe asthma, neuritis or neuralgia: do not treat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asma grave, neuritis o neuralgia: no tratar.</translation>
     </message>
     <message>
         <source>Muscular dystrophy: doctor&apos;s note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distrofia muscular: nota médica.</translation>
     </message>
     <message>
         <source>Surgery on face or neck</source>
-        <translation type="unfinished"></translation>
+        <translation>Cirugía en cara o cuello</translation>
     </message>
     <message>
         <source>Have you had surgery or a procedure on face or neck? When?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se ha sometido a cirugía o a un procedimiento en la cara o el cuello? ¿Cuándo?</translation>
     </message>
     <message>
         <source>Record who cleared, then answer the question about scars too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote quién lo autorizó y responda también la pregunta sobre cicatrices.</translation>
     </message>
     <message>
         <source>Recent surgery: do not treat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cirugía reciente: no tratar.</translation>
     </message>
     <message>
         <source>Not until healed and cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hasta que esté curado y autorizado.</translation>
     </message>
     <message>
         <source>Not in the first 10 days after any invasive skin procedure.</source>
-        <translation type="unfinished"></translation>
+        <translation>No en los primeros 10 días tras un procedimiento cutáneo invasivo.</translation>
     </message>
     <message>
         <source>Heart surgery</source>
-        <translation type="unfinished"></translation>
+        <translation>Cirugía cardíaca</translation>
     </message>
     <message>
         <source>Have you had heart surgery in the last year? When?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Ha tenido una cirugía cardíaca en el último año? ¿Cuándo?</translation>
     </message>
     <message>
         <source>Postpone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplazar.</translation>
     </message>
     <message>
         <source>Not within a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>No antes de un año.</translation>
     </message>
     <message>
         <source>Botox or similar</source>
-        <translation type="unfinished"></translation>
+        <translation>Bótox o similar</translation>
     </message>
     <message>
         <source>Have you had Botox or similar injections? When, and where?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Le han inyectado bótox o similares? ¿Cuándo y dónde?</translation>
     </message>
     <message>
         <source>Leave the injected zones out until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluya hasta entonces las zonas inyectadas.</translation>
     </message>
     <message>
         <source>Contraindicated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraindicado.</translation>
     </message>
     <message>
         <source>Three months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres meses.</translation>
     </message>
     <message>
         <source>30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>30 días.</translation>
     </message>
     <message>
         <source>14 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>14 días.</translation>
     </message>
     <message>
         <source>Consult the doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte al médico.</translation>
     </message>
     <message>
         <source>After 48 hours, a physician is quoted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras 48 horas, según un médico citado.</translation>
     </message>
     <message>
         <source>Treat the rest of the face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trate el resto de la cara.</translation>
     </message>
     <message>
         <source>Fillers</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenos</translation>
     </message>
     <message>
         <source>Have you had fillers? When, and where?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Le han puesto rellenos? ¿Cuándo y dónde?</translation>
     </message>
     <message>
         <source>Leave the filled zones out until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluya hasta entonces las zonas rellenadas.</translation>
     </message>
     <message>
         <source>Not in the field of a filler.</source>
-        <translation type="unfinished"></translation>
+        <translation>No en el área de un relleno.</translation>
     </message>
     <message>
         <source>Two to three months.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dos a tres meses.</translation>
     </message>
     <message>
         <source>14 days, the area only.</source>
-        <translation type="unfinished"></translation>
+        <translation>14 días, solo la zona.</translation>
     </message>
     <message>
         <source>No effect on one brand of filler, but still ask the doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin efecto sobre una marca de relleno; aun así, consulte al médico.</translation>
     </message>
     <message>
         <source>Retin-A or tretinoin</source>
-        <translation type="unfinished"></translation>
+        <translation>Retin-A o tretinoína</translation>
     </message>
     <message>
         <source>Do you use Retin-A or tretinoin? When last?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Usa Retin-A o tretinoína? ¿Cuándo por última vez?</translation>
     </message>
     <message>
         <source>Postpone, or leave the zones out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplace, o excluya las zonas.</translation>
     </message>
     <message>
         <source>Three to six months after a course.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tres a seis meses después de un ciclo.</translation>
     </message>
     <message>
         <source>21 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>21 días.</translation>
     </message>
     <message>
         <source>Retinol or active serums</source>
-        <translation type="unfinished"></translation>
+        <translation>Retinol o sérums activos</translation>
     </message>
     <message>
         <source>Do you use retinol or active serums? When last?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Usa retinol o sérums activos? ¿Cuándo por última vez?</translation>
     </message>
     <message>
         <source>48 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>48 horas.</translation>
     </message>
     <message>
         <source>Not the night before.</source>
-        <translation type="unfinished"></translation>
+        <translation>No la noche anterior.</translation>
     </message>
     <message>
         <source>Isotretinoin</source>
-        <translation type="unfinished"></translation>
+        <translation>Isotretinoína</translation>
     </message>
     <message>
         <source>Have you taken isotretinoin (Roaccutane)? When did the course end?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Ha tomado isotretinoína (Roacután)? ¿Cuándo terminó el ciclo?</translation>
     </message>
     <message>
         <source>12 to 18 months after the course (365 to 545 days).</source>
-        <translation type="unfinished"></translation>
+        <translation>De 12 a 18 meses después del ciclo (de 365 a 545 días).</translation>
     </message>
     <message>
         <source>Peel, laser or microneedling</source>
-        <translation type="unfinished"></translation>
+        <translation>Peeling, láser o microagujas</translation>
     </message>
     <message>
         <source>Have you had a peel, dermabrasion, laser, IPL or microneedling? What, how deep, when?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se ha hecho un peeling, dermoabrasión, láser, IPL o microagujas? ¿Qué, a qué profundidad, cuándo?</translation>
     </message>
     <message>
         <source>Record the order of services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote el orden de los servicios.</translation>
     </message>
     <message>
         <source>No peel before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún peeling antes.</translation>
     </message>
     <message>
         <source>Not in the first 10 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>No en los primeros 10 días.</translation>
     </message>
     <message>
         <source>Avoid aggressive peels and thermolysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evite peelings agresivos y termólisis.</translation>
     </message>
     <message>
         <source>Combined with dermaplaning and peels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinado con dermaplaning y peelings.</translation>
     </message>
     <message>
         <source>Scars</source>
-        <translation type="unfinished"></translation>
+        <translation>Cicatrices</translation>
     </message>
     <message>
         <source>Do you have scars in the area? What operation, and when?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Tiene cicatrices en la zona? ¿De qué operación y cuándo?</translation>
     </message>
     <message>
         <source>Minor operation or injury</source>
-        <translation type="unfinished"></translation>
+        <translation>Operación menor o lesión</translation>
     </message>
     <message>
         <source>Major operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Operación mayor</translation>
     </message>
     <message>
         <source>Leave the zone out until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluya la zona hasta entonces.</translation>
     </message>
     <message>
         <source>Not before 6 months (minor) or 2 years (major).</source>
-        <translation type="unfinished"></translation>
+        <translation>No antes de 6 meses (menor) o 2 años (mayor).</translation>
     </message>
     <message>
         <source>Up to 12 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta 12 meses.</translation>
     </message>
     <message>
         <source>Not over recent ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>No sobre las recientes.</translation>
     </message>
     <message>
         <source>Broken or inflamed skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Piel lesionada o inflamada</translation>
     </message>
     <message>
         <source>Do you have cuts, sores, rash, sunburn, bruises, swelling, inflamed acne, active eczema or psoriasis? Where?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Tiene cortes, llagas, erupción, quemadura solar, moratones, hinchazón, acné inflamado, eccema activo o psoriasis? ¿Dónde?</translation>
     </message>
     <message>
         <source>Widespread</source>
-        <translation type="unfinished"></translation>
+        <translation>Extendido</translation>
     </message>
     <message>
         <source>In some places</source>
-        <translation type="unfinished"></translation>
+        <translation>En algunos puntos</translation>
     </message>
     <message>
         <source>Not over wounds, rash, swollen, red, infected or inflamed skin.</source>
-        <translation type="unfinished"></translation>
+        <translation>No sobre heridas, erupciones ni piel hinchada, enrojecida, infectada o inflamada.</translation>
     </message>
     <message>
         <source>sunburn</source>
-        <translation type="unfinished"></translation>
+        <translation>quemadura solar</translation>
     </message>
     <message>
         <source>Praised for skin prone to acne; not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elogiado para pieles con tendencia acneica; no se sigue.</translation>
     </message>
     <message>
         <source>Warts, skin tags, moles or lumps</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrugas, acrocordones, lunares o bultos</translation>
     </message>
     <message>
         <source>Do you have warts, skin tags, moles or lumps? Where?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Tiene verrugas, acrocordones, lunares o bultos? ¿Dónde?</translation>
     </message>
     <message>
         <source>Leave the zone out; a changing one is asked about with cancer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluya la zona; por los que cambian se pregunta junto al cáncer.</translation>
     </message>
     <message>
         <source>Not over them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No sobre ellos.</translation>
     </message>
     <message>
         <source>Numb area</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona insensible</translation>
     </message>
     <message>
         <source>Is any area numb? Where?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay alguna zona insensible? ¿Dónde?</translation>
     </message>
     <message>
         <source>Not with a disorder of sensation.</source>
-        <translation type="unfinished"></translation>
+        <translation>No con un trastorno de la sensibilidad.</translation>
     </message>
     <message>
         <source>Rosacea</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosácea</translation>
     </message>
     <message>
         <source>Do you have rosacea? Is it active, and where?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Tiene rosácea? ¿Está activa, y dónde?</translation>
     </message>
     <message>
         <source>Active areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas activas</translation>
     </message>
     <message>
         <source>Leave the active areas out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluya las zonas activas.</translation>
     </message>
     <message>
         <source>Not active now</source>
-        <translation type="unfinished"></translation>
+        <translation>No activa ahora</translation>
     </message>
     <message>
         <source>Keep the level low and watch for redness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenga el nivel bajo y vigile el enrojecimiento.</translation>
     </message>
     <message>
         <source>Migraine</source>
-        <translation type="unfinished"></translation>
+        <translation>Migraña</translation>
     </message>
     <message>
         <source>Do you have migraine?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Tiene migraña?</translation>
     </message>
     <message>
         <source>Note it; keep the level low and stop on request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anótelo; mantenga el nivel bajo y pare si se lo pide.</translation>
     </message>
     <message>
         <source>Breast-feeding</source>
-        <translation type="unfinished"></translation>
+        <translation>Lactancia</translation>
     </message>
     <message>
         <source>Are you breast-feeding?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está dando el pecho?</translation>
     </message>
     <message>
         <source>Sources disagree: one says avoid, one calls it safe. Note it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fuentes discrepan: una aconseja evitarlo, otra lo considera seguro. Anótelo.</translation>
     </message>
     <message>
         <source>Calls it safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo considera seguro.</translation>
     </message>
     <message>
         <source>Medicines</source>
-        <translation type="unfinished"></translation>
+        <translation>Medicamentos</translation>
     </message>
     <message>
         <source>Do you take medicines that thin the skin, antidepressants or others?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Toma medicamentos que afinan la piel, antidepresivos u otros?</translation>
     </message>
     <message>
         <source>Note them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anótelos.</translation>
     </message>
     <message>
         <source>Responses vary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas varían.</translation>
     </message>
     <message>
         <source>Allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>Alergias</translation>
     </message>
     <message>
         <source>Are you allergic to gels, metals or products?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es alérgica a geles, metales o productos?</translation>
     </message>
     <message>
         <source>Note them, and check the gel and contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anótelas y compruebe el gel y los electrodos.</translation>
     </message>
     <message>
         <source>Must be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe registrarse.</translation>
     </message>
     <message>
         <source>Fillings, braces or bridgework</source>
-        <translation type="unfinished"></translation>
+        <translation>Empastes, ortodoncia o puentes</translation>
     </message>
     <message>
         <source>Do you have fillings, braces or bridgework?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Lleva empastes, ortodoncia o puentes?</translation>
     </message>
     <message>
         <source>Lower level at lips and cheeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel más bajo en labios y mejillas.</translation>
     </message>
     <message>
         <source>Must be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe retirarse.</translation>
     </message>
     <message>
         <source>A metallic taste is not about dental work.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sabor metálico no se debe a los arreglos dentales.</translation>
     </message>
     <message>
         <source>Piercings</source>
-        <translation type="unfinished"></translation>
+        <translation>Piercings</translation>
     </message>
     <message>
         <source>Do you have piercings in face or neck?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Lleva piercings en la cara o el cuello?</translation>
     </message>
     <message>
         <source>Remove them before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retírelos antes de empezar.</translation>
     </message>
     <message>
         <source>Need not be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hace falta retirarlos.</translation>
     </message>
     <message>
         <source>Clenching or grinding</source>
-        <translation type="unfinished"></translation>
+        <translation>Apretar o rechinar los dientes</translation>
     </message>
     <message>
         <source>Do you clench or grind your teeth?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Aprieta o rechina los dientes?</translation>
     </message>
     <message>
         <source>Leave out the part of the jaw near the ear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluya la parte de la mandíbula cercana a la oreja.</translation>
     </message>
     <message>
         <source>Headache and jaw tension after work near the ear, one user reports.</source>
+        <translation>Dolor de cabeza y tensión mandibular tras trabajar cerca de la oreja, según una usuaria.</translation>
+    </message>
+    <message>
+        <source>Neck</source>
+        <translation>Cuello</translation>
+    </message>
+    <message>
+        <source>Leave the neck out unless the device lists it.</source>
+        <translation>Excluya el cuello salvo que el aparato lo incluya.</translation>
+    </message>
+    <message>
+        <source>Not over the neck or near the chest.</source>
+        <translation>No sobre el cuello ni cerca del pecho.</translation>
+    </message>
+    <message>
+        <source>Cleared for face and neck.</source>
+        <translation>Autorizado para cara y cuello.</translation>
+    </message>
+    <message>
+        <source>Eyes</source>
+        <translation>Ojos</translation>
+    </message>
+    <message>
+        <source>Never on the lid or over the eyeball.</source>
+        <translation>Nunca sobre el párpado ni sobre el globo ocular.</translation>
+    </message>
+    <message>
+        <source>Never on the lid or the eyeball.</source>
+        <translation>Nunca sobre el párpado ni el globo ocular.</translation>
+    </message>
+    <message>
+        <source>fragile skin</source>
+        <translation>piel frágil</translation>
+    </message>
+    <message>
+        <source>Below the eye with a small head.</source>
+        <translation>Bajo el ojo con un cabezal pequeño.</translation>
+    </message>
+    <message>
+        <source>Current paths</source>
+        <translation>Recorridos de la corriente</translation>
+    </message>
+    <message>
+        <source>Placements that send the current through head, chest or throat are refused or warned about.</source>
+        <translation>Las colocaciones que hacen pasar la corriente por cabeza, pecho o garganta se rechazan o se advierten.</translation>
+    </message>
+    <message>
+        <source>See the list of current paths in the zone catalogue.</source>
+        <translation>Vea la lista de recorridos de la corriente en el catálogo de zonas.</translation>
+    </message>
+    <message>
+        <source>Device not listed</source>
+        <translation>Aparato no incluido</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded about this device: its limits, sites and family must be confirmed from its manual.</source>
+        <translation>No consta nada de este aparato: sus límites, zonas y tipo deben comprobarse en su manual.</translation>
+    </message>
+    <message>
+        <source>Tua Viso</source>
+        <translation>Tua Viso</translation>
+    </message>
+    <message>
+        <source>The trade FAQ lists it among microcurrent machines; two other texts describe a felt muscle twitch and a stimulator on a 9 V battery. The family is inferred from them.</source>
+        <translation>La FAQ del sector lo lista entre los aparatos de microcorriente; otros dos textos describen una contracción que se nota y un estimulador con pila de 9 V. El tipo se deduce de ellos.</translation>
+    </message>
+    <message>
+        <source>A later Tua face device was cleared as a TENS-type device with two channels (K192077, 2020-09-30); whether the maker is the same was not checked.</source>
+        <translation>Un aparato facial Tua posterior se autorizó como tipo TENS con dos canales (K192077, 30-09-2020); no se comprobó si el fabricante es el mismo.</translation>
+    </message>
+    <message>
+        <source>name only</source>
+        <translation>solo el nombre</translation>
+    </message>
+    <message>
+        <source>EZZI LIFT</source>
+        <translation>EZZI LIFT</translation>
+    </message>
+    <message>
+        <source>BIO face lift</source>
+        <translation>BIO face lift</translation>
+    </message>
+    <message>
+        <source>Myopulse</source>
+        <translation>Myopulse</translation>
+    </message>
+    <message>
+        <source>Companion instrument of the Electro-Acuscope, for which a training site advises at most 200 uA on head, neck and face and up to 600 uA on torso and legs. No limit of the Myopulse itself was found.</source>
+        <translation>Aparato compañero del Electro-Acuscope, para el que un sitio de formación aconseja como máximo 200 µA en cabeza, cuello y cara y hasta 600 µA en tronco y piernas. No se halló límite del propio Myopulse.</translation>
+    </message>
+    <message>
+        <source>A 1988 newspaper article on its labelling is not a clearance record.</source>
+        <translation>Un artículo de prensa de 1988 sobre su etiquetado no es un registro de autorización.</translation>
+    </message>
+    <message>
+        <source>NuFACE Plus</source>
+        <translation>NuFACE Plus</translation>
+    </message>
+    <message>
+        <source>Over the counter; one to five indicator lights.</source>
+        <translation>De venta libre; de una a cinco luces indicadoras.</translation>
+    </message>
+    <message>
+        <source>NuFACE Mini (2014)</source>
+        <translation>NuFACE Mini (2014)</translation>
+    </message>
+    <message>
+        <source>Levels by button; from the highest the next press goes to the lowest. How many is not stated.</source>
+        <translation>Niveles por botón; del más alto se pasa al más bajo. No se indica cuántos.</translation>
+    </message>
+    <message>
+        <source>NuFACE Mini (2019)</source>
+        <translation>NuFACE Mini (2019)</translation>
+    </message>
+    <message>
+        <source>The manual says not to treat after recent surgery.</source>
+        <translation>El manual dice que no se trate tras una cirugía reciente.</translation>
+    </message>
+    <message>
+        <source>The user adjusts the settings.</source>
+        <translation>La usuaria ajusta los valores.</translation>
+    </message>
+    <message>
+        <source>Whether the manual read belongs to exactly this model was not checked.</source>
+        <translation>No se comprobó si el manual leído corresponde exactamente a este modelo.</translation>
+    </message>
+    <message>
+        <source>NuFACE Mini+</source>
+        <translation>NuFACE Mini+</translation>
+    </message>
+    <message>
+        <source>Levels by button, told by lights, beeps and a hum. How many is not stated.</source>
+        <translation>Niveles por botón, indicados con luces, pitidos y un zumbido. No se indica cuántos.</translation>
+    </message>
+    <message>
+        <source>NuFACE FIX</source>
+        <translation>NuFACE FIX</translation>
+    </message>
+    <message>
+        <source>Two spheres.</source>
+        <translation>Dos esferas.</translation>
+    </message>
+    <message>
+        <source>NuFACE FIX+</source>
+        <translation>NuFACE FIX+</translation>
+    </message>
+    <message>
+        <source>NuBODY</source>
+        <translation>NuBODY</translation>
+    </message>
+    <message>
+        <source>Four spheres; for the skin of the body.</source>
+        <translation>Cuatro esferas; para la piel del cuerpo.</translation>
+    </message>
+    <message>
+        <source>NeurotriS face system</source>
+        <translation>Sistema facial NeurotriS</translation>
+    </message>
+    <message>
+        <source>FDA warning letters of 2015 and 2023 concern the maker; in 2020 the maker showed an FDA letter saying the violations of 2015 were addressed. The spa article calls the devices cleared.</source>
+        <translation>Cartas de advertencia de la FDA de 2015 y 2023 afectan al fabricante; en 2020 mostró una carta de la FDA que decía que se atendieron las infracciones de 2015. El artículo de spa llama autorizados a los aparatos.</translation>
+    </message>
+    <message>
+        <source>Made by hand and to order: record serial, configuration and last service of each unit.</source>
+        <translation>Hecho a mano y por encargo: anote número de serie, configuración y última revisión de cada unidad.</translation>
+    </message>
+    <message>
+        <source>A practitioner calls the Pico toner of the same maker hands-free.</source>
+        <translation>Una profesional dice que el Pico toner del mismo fabricante es manos libres.</translation>
+    </message>
+    <message>
+        <source>NeurotriS body system</source>
+        <translation>Sistema corporal NeurotriS</translation>
+    </message>
+    <message>
+        <source>MyoLift QT</source>
+        <translation>MyoLift QT</translation>
+    </message>
+    <message>
+        <source>The maker writes of cleared technology; no K number was found.</source>
+        <translation>El fabricante habla de tecnología autorizada; no se halló número K.</translation>
+    </message>
+    <message>
+        <source>looser</source>
+        <translation>menos estricto</translation>
+    </message>
+    <message>
+        <source>Meant to stay below perception, without a twitch.</source>
+        <translation>Pensado para quedar por debajo de la percepción, sin contracción.</translation>
+    </message>
+    <message>
+        <source>staff answer in the comments, 2021-10-04, not checked in the manual</source>
+        <translation>respuesta del personal en los comentarios, 04-10-2021, no comprobada en el manual</translation>
+    </message>
+    <message>
+        <source>MyoLift Mini</source>
+        <translation>MyoLift Mini</translation>
+    </message>
+    <message>
+        <source>MyoLift 600</source>
+        <translation>MyoLift 600</translation>
+    </message>
+    <message>
+        <source>MyoLift MD</source>
+        <translation>MyoLift MD</translation>
+    </message>
+    <message>
+        <source>BEAR 2</source>
+        <translation>BEAR 2</translation>
+    </message>
+    <message>
+        <source>The maker&apos;s blog suggests the neck too; not verified, so not listed.</source>
+        <translation>El blog del fabricante sugiere también el cuello; sin verificar, por eso no se incluye.</translation>
+    </message>
+    <message>
+        <source>Clearance files of the maker exist; none for a BEAR could be read.</source>
+        <translation>Existen expedientes de autorización del fabricante; no se pudo leer ninguno de un BEAR.</translation>
+    </message>
+    <message>
+        <source>The older BEAR adapts its current to the skin&apos;s resistance within the chosen level.</source>
+        <translation>El BEAR anterior adapta su corriente a la resistencia de la piel dentro del nivel elegido.</translation>
+    </message>
+    <message>
+        <source>BEAR 2 eyes &amp; lips</source>
+        <translation>BEAR 2 eyes &amp; lips</translation>
+    </message>
+    <message>
+        <source>Made for the eye area, the lips and the brows.</source>
+        <translation>Hecho para el contorno de los ojos, los labios y las cejas.</translation>
+    </message>
+    <message>
+        <source>BEAR 2 go</source>
+        <translation>BEAR 2 go</translation>
+    </message>
+    <message>
+        <source>Compact, for travel.</source>
+        <translation>Compacto, para viajar.</translation>
+    </message>
+    <message>
+        <source>Beautiful Image Model 900</source>
+        <translation>Beautiful Image Model 900</translation>
+    </message>
+    <message>
+        <source>The seller&apos;s site words its status more strongly than the record does; only the record counts.</source>
+        <translation>El sitio del vendedor expresa su estado con más fuerza que el registro; solo cuenta el registro.</translation>
+    </message>
+    <message>
+        <source>names the maker, no model</source>
+        <translation>nombra el fabricante, no el modelo</translation>
+    </message>
+    <message>
+        <source>SonicLift ST261</source>
+        <translation>SonicLift ST261</translation>
+    </message>
+    <message>
+        <source>A separate vibration mode runs at 108.7 Hz.</source>
+        <translation>Un modo de vibración aparte funciona a 108,7 Hz.</translation>
+    </message>
+    <message>
+        <source>Everyway Facial MENS MT-200</source>
+        <translation>Everyway Facial MENS MT-200</translation>
+    </message>
+    <message>
+        <source>Runs from a 9 V battery.</source>
+        <translation>Funciona con una pila de 9 V.</translation>
+    </message>
+    <message>
+        <source>EP-400</source>
+        <translation>EP-400</translation>
+    </message>
+    <message>
+        <source>Two heads: the large one for the cheeks, the small one for below the eyes.</source>
+        <translation>Dos cabezales: el grande para las mejillas, el pequeño para debajo de los ojos.</translation>
+    </message>
+    <message>
+        <source>About 10 minutes, two or three times a week.</source>
+        <translation>Unos 10 minutos, dos o tres veces por semana.</translation>
+    </message>
+    <message>
+        <source>RejuvatoneMD</source>
+        <translation>RejuvatoneMD</translation>
+    </message>
+    <message>
+        <source>Two spheres, adjustable.</source>
+        <translation>Dos esferas, ajustables.</translation>
+    </message>
+    <message>
+        <source>ZIIP+</source>
+        <translation>ZIIP+</translation>
+    </message>
+    <message>
+        <source>GESKE Face-Lift Pen</source>
+        <translation>GESKE Face-Lift Pen</translation>
+    </message>
+    <message>
+        <source>Microcurrent Facial Device EEI101</source>
+        <translation>Aparato facial de microcorriente EEI101</translation>
+    </message>
+    <message>
+        <source>Over the counter.</source>
+        <translation>De venta libre.</translation>
+    </message>
+    <message>
+        <source>RenuSpa iO</source>
+        <translation>RenuSpa iO</translation>
+    </message>
+    <message>
+        <source>Healthy, unbroken skin only.</source>
+        <translation>Solo piel sana e intacta.</translation>
+    </message>
+    <message>
+        <source>BMR Face</source>
+        <translation>BMR Face</translation>
+    </message>
+    <message>
+        <source>Gel pads in front of each ear; programs of 10 to 20 minutes.</source>
+        <translation>Parches de gel delante de cada oreja; programas de 10 a 20 minutos.</translation>
+    </message>
+    <message>
+        <source>FaceMaster</source>
+        <translation>FaceMaster</translation>
+    </message>
+    <message>
+        <source>Not sub-sensory; two wands, with prompts on a display and by sound.</source>
+        <translation>No subsensorial; dos varillas, con avisos en pantalla y sonoros.</translation>
+    </message>
+    <message>
+        <source>Halo massager, microcurrent mode</source>
+        <translation>Masajeador Halo, modo microcorriente</translation>
+    </message>
+    <message>
+        <source>Not over the neck, and not near or across the chest.</source>
+        <translation>No sobre el cuello, ni cerca del pecho o a través de él.</translation>
+    </message>
+    <message>
+        <source>No K number was read.</source>
+        <translation>No se leyó ningún número K.</translation>
+    </message>
+    <message>
+        <source>Pantheon clinical microcurrent stimulator</source>
+        <translation>Estimulador clínico de microcorriente Pantheon</translation>
+    </message>
+    <message>
+        <source>Settings of 10, 25, 50 and 100 to 600 uA, the last in steps of 100.</source>
+        <translation>Ajustes de 10, 25, 50 y de 100 a 600 µA, estos últimos en pasos de 100.</translation>
+    </message>
+    <message>
+        <source>Flexistim, microcurrent mode</source>
+        <translation>Flexistim, modo microcorriente</translation>
+    </message>
+    <message>
+        <source>A pain unit; medical uses are out of scope here.</source>
+        <translation>Un aparato para el dolor; los usos médicos quedan fuera de este ámbito.</translation>
+    </message>
+    <message>
+        <source>Alligator clips</source>
+        <translation>Pinzas de cocodrilo</translation>
+    </message>
+    <message>
+        <source>Clip-on contacts for work at home; placement, time and current are not stated. Offered for static, hands-free steps by inference.</source>
+        <translation>Contactos de pinza para trabajar en casa; no se indican colocación, tiempo ni corriente. Se ofrecen por deducción para pasos estáticos, manos libres.</translation>
+    </message>
+    <message>
+        <source>Frontalis (occipitofrontalis)</source>
+        <translation>Frontal (occipitofrontal)</translation>
+    </message>
+    <message>
+        <source>epicranial aponeurosis</source>
+        <translation>aponeurosis epicraneal</translation>
+    </message>
+    <message>
+        <source>skin of the brow and forehead</source>
+        <translation>piel de la ceja y la frente</translation>
+    </message>
+    <message>
+        <source>Corrugator supercilii</source>
+        <translation>Corrugador superciliar</translation>
+    </message>
+    <message>
+        <source>inner end of the brow ridge</source>
+        <translation>extremo interno del arco superciliar</translation>
+    </message>
+    <message>
+        <source>skin of the brow</source>
+        <translation>piel de la ceja</translation>
+    </message>
+    <message>
+        <source>Procerus</source>
+        <translation>Prócer</translation>
+    </message>
+    <message>
+        <source>nasal bone and lateral nasal cartilage</source>
+        <translation>hueso nasal y cartílago nasal lateral</translation>
+    </message>
+    <message>
+        <source>skin low on the forehead, between the brows</source>
+        <translation>piel baja de la frente, entre las cejas</translation>
+    </message>
+    <message>
+        <source>Orbicularis oculi</source>
+        <translation>Orbicular del ojo</translation>
+    </message>
+    <message>
+        <source>inner margin of the orbit</source>
+        <translation>borde interno de la órbita</translation>
+    </message>
+    <message>
+        <source>skin around the orbit</source>
+        <translation>piel alrededor de la órbita</translation>
+    </message>
+    <message>
+        <source>Temporalis</source>
+        <translation>Temporal</translation>
+    </message>
+    <message>
+        <source>temporal fossa</source>
+        <translation>fosa temporal</translation>
+    </message>
+    <message>
+        <source>coronoid process of the mandible</source>
+        <translation>apófisis coronoides de la mandíbula</translation>
+    </message>
+    <message>
+        <source>Nasalis</source>
+        <translation>Nasal</translation>
+    </message>
+    <message>
+        <source>maxilla</source>
+        <translation>maxilar</translation>
+    </message>
+    <message>
+        <source>nasal cartilage</source>
+        <translation>cartílago nasal</translation>
+    </message>
+    <message>
+        <source>Levator labii superioris alaeque nasi</source>
+        <translation>Elevador del labio superior y del ala de la nariz</translation>
+    </message>
+    <message>
+        <source>frontal process of the maxilla</source>
+        <translation>apófisis frontal del maxilar</translation>
+    </message>
+    <message>
+        <source>wing of the nose and upper lip</source>
+        <translation>ala de la nariz y labio superior</translation>
+    </message>
+    <message>
+        <source>Levator labii superioris</source>
+        <translation>Elevador del labio superior</translation>
+    </message>
+    <message>
+        <source>lower margin of the orbit (and zygoma)</source>
+        <translation>borde inferior de la órbita (y cigomático)</translation>
+    </message>
+    <message>
+        <source>Levator anguli oris</source>
+        <translation>Elevador del ángulo de la boca</translation>
+    </message>
+    <message>
+        <source>maxilla, below the infraorbital foramen</source>
+        <translation>maxilar, bajo el agujero infraorbitario</translation>
+    </message>
+    <message>
+        <source>Zygomaticus major</source>
+        <translation>Cigomático mayor</translation>
+    </message>
+    <message>
+        <source>zygomatic bone</source>
+        <translation>hueso cigomático</translation>
+    </message>
+    <message>
+        <source>Zygomaticus minor</source>
+        <translation>Cigomático menor</translation>
+    </message>
+    <message>
+        <source>Risorius</source>
+        <translation>Risorio</translation>
+    </message>
+    <message>
+        <source>fascia over the parotid and masseter</source>
+        <translation>fascia sobre la parótida y el masetero</translation>
+    </message>
+    <message>
+        <source>Buccinator</source>
+        <translation>Buccinador</translation>
+    </message>
+    <message>
+        <source>alveolar processes of maxilla and mandible</source>
+        <translation>apófisis alveolares del maxilar y la mandíbula</translation>
+    </message>
+    <message>
+        <source>orbicularis oris at the mouth corner</source>
+        <translation>orbicular de la boca en la comisura</translation>
+    </message>
+    <message>
+        <source>Masseter</source>
+        <translation>Masetero</translation>
+    </message>
+    <message>
+        <source>zygomatic arch</source>
+        <translation>arco cigomático</translation>
+    </message>
+    <message>
+        <source>ramus and angle of the mandible</source>
+        <translation>rama y ángulo de la mandíbula</translation>
+    </message>
+    <message>
+        <source>Orbicularis oris</source>
+        <translation>Orbicular de la boca</translation>
+    </message>
+    <message>
+        <source>maxilla and mandible</source>
+        <translation>maxilar y mandíbula</translation>
+    </message>
+    <message>
+        <source>lips (some cards: mouth corners)</source>
+        <translation>labios (algunas fichas: comisuras)</translation>
+    </message>
+    <message>
+        <source>Depressor anguli oris</source>
+        <translation>Depresor del ángulo de la boca</translation>
+    </message>
+    <message>
+        <source>body and oblique line of the mandible</source>
+        <translation>cuerpo y línea oblicua de la mandíbula</translation>
+    </message>
+    <message>
+        <source>Depressor labii inferioris</source>
+        <translation>Depresor del labio inferior</translation>
+    </message>
+    <message>
+        <source>mandible, between the midline and the mental foramen</source>
+        <translation>mandíbula, entre la línea media y el agujero mentoniano</translation>
+    </message>
+    <message>
+        <source>skin of the lower lip</source>
+        <translation>piel del labio inferior</translation>
+    </message>
+    <message>
+        <source>Mentalis</source>
+        <translation>Mentoniano</translation>
+    </message>
+    <message>
+        <source>mandible, below the incisors</source>
+        <translation>mandíbula, bajo los incisivos</translation>
+    </message>
+    <message>
+        <source>skin of the chin (one card: lower lip)</source>
+        <translation>piel del mentón (una ficha: labio inferior)</translation>
+    </message>
+    <message>
+        <source>Platysma</source>
+        <translation>Platisma</translation>
+    </message>
+    <message>
+        <source>fascia over pectoralis major and deltoid</source>
+        <translation>fascia sobre el pectoral mayor y el deltoides</translation>
+    </message>
+    <message>
+        <source>lower edge of the mandible and skin of the lower face</source>
+        <translation>borde inferior de la mandíbula y piel de la parte baja de la cara</translation>
+    </message>
+    <message>
+        <source>Digastric, anterior belly</source>
+        <translation>Digástrico, vientre anterior</translation>
+    </message>
+    <message>
+        <source>digastric fossa of the mandible</source>
+        <translation>fosa digástrica de la mandíbula</translation>
+    </message>
+    <message>
+        <source>intermediate tendon at the hyoid</source>
+        <translation>tendón intermedio en el hioides</translation>
+    </message>
+    <message>
+        <source>Sternocleidomastoid</source>
+        <translation>Esternocleidomastoideo</translation>
+    </message>
+    <message>
+        <source>sternum and clavicle</source>
+        <translation>esternón y clavícula</translation>
+    </message>
+    <message>
+        <source>mastoid process</source>
+        <translation>apófisis mastoides</translation>
+    </message>
+    <message>
+        <source>Rectus abdominis</source>
+        <translation>Recto del abdomen</translation>
+    </message>
+    <message>
+        <source>pubis</source>
+        <translation>pubis</translation>
+    </message>
+    <message>
+        <source>costal cartilages and xiphoid process</source>
+        <translation>cartílagos costales y apófisis xifoides</translation>
+    </message>
+    <message>
+        <source>External oblique</source>
+        <translation>Oblicuo externo</translation>
+    </message>
+    <message>
+        <source>lower eight ribs</source>
+        <translation>ocho costillas inferiores</translation>
+    </message>
+    <message>
+        <source>mostly the linea alba</source>
+        <translation>sobre todo la línea alba</translation>
+    </message>
+    <message>
+        <source>Gluteus maximus</source>
+        <translation>Glúteo mayor</translation>
+    </message>
+    <message>
+        <source>back of the ilium, sacrum and coccyx</source>
+        <translation>cara posterior del ilion, sacro y cóccix</translation>
+    </message>
+    <message>
+        <source>gluteal tuberosity of the femur and iliotibial band</source>
+        <translation>tuberosidad glútea del fémur y cintilla iliotibial</translation>
+    </message>
+    <message>
+        <source>Gluteus medius</source>
+        <translation>Glúteo medio</translation>
+    </message>
+    <message>
+        <source>outer surface of the ilium</source>
+        <translation>superficie externa del ilion</translation>
+    </message>
+    <message>
+        <source>greater trochanter</source>
+        <translation>trocánter mayor</translation>
+    </message>
+    <message>
+        <source>Rectus femoris</source>
+        <translation>Recto femoral</translation>
+    </message>
+    <message>
+        <source>front of the ilium, above the hip socket</source>
+        <translation>cara anterior del ilion, sobre el acetábulo</translation>
+    </message>
+    <message>
+        <source>patella and tibial tuberosity</source>
+        <translation>rótula y tuberosidad tibial</translation>
+    </message>
+    <message>
+        <source>Vastus lateralis</source>
+        <translation>Vasto lateral</translation>
+    </message>
+    <message>
+        <source>area of the greater trochanter, linea aspera</source>
+        <translation>zona del trocánter mayor, línea áspera</translation>
+    </message>
+    <message>
+        <source>Hamstrings</source>
+        <translation>Isquiotibiales</translation>
+    </message>
+    <message>
+        <source>ischial tuberosity</source>
+        <translation>tuberosidad isquiática</translation>
+    </message>
+    <message>
+        <source>upper tibia (semitendinosus, semimembranosus)</source>
+        <translation>tibia superior (semitendinoso, semimembranoso)</translation>
+    </message>
+    <message>
+        <source>Device and contacts clean, device charged and unplugged (no output while charging)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device and contacts clean, device charged and unplugged (runs from its battery only, not from the mains)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More questions</source>
+        <translation>Más preguntas</translation>
+    </message>
+    <message>
+        <source>left out at the start</source>
+        <translation>excluido al inicio</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>Anamnesis</translation>
+    </message>
+    <message>
+        <source>Free choice</source>
+        <translation>Elección libre</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Compare the two sides in the mirror</source>
+        <translation>Compare los dos lados en el espejo</translation>
+    </message>
+    <message>
+        <source>one side only</source>
+        <translation>solo un lado</translation>
+    </message>
+</context>
+<context>
+    <name>device</name>
+    <message>
+        <source>face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>midline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ua} uA is above {most} uA and no longer microcurrent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the unit: 1 mA is 1000 uA. Lower the current.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ua} uA is above the usual 10-{most} uA range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device} has no level &quot;{level}&quot;; its levels are {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one of its levels, or choose another device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{asked} Hz is outside {range} Hz of {device}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the frequency, or choose a device that reaches it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{zone} needs the {site}; the sites of {device} are not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm it from the device&apos;s manual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device} is made for small areas; {zone} is not one of those named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm it from the device&apos;s manual, or choose another device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {finding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} ({side}): {finding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} with the output on reaches the auto-off of {device} ({limit}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan to restart the device on the way, or shorten the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} is longer than a session with {device} may last ({limit}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device} is a device of the {family} family; microcurrent protocols are not offered for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a microcurrent device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kind of current of {device} is not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm from its manual that it is a microcurrent device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device} is a prescription device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record under whose order it is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many outputs {device} has is not recorded; the plan runs {lanes} at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan runs {lanes} placements at once; {device} has {channels}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run them one after the other, or choose a device with more channels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit recorded for {device}; {ua} uA could not be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the highest current from the device&apos;s manual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ua} uA is above the {ua_max} uA of {device}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower it to {ua_max} uA or less, or choose a device that reaches {ua} uA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ua} uA is below the {ua_min} uA at which {device} begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise it, or choose a device that goes lower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ua} uA lies between two steps of {device} ({ua_step} uA each).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a value the device can be set to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{zone} needs a device for the {site}; {device} must not be used there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{zone} needs a device for the {site}; {device} lists only: {allowed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the zone out, or choose a device that lists the {site}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low}-{high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the up to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {low} and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {low}-{high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gate</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold to end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Continuar</translation>
+    </message>
+    <message>
+        <source>Note, Enter keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question}: tap each place it is about. Dotted ones are in this plan; they are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answered} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 zone left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} zones left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open: {question}, and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {count}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not felt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slight tingle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncomfortable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}: another number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop: do not treat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with a written go-ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait some days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave zones out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age in years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones to leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{zone} (not in this plan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On (YYYY-MM-DD)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question}: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is no date: write it as year-month-day, such as 2025-03-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{says} Source: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>library</name>
+    <message>
+        <source>Never run here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones are not on the face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not timed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min + {count} untimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} dynamic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} static</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{problems}. It cannot run until mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocols</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys walk, Enter starts, Space shows details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last run {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, cannot run, {problems}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No device chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 warning for {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} warnings for {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No known conflict with {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for {device}: other kind of current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 step above {current} µA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} steps above {current} µA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 zone not allowed with {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} zones not allowed with {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 conflict with {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} conflicts with {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot run until its problems are mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some steps have example timing; they are marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} steps, {time}, as the protocol has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} steps, {time}, {moving} of it moving, as the protocol has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of the problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} (example)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {author}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved by {who} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example timing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seconds are an example, not from the source. Set your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for medical use. A guide and a log; it promises no effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not medical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the device off. Kept apart in the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its author has retired this protocol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind: {kinds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made for: {devices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {count} outputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heads: {heads}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked on top of the house rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aftercare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Neck</source>
+        <translation type="unfinished">Cuello</translation>
+    </message>
+    <message>
+        <source>Under 20 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has static steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter starts the chosen protocol, Space shows its details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions cannot be recorded here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 more unfinished session stands in Sessions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more unfinished sessions stand in Sessions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a protocol  (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a protocol file from anywhere (Ctrl+O), or drop it on the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfinished session from {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume, paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it as incomplete, where it stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it up with a reason; the record is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the library ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} that cannot run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The protocol files are being read and checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No protocol fits the search and the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No protocols yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the protocols folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put protocol files (.json) into {folder}, drop one on this window, or open one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol files (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a protocol file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report on {file} is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}. {done} of {total} steps done, {time} recorded. Everything up to there is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resuming it failed twice and is not offered again: end it or discard it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture &quot;{file}&quot; is no PNG, JPEG or WebP by its content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as one of these; renaming a file does not change what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture &quot;{file}&quot; has {width} x {height} pixels; {side} a side are the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture &quot;{file}&quot; has {width} x {height} pixels, more than {most} million.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it smaller: 1600 pixels a side are plenty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture &quot;{file}&quot; does not lie beside the protocol file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the picture itself beside the protocol file, no link to one elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture &quot;{file}&quot; is larger than {most} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture &quot;{file}&quot; beside the protocol file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it there, or correct its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>map</name>
+    <message>
+        <source>Face map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on this map: {places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client&apos;s
+left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client&apos;s
+right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{zone}, client&apos;s left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{zone}, client&apos;s right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>plan</name>
+    <message>
+        <source>yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number up to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number from {least}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number from {least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number up to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number from {least}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number from {least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the decimal part after a point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;{near}&quot;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: &quot;{shown}&quot; cannot be chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing at the start is called &quot;{name}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session number of the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop to compare the sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One side only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds between 0.001 and {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number from 0 to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of a level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} names the parameter &quot;{name}&quot;, which the file does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it to the parameters, or correct the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no value yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one before the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A treatment cannot start on the side &quot;{start_side}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose left or right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} takes {wanted} from the parameter &quot;{name}&quot;, which gives {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the parameter&apos;s type or range in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; names no side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write ZONE, ZONE:left or ZONE:right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exclusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out the whole zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} has a left and a right side, and no midline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out left, right or the whole zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} lies on the midline and has no left side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} lies on the midline and has no right side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of &quot;{document}&quot; is left to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave less of it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No zone of &quot;{document}&quot; is left to work on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave fewer zones out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} names the gate &quot;{gate}&quot;, which does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} is a gate without items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a house gate, or give it items of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item &quot;{entry}&quot; of {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screening rule &quot;{rule}&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} cannot be asked: {reasons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the list of zones, or define it in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} names the zone &quot;{zone_id}&quot;, which does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} stands more than {deepest} parts deep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use fewer parts inside each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} names no zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one, or let the practitioner choose with &quot;side&quot;: &quot;free&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the step or block to run again that id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} uses &quot;{name}&quot;, which does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} uses &quot;{name}&quot; from within itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A use must not lead back to itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The protocol comes to more than {most:,} steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower the repeats of its steps or blocks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>problems</name>
+    <message>
+        <source>{count} error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counts} in {files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>run</name>
+    <message>
+        <source>This zone so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {planned} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold to end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold 1.5 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space, → or pedal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+10 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discomfort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Continuar</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slight redness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned and actual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skin response</source>
+        <translation type="unfinished">Respuesta de la piel</translation>
+    </message>
+    <message>
+        <source>Who signs?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skin response: {response}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done, the other clock runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PAUSED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No timed step left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} left, ends {clock}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} left, ends {clock} if resumed now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least {time} left, ends {clock}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least {time} left, ends {clock} if resumed now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CHANGE SIDE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MOVE TO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {n} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>round {n} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeat {n} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>again, attempt {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until it starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CONFIRM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enough, go on when ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pads may stay on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pads on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass {n} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stroke {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stroke {number}, move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stroke {number}, hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set now, was {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>protocol: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FIRST</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LAST</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} settings change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second clock: done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second clock: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NEXT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space, Enter, Page Down, B, F13</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go on: next, start now, confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pause, resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>←, Page Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back, do the step before again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 seconds more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discomfort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do this step again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skip this step, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note another setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turn the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any key closes this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitive skin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}, {time} into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what comes next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note. The clock runs on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a note, Enter keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip this step. Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused for {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused for {time}. Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it paused?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap each zone you work on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave zone out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discomfort noted: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client&apos;s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{setting} is now, in {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{setting} is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discomfort: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} passed unmeasured: the machine slept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken up again, {time} after the program stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused at the last measured moment. The gap stands in the record; nothing before it is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do this step again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved in {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latest events are not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note another value: {setting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PRACTICE, DEVICE OFF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REHEARSAL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen kept awake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen may go dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording, saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device may have switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device switches off in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example timing, edit to your device&apos;s manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session ended early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session ended after it was cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} steps done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation type="unfinished">Preparación</translation>
+    </message>
+    <message>
+        <source>Aftercare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving between zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps (asleep or cut off)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client&apos;s left {left}, client&apos;s right {right}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}, why: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} left out: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} cut short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discomfort at {place}, {time} into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{setting} set to {value} at {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} skipped: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facing client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the map from the other end (M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waveform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polarity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulse width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>glide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold the muscle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>glide, then hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pinch, then hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probes toward each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probes away from each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one contact stays, the other travels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>round one fixed contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rest on each point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pads stay still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CLIENT&apos;S LEFT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CLIENT&apos;S RIGHT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MIDDLE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BOTH SIDES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YOUR CHOICE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIDE NOT STATED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client&apos;s left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client&apos;s right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your choice of place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}, {side}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>static</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dynamic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STATIC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DYNAMIC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{setting} needs a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{setting} is a number of {unit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{setting} must be 0 {unit} or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower to {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{setting}: lower to {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise to {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{setting}: raise to {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{setting}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sound library missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no output found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking this session up again failed twice, so it is not tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its record is kept; end it or discard it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session cannot begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session could not be taken up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session cannot be taken up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>screening</name>
+    <message>
+        <source>{rule}: only with a written go-ahead on file, who and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule}: {consequence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule}: do not treat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule}: do not treat until a written go-ahead is on file, who and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule}: go-ahead on file ({clearance}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule}: the {days} days are over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule}: name the zones to leave out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule}: leave out the zones named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule}: leave out the zones named for {days} (the date is not known).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule}: leave out the zones named for {days} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule}: postpone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule}: postpone for {days} (the date is not known).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule}: postpone for {days} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule}: no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>session</name>
+    <message>
+        <source>The session was not ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is not signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 correction after the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} corrections after the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discomfort was noted once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discomfort was noted {count} times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session was ended early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session was ended early ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session was abandoned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session was abandoned ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session was incomplete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session was incomplete ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken up once after it was cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken up {count} times after it was cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 gap of {seconds} s in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} gaps of {seconds} s in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wall clock was set once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wall clock was set {count} times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 step skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} steps skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 step ended early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} steps ended early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 step not done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} steps not done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out during the session: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{zone}: {left} s left, {right} s right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to do on &quot;{zone}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time is done: confirm to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done here: the other lane still runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what comes next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits to be confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the first step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step has not begun yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zone of this step was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must be answered; it cannot be skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of this step is done: nothing is left to skip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step can only be made longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No step is running that could be made longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step has no planned time to make longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step ends after {seconds} s at the latest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing runs in that lane at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other lane is not done yet: wait for it, or end it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step leaves no zone to choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{zone}&quot; is not one of this step&apos;s zones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{zone}&quot; was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no setting &quot;{name}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This setting takes a whole number, 0 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This setting takes a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ua} uA is more than {most} uA: not microcurrent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ua} uA is more than the device&apos;s {ceiling_ua} uA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session was cut off: take it up again, or end it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the zone is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the session is paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the session is given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session has begun already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to do in this plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is running; there is nothing to take up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is right instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it is corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no event {event_number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session has not begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is paused: resume it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is not paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is not over yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is signed: only amendments are possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored: pressed twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ramp}, {size} microamps at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ramp}, by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>raise current over the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change current from {low} microamps over the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change current to {high} microamps over the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower current from {low} to {high} microamps over the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>raise current from {low} to {high} microamps over the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no item &quot;{item}&quot; here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}: {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{rule_id}&quot; is not asked here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule} has no &quot;{variant}&quot; to choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to answer: {missing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer each question, or say &quot;None of these&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to choose here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no option &quot;{option_id}&quot; here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is asked at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes or no is wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number of {unit} is wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of {options} is wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words are wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sessions</name>
+    <message>
+        <source>This could not be recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan of this session cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its record is kept; check the record in Sessions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original stays in the record beside the correction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct this event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is right instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step begun again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step extended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for a confirmation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wall clock set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discomfort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Option chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zone left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zone worked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event {number}: {text} ({reason}), by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attempt {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From ... to ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practitioner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All protocols</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended at its limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine slept; nobody measured this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program stopped; nobody measured this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out during the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused for {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap of {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {seconds} s; no duration changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extended by {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}; {time} less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these, said explicitly: {questions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen: {option}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {reason} ({time} less)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why zones were left out: reasons erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why {place} was left out: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{setting} {before} to {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{setting}: {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{change} (planned)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation type="unfinished">no realizada</translation>
+    </message>
+    <message>
+        <source>done {count} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waited {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer that was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>age {years}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cleared by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zones {zones}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} into the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume, paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the event chosen in the record below; the original stays beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out before the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device} (serial {number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned and actual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client&apos;s left above (blue), right below (orange), middle between; outlined bars are static.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature, corrections, receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by {who}, {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{event}  (erased: {fields})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event {number} corrected by {who}, {when}: {text} (why: {reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt: {receipt}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No receipt before the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol {hash}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan {hash}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete and signed; nothing to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} moving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state}, signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its record is kept; export it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions, newest first; Enter opens one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that no event was changed, removed or added afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show every session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session stands here as soon as it has begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sessions yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session fits these filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signed session is closed: from then on it can only be corrected by new events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an event in the table The record, at the foot of this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which event?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event {number}: {event}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV, for a spreadsheet (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON Lines, with the receipts (*.jsonl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is not whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned and actual on a scale of time; the tables below say the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>As the system at the desk, dark in the treatment room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light at the desk, dark in the treatment room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facing the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From behind the client&apos;s head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduced motion: nothing travels or breathes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practitioners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names or initials to choose from, one a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practitioners, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record and protocols</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the record and its keys to a folder, and check the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions are recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data folder: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocols are read from:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stroke</source>
+        <translation type="unfinished">Ictus</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halfway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave the neck out unless the device lists it.</source>
+        <source>Last three seconds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not over the neck or near the chest.</source>
+        <source>End of a step</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cleared for face and neck.</source>
+        <source>Next zone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Eyes</source>
+        <source>Change a setting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Never on the lid or over the eyeball.</source>
+        <source>Interval</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Never on the lid or the eyeball.</source>
+        <source>Renew the gel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>fragile skin</source>
+        <source>Least time reached</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Below the eye with a small head.</source>
+        <source>Confirm needed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Current paths</source>
+        <source>Paused too long</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Placements that send the current through head, chest or throat are refused or warned about.</source>
+        <source>Device limit near</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>See the list of current paths in the zone catalogue.</source>
+        <source>Fault</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Device not listed</source>
+        <source>End of the session</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is recorded about this device: its limits, sites and family must be confirmed from its manual.</source>
+        <source>Sound</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tua Viso</source>
+        <source>Sound check</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The trade FAQ lists it among microcurrent machines; two other texts describe a felt muscle twitch and a stimulator on a 9 V battery. The family is inferred from them.</source>
+        <source>Play the end of a step, the one that must always be heard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A later Tua face device was cleared as a TENS-type device with two channels (K192077, 2020-09-30); whether the maker is the same was not checked.</source>
+        <source>Quiet room: light at the edge of the screen instead of sound</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>name only</source>
+        <source>Volume of everything</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>EZZI LIFT</source>
+        <source>Volume</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>BIO face lift</source>
+        <source>Volume of: {sound}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Myopulse</source>
+        <source>Try</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Companion instrument of the Electro-Acuscope, for which a training site advises at most 200 uA on head, neck and face and up to 600 uA on torso and legs. No limit of the Myopulse itself was found.</source>
+        <source>Try: {sound}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A 1988 newspaper article on its labelling is not a clearance record.</source>
+        <source>Treatment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>NuFACE Plus</source>
+        <source>Move to the next place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Over the counter; one to five indicator lights.</source>
+        <source>Time to move between placements, where the protocol states none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>NuFACE Mini (2014)</source>
+        <source>Guard against a double press</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Levels by button; from the highest the next press goes to the lowest. How many is not stated.</source>
+        <source>A second press sooner than this is ignored, and shown as ignored</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>start</name>
     <message>
-        <source>NuFACE Mini (2019)</source>
+        <source>Optional parts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The manual says not to treat after recent surgery.</source>
+        <source>Times to choose</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The user adjusts the settings.</source>
+        <source>Sides</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whether the manual read belongs to exactly this model was not checked.</source>
+        <source>Zone by zone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>NuFACE Mini+</source>
+        <source>One side, then the other</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Levels by button, told by lights, beeps and a hum. How many is not stated.</source>
+        <source>Order of the sides</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>NuFACE FIX</source>
+        <source>Client&apos;s left first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Two spheres.</source>
+        <source>Client&apos;s right first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>NuFACE FIX+</source>
+        <source>Side that comes first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>NuBODY</source>
+        <source>optional</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Four spheres; for the skin of the body.</source>
+        <source>No device chosen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>NeurotriS face system</source>
+        <source>Serial number, or empty</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>FDA warning letters of 2015 and 2023 concern the maker; in 2020 the maker showed an FDA letter saying the violations of 2015 were addressed. The spa article calls the devices cleared.</source>
+        <source>Gel and products, with batch, or empty</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Made by hand and to order: record serial, configuration and last service of each unit.</source>
+        <source>Rehearsal: device off, kept apart in the record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A practitioner calls the Pico toner of the same maker hands-free.</source>
+        <source>Practitioner</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>NeurotriS body system</source>
+        <source>Device</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>MyoLift QT</source>
+        <source>Device serial number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The maker writes of cleared technology; no K number was found.</source>
+        <source>Products</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>looser</source>
+        <source>Client code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Meant to stay below perception, without a twitch.</source>
+        <source>New code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>staff answer in the comments, 2021-10-04, not checked in the manual</source>
+        <source>Make a new client code with a check letter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>MyoLift Mini</source>
+        <source>No name: a code like C-7QK4-2M, made here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>MyoLift 600</source>
+        <source>Plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>MyoLift MD</source>
+        <source>Begin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>BEAR 2</source>
+        <source>No plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The maker&apos;s blog suggests the neck too; not verified, so not listed.</source>
+        <source>and {count} more about the device</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Clearance files of the maker exist; none for a BEAR could be read.</source>
+        <source>{time} treatment.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The older BEAR adapts its current to the skin&apos;s resistance within the chosen level.</source>
+        <source>{time} treatment, {moving} moving.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>BEAR 2 eyes &amp; lips</source>
+        <source>{count} steps.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Made for the eye area, the lips and the brows.</source>
+        <source>{count} steps, {open} of them without a set time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>BEAR 2 go</source>
+        <source>Ends about {time} if it begins now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Compact, for travel.</source>
+        <source>Example timing: the seconds are not from the source.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Beautiful Image Model 900</source>
+        <source>Left out, {time} less</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The seller&apos;s site words its status more strongly than the record does; only the record counts.</source>
+        <source>and {count} more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>names the maker, no model</source>
+        <source>Source: {sources}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>SonicLift ST261</source>
+        <source>{zone}, client&apos;s left: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A separate vibration mode runs at 108.7 Hz.</source>
+        <source>{zone}, client&apos;s right: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everyway Facial MENS MT-200</source>
+        <source>{zone}: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Runs from a 9 V battery.</source>
+        <source>Stops: {finding}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>EP-400</source>
+        <source>Warning: {finding}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Two heads: the large one for the cheeks, the small one for below the eyes.</source>
+        <source>Library</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>About 10 minutes, two or three times a week.</source>
+        <source>Who and with what</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>RejuvatoneMD</source>
+        <source>Choices of this protocol</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Two spheres, adjustable.</source>
+        <source>Zones to leave out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ZIIP+</source>
+        <source>Tap a zone on the face or check it in the list, and say why. Left and right are the client&apos;s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>GESKE Face-Lift Pen</source>
+        <source>{title}: choose a value.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Microcurrent Facial Device EEI101</source>
+        <source>Say why {zone} is left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Over the counter.</source>
+        <source>Nothing is left to do in this plan.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>RenuSpa iO</source>
+        <source>The plan does not fit {device}; see above.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Healthy, unbroken skin only.</source>
+        <source>Yes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>BMR Face</source>
+        <source>No</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Gel pads in front of each ear; programs of 10 to 20 minutes.</source>
+        <source>Open: go on when ready</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>FaceMaster</source>
+        <source>Not counted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not sub-sensory; two wands, with prompts on a display and by sound.</source>
+        <source>{low} to {high}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Halo massager, microcurrent mode</source>
+        <source>{low} to {high} {unit}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not over the neck, and not near or across the chest.</source>
+        <source>Choose ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No K number was read.</source>
+        <source>Irritated skin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pantheon clinical microcurrent stimulator</source>
+        <source>Recent injection or filler</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Settings of 10, 25, 50 and 100 to 600 uA, the last in steps of 100.</source>
+        <source>Open skin or a cold sore</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Flexistim, microcurrent mode</source>
+        <source>Metal or implant</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A pain unit; medical uses are out of scope here.</source>
+        <source>Client&apos;s wish</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Alligator clips</source>
+        <source>Zones of this protocol; checked ones are left out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Clip-on contacts for work at home; placement, time and current are not stated. Offered for static, hands-free steps by inference.</source>
+        <source>{zone} (left out)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Frontalis (occipitofrontalis)</source>
+        <source>Left out: {zones}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>epicranial aponeurosis</source>
+        <source>Nothing is left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>skin of the brow and forehead</source>
+        <source>Why {zone} is left out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Corrugator supercilii</source>
+        <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>inner end of the brow ridge</source>
+        <source>Do not leave out {zone}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>skin of the brow</source>
+        <source>Why? (needed)</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>window</name>
     <message>
-        <source>Procerus</source>
+        <source>Something went wrong in the program, and the last request may not have been carried out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>nasal bone and lateral nasal cartilage</source>
+        <source>What was recorded so far is kept. You can go on; if it happens again, close the window and start it again.
+
+For a report: {error}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>skin low on the forehead, between the brows</source>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Orbicularis oculi</source>
+        <source>Reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>inner margin of the orbit</source>
+        <source>OK</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>skin around the orbit</source>
+        <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Temporalis</source>
+        <source>Discard this session?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>temporal fossa</source>
+        <source>It is given up and cannot be resumed. Its record is kept, with your reason.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>coronoid process of the mandible</source>
+        <source>Discard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nasalis</source>
+        <source>{problem} {remedy} The usual settings are in use.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>maxilla</source>
+        <source>Library</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>nasal cartilage</source>
+        <source>Sessions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Levator labii superioris alaeque nasi</source>
+        <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>frontal process of the maxilla</source>
+        <source>{page} ({keys})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>wing of the nose and upper lip</source>
+        <source>Pages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Levator labii superioris</source>
+        <source>The latest events are not saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>lower margin of the orbit (and zygoma)</source>
+        <source>{unsaved} {problem} Left now, that part is lost; what was saved before it stays.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Levator anguli oris</source>
+        <source>Part of this session is not saved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>maxilla, below the infraorbital foramen</source>
+        <source>Leave without it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Zygomaticus major</source>
+        <source>Stay</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>zygomatic bone</source>
+        <source>1 session exported to {path}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Zygomaticus minor</source>
+        <source>{count} sessions exported to {path}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Risorius</source>
+        <source>{events} events in {sessions} sessions: {verdict}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>fascia over the parotid and masseter</source>
+        <source>{events} events in {sessions} sessions: {faults} faults found.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Buccinator</source>
+        <source>The daily backup of the record failed: {error}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>alveolar processes of maxilla and mandible</source>
+        <source>{count} sessions backed up and verified: {path}, its keys: {keys}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>orbicularis oris at the mouth corner</source>
+        <source>There is no record.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Masseter</source>
+        <source>Choose another place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>zygomatic arch</source>
+        <source>{count} events not saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ramus and angle of the mandible</source>
+        <source>{path} cannot be read ({reason}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Orbicularis oris</source>
+        <source>Check its rights.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>maxilla and mandible</source>
+        <source>The settings in {path} cannot be understood.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>lips (some cards: mouth corners)</source>
+        <source>They are kept as {path}.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>words</name>
     <message>
-        <source>Depressor anguli oris</source>
+        <source>L  client&apos;s left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>body and oblique line of the mandible</source>
+        <source>R  client&apos;s right</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Depressor labii inferioris</source>
+        <source>M  middle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mandible, between the midline and the mental foramen</source>
+        <source>LR  both sides</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>skin of the lower lip</source>
+        <source>free choice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mentalis</source>
+        <source>about {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mandible, below the incisors</source>
+        <source>up to {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>skin of the chin (one card: lower lip)</source>
+        <source>{low} to {high}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Platysma</source>
+        <source>not stated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>fascia over pectoralis major and deltoid</source>
+        <source>1 stroke</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>lower edge of the mandible and skin of the lower face</source>
+        <source>{count} strokes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Digastric, anterior belly</source>
+        <source>level {level}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>digastric fossa of the mandible</source>
+        <source>program {program}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>intermediate tendon at the hyoid</source>
+        <source>static</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sternocleidomastoid</source>
+        <source>dynamic</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sternum and clavicle</source>
+        <source>work</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mastoid process</source>
+        <source>checklist</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rectus abdominis</source>
+        <source>stop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>pubis</source>
+        <source>choice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>costal cartilages and xiphoid process</source>
+        <source>{count} passes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>External oblique</source>
+        <source>{minutes} min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>lower eight ribs</source>
+        <source>{days} days ago</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mostly the linea alba</source>
+        <source>{day} {month} {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Gluteus maximus</source>
+        <source>Jan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>back of the ilium, sacrum and coccyx</source>
+        <source>Feb</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>gluteal tuberosity of the femur and iliotibial band</source>
+        <source>Mar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Gluteus medius</source>
+        <source>Apr</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>outer surface of the ilium</source>
+        <source>May</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>greater trochanter</source>
+        <source>Jun</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rectus femoris</source>
+        <source>Jul</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>front of the ilium, above the hip socket</source>
+        <source>Aug</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>patella and tibial tuberosity</source>
+        <source>Sep</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Vastus lateralis</source>
+        <source>Oct</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>area of the greater trochanter, linea aspera</source>
+        <source>Nov</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hamstrings</source>
+        <source>Dec</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ischial tuberosity</source>
+        <source>today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>upper tibia (semitendinosus, semimembranosus)</source>
+        <source>yesterday</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
