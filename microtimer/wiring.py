@@ -84,6 +84,7 @@ def _services(workspace: Workspace, shared: "SharedRecord") -> Services:
         clock=workspace.clock,
         catalogues=workspace.catalogues,
         face_map=(workspace.assets / "facemap.svg").read_text(encoding="utf-8"),
+        body_map=(workspace.assets / "bodymap.svg").read_text(encoding="utf-8"),
         help_pages=_help_pages(workspace.assets / "help"),
         sounds=workspace.assets / "sounds",
         load_library=library.load,

@@ -28,7 +28,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from microtimer.core.plan import Mode, Side
-from microtimer.ui.face_drawing import FaceDrawing
+from microtimer.ui.face_drawing import FaceDrawing, Sheet
 from microtimer.ui.face_scene import (
     Emphasis,
     FaceScene,
@@ -45,10 +45,6 @@ from microtimer.ui.icons import draw_side_mark
 from microtimer.ui.language import tr
 from microtimer.ui.theme import Look, side_token, text_font
 
-_CONTENT: Final = QRectF(86, 40, 828, 1050)
-"""The part of the drawing worth seeing; the shoulders run out of it."""
-_FACE_WIDTH: Final = 640
-"""However narrow the widget, this much of the drawing's width is in it."""
 _PROBE_GAP: Final = 0.28
 _FADE_MS: Final = 200
 _BREATH: Final = (0.15, 0.35)
@@ -76,6 +72,7 @@ class FaceMap(QWidget):
         self._side_words = side_words
         self._fade_out = fade_out
         self._scene = FaceScene()
+        self._sheet = drawing.face
         self._turned = False
         self._travel: float | None = None
         self._breath: float | None = None
@@ -95,6 +92,17 @@ class FaceMap(QWidget):
     def drawing(self) -> FaceDrawing:
         """Return the drawing under the zones."""
         return self._drawing
+
+    @property
+    def sheet(self) -> Sheet:
+        """Return the view that is shown: the face, or the front or the back of the body."""
+        return self._sheet
+
+    def show_sheet(self, sheet: Sheet) -> None:
+        """Show another view."""
+        if sheet is not self._sheet:
+            self._sheet = sheet
+            self._forget_picture()
 
     @property
     def look(self) -> Look:
@@ -124,6 +132,7 @@ class FaceMap(QWidget):
         if scene == self._scene:
             return
         before, self._scene = self._scene, scene
+        self._sheet = self._sheet_for(scene)
         self._ways = [(way, way_path(way)) for way in scene.ways]
         self._travel = self._breath = None
         fades = before.active != scene.active and not self._look.still and self.isVisible()
@@ -154,19 +163,27 @@ class FaceMap(QWidget):
 
     def transform(self) -> QTransform:
         """Return the way from the drawing's units to the widget's pixels; hit tests use its inverse."""
-        scale = min(self.height() / _CONTENT.height(), self.width() / _FACE_WIDTH)
+        content = self._sheet.content
+        scale = min(self.height() / content.height(), self.width() / self._sheet.core)
         transform = QTransform()
         transform.translate(self.width() / 2, self.height() / 2)
         if self._turned:
             transform.rotate(180)
         transform.scale(scale, scale)
-        transform.translate(-_CONTENT.center().x(), -_CONTENT.center().y())
+        transform.translate(-content.center().x(), -content.center().y())
         return transform
 
     def center_of(self, shape_id: str, side: Side | None = None) -> QPointF:
         """Return where the middle of a shape lies in the widget."""
-        path = area_path(self._drawing, MapArea((shape_id,), side))
+        path = area_path(self._sheet, MapArea((shape_id,), side))
         return self.transform().map(path.boundingRect().center())
+
+    def _sheet_for(self, scene: FaceScene) -> Sheet:
+        """Return where the present zone lies, else the coming one; without either the view stays."""
+        for area in (scene.active, *scene.coming):
+            if area is not None and (found := self._drawing.sheet_of(area.shapes)):
+                return found
+        return self._sheet
 
     def _forget_picture(self) -> None:
         self._cross_fade.stop()
@@ -195,7 +212,7 @@ class FaceMap(QWidget):
         picture.fill(self._look.color(self._background))
         painter = QPainter(picture)
         painter.setTransform(self.transform(), combine=True)
-        draw_scene(painter, self._drawing, self._scene, self._look.theme)
+        draw_scene(painter, self._sheet, self._scene, self._look.theme)
         painter.resetTransform()
         if self._fade_out:
             self._draw_fades(painter)
@@ -213,7 +230,7 @@ class FaceMap(QWidget):
         vertical.setColorAt(0, clear)
         vertical.setColorAt(1, solid)
         painter.fillRect(QRectF(0, min(foot, inner), width, depth), vertical)
-        reach = self.transform().mapRect(_CONTENT)
+        reach = self.transform().mapRect(self._sheet.content)
         band = QRectF(0, 0 if self._turned else height - 1.4 * depth, width, 1.4 * depth)
         for edge, toward in ((max(0.0, reach.left()), 1), (min(float(width), reach.right()), -1)):
             sideways = QLinearGradient(QPointF(edge, 0), QPointF(edge + toward * depth * 0.75, 0))
@@ -229,8 +246,9 @@ class FaceMap(QWidget):
     def _draw_words(self, painter: QPainter) -> None:
         """Draw the two side badges with their words, and what is not on the map; always upright."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        left_end = Side.LEFT if self._turned else Side.RIGHT
-        right_end = Side.RIGHT if self._turned else Side.LEFT
+        left_end, right_end = Side.RIGHT, Side.LEFT
+        if self._turned is self._sheet.left_at_right:
+            left_end, right_end = Side.LEFT, Side.RIGHT
         self._draw_side(painter, left_end, at_left=True)
         self._draw_side(painter, right_end, at_left=False)
         if self._scene.off_map:

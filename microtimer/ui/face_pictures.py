@@ -12,7 +12,6 @@ from microtimer.ui.face_drawing import FaceDrawing
 from microtimer.ui.face_scene import FaceScene, MapArea, draw_scene
 from microtimer.ui.theme import Theme
 
-_CONTENT: Final = QRectF(130, 40, 740, 1060)
 _MOST: Final = 200
 Areas = frozenset[tuple[str, Side | None]]
 
@@ -57,10 +56,15 @@ class FacePictures:
         ground.addRoundedRect(whole, 8, 8)
         painter.fillPath(ground, theme.color("raised"))
         painter.setClipPath(ground)
-        scale = max(whole.width() / _CONTENT.width(), whole.height() / _CONTENT.height())
+        chosen = self.map_areas(areas)
+        sheet = (
+            self._drawing.sheet_of(shape for area in chosen for shape in area.shapes) or self._drawing.face
+        )
+        content = sheet.content
+        scale = min(whole.height() / content.height(), whole.width() / sheet.core)
         painter.translate(whole.center())
         painter.scale(scale, scale)
-        painter.translate(QPointF() - _CONTENT.center())
-        draw_scene(painter, self._drawing, FaceScene(chosen=self.map_areas(areas)), theme)
+        painter.translate(QPointF() - content.center())
+        draw_scene(painter, sheet, FaceScene(chosen=chosen), theme)
         painter.end()
         return picture

@@ -9,15 +9,26 @@ from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QRadialGradient
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QGradient,
+    QLinearGradient,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QRadialGradient,
+)
 
 from microtimer.core.plan import Mode, Side
-from microtimer.ui.face_drawing import ArtPath, FaceDrawing, way_along
+from microtimer.ui.face_drawing import ArtPath, FaceDrawing, Fade, Sheet, way_along
 from microtimer.ui.theme import Theme, side_token
 
 _GLOW = ((26, 0.06), (16, 0.10), (9, 0.16))
 _DONE_OPACITY = 0.13
 _ZONE_LINE_OPACITY = 0.26
+_FADING = ((0.0, 1.0), (0.25, 0.84), (0.5, 0.5), (0.75, 0.16), (1.0, 0.0))
+"""How much is left of a colour on its way out."""
 
 
 class Emphasis(Enum):
@@ -92,7 +103,7 @@ class _Stroke:
         return pen
 
 
-def draw_scene(painter: QPainter, drawing: FaceDrawing, scene: FaceScene, theme: Theme) -> None:
+def draw_scene(painter: QPainter, drawing: Sheet, scene: FaceScene, theme: Theme) -> None:
     """Draw all that stands still."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for art in drawing.base:
@@ -104,14 +115,14 @@ def draw_scene(painter: QPainter, drawing: FaceDrawing, scene: FaceScene, theme:
         if shape_id.startswith("zone-"):
             painter.drawPath(path)
     for path in drawing.avoid:
-        _hatch(painter, path, theme.color("avoid", 0.5), spacing=9, width=1.6, slope=-1)
+        _hatch(painter, path, theme.color("avoid", 0.34), spacing=10, width=1.2, slope=-1)
     for art in drawing.features:
         _draw_art(painter, art, theme)
     _outline_areas(painter, drawing, scene, theme)
 
 
-def area_path(drawing: FaceDrawing, area: MapArea) -> QPainterPath:
-    """Return all shapes of an area as one path."""
+def area_path(drawing: FaceDrawing | Sheet, area: MapArea) -> QPainterPath:
+    """Return all shapes of an area as one path: those that are on the drawing."""
     whole = QPainterPath()
     for shape_id in area.shapes:
         if shape := drawing.shape(shape_id, area.side):
@@ -183,21 +194,31 @@ def draw_pick(painter: QPainter, path: QPainterPath, theme: Theme, *, focused: b
 
 def _draw_art(painter: QPainter, art: ArtPath, theme: Theme) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    if art.inked:
-        painter.setPen(_Stroke(theme.color("ink", art.line_opacity), art.width).pen())
-    if art.fill == "skin0":
-        painter.setBrush(_skin(theme))
-    elif art.fill:
-        painter.setBrush(theme.color(art.fill, art.fill_opacity))
+    if art.fade is Fade.NONE:
+        painter.setBrush(theme.color(art.fill, art.opacity))
+    else:
+        painter.setBrush(QBrush(_fading(art, theme)))
     painter.drawPath(art.path)
 
 
-def _skin(theme: Theme) -> QBrush:
-    gradient = QRadialGradient(QPointF(500, 470), 400)
-    gradient.setColorAt(0, theme.color("skin0"))
-    gradient.setColorAt(1, theme.color("skin1"))
-    return QBrush(gradient)
+def _fading(art: ArtPath, theme: Theme) -> QGradient:
+    box = art.path.boundingRect()
+    gradient: QGradient
+    match art.fade:
+        case Fade.SOFT | Fade.NONE:
+            gradient = QRadialGradient(QPointF(0.5, 0.5), 0.5)
+            gradient.setCoordinateMode(QGradient.CoordinateMode.ObjectMode)
+        case Fade.UP:
+            gradient = QLinearGradient(box.bottomLeft(), box.topLeft())
+        case Fade.DOWN:
+            gradient = QLinearGradient(box.topLeft(), box.bottomLeft())
+        case Fade.LEFT:
+            gradient = QLinearGradient(box.topRight(), box.topLeft())
+        case Fade.RIGHT:
+            gradient = QLinearGradient(box.topLeft(), box.topRight())
+    for at, left in _FADING:
+        gradient.setColorAt(at, theme.color(art.fill, art.opacity * left))
+    return gradient
 
 
 def _rim(theme: Theme) -> QColor:
@@ -205,7 +226,7 @@ def _rim(theme: Theme) -> QColor:
     return theme.color("bg" if theme.is_dark else "text")
 
 
-def _fill_areas(painter: QPainter, drawing: FaceDrawing, scene: FaceScene, theme: Theme) -> None:
+def _fill_areas(painter: QPainter, drawing: Sheet, scene: FaceScene, theme: Theme) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     strength = {Emphasis.LIT: 1.0, Emphasis.PAUSED: 0.44, Emphasis.COMING: 0.3}[scene.emphasis]
     fills = [(area, theme.color("text2", _DONE_OPACITY)) for area in scene.done]
@@ -220,7 +241,7 @@ def _fill_areas(painter: QPainter, drawing: FaceDrawing, scene: FaceScene, theme
         _hatch(painter, area_path(drawing, area), theme.color("warn", 0.75), spacing=12, width=3, slope=1)
 
 
-def _outline_areas(painter: QPainter, drawing: FaceDrawing, scene: FaceScene, theme: Theme) -> None:
+def _outline_areas(painter: QPainter, drawing: Sheet, scene: FaceScene, theme: Theme) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
     lines = [(area, _Stroke(theme.color("warn"), 2.5)) for area in scene.left_out]
     lines += [(area, _Stroke(theme.color("primary"), 2.5)) for area in scene.chosen]

@@ -61,7 +61,7 @@ class MainWindow(QMainWindow):
         self._background = Background(self)
         self._sound = SoundPlayer(services.sounds, parent=self)
         self._desk = SessionDesk(services)
-        drawing = read_face_drawing(services.face_map)
+        drawing = read_face_drawing(services.face_map, services.body_map)
         self._room = TreatmentRoom(services, self._desk, drawing, self._sound)
         self._reader = CardReader(services)
         pictures = FacePictures(drawing, services.catalogues.zones)

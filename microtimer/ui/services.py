@@ -232,6 +232,8 @@ class Services:
     catalogues: Catalogues
     face_map: str
     """The text of the face map drawing."""
+    body_map: str
+    """The text of the drawing of the body, front and back."""
     help_pages: tuple[str, ...]
     """The help pages as text; each begins with a line "# Title"."""
 

@@ -60,6 +60,10 @@ class Theme:
     band: str
     lip: str
     ink: str
+    shade: str
+    """Soft shadow on the skin of a drawing."""
+    shine: str
+    """Soft light on it."""
     zline: str
     avoid: str
 
@@ -113,6 +117,8 @@ DARK: Final = Theme(
     band="#263339",
     lip="#3B464B",
     ink="#C6D2D3",
+    shade="#0B1013",
+    shine="#42525A",
     zline="#8FA7AD",
     avoid="#8C6A6A",
 )
@@ -150,6 +156,8 @@ LIGHT: Final = Theme(
     band="#FCF9F6",
     lip="#DDB9AD",
     ink="#73645C",
+    shade="#C9AD9C",
+    shine="#FFFFFF",
     zline="#B59C8E",
     avoid="#B58C86",
 )

@@ -23,7 +23,7 @@ def window(qtbot: QtBot) -> QMainWindow:
 @pytest.fixture
 def page(qtbot: QtBot, window: QMainWindow) -> StartPage:
     given = services()
-    page = StartPage(given, read_face_drawing(given.face_map))
+    page = StartPage(given, read_face_drawing(given.face_map, given.body_map))
     window.setCentralWidget(page)
     with qtbot.waitActive(window):
         window.show()

@@ -286,6 +286,7 @@ def services(
         clock=clock or FakeClock(),
         catalogues=catalogues(),
         face_map=(ROOT / "assets" / "facemap.svg").read_text(encoding="utf-8"),
+        body_map=(ROOT / "assets" / "bodymap.svg").read_text(encoding="utf-8"),
         help_pages=tuple(
             page.read_text(encoding="utf-8") for page in sorted((ROOT / "assets/help").glob("*.md"))
         ),

@@ -108,7 +108,7 @@ class MapReader:
         area = self._area(step)
         if area is None:
             return ()
-        box = area_path(self.drawing, area).boundingRect()
+        box = area_path(self.drawing.sheet_of(area.shapes) or self.drawing, area).boundingRect()
         if own := self._own_way(step, box):
             return (own,)
         strokes = self.zones.get(step.zone or "")

@@ -49,7 +49,8 @@ NOON = Moment(awake_ms=50_000, boot_ms=90_000, utc_ms=1_767_265_200_000, utc_off
 
 
 def drawing() -> FaceDrawing:
-    return read_face_drawing((ASSETS / "facemap.svg").read_text(encoding="utf-8"))
+    maps = (ASSETS / name for name in ("facemap.svg", "bodymap.svg"))
+    return read_face_drawing(*(path.read_text(encoding="utf-8") for path in maps))
 
 
 def zones() -> ZoneCatalogue:

@@ -83,12 +83,28 @@ def test_pads_without_known_places_stand_at_the_ends_of_the_zone(maps: MapReader
     assert [pad.letter for pad in subject] == ["A", "B"]
 
 
-def test_a_zone_off_the_face_is_named(rig: RigMaker, maps: MapReader) -> None:
-    subject = rig(plan(zone_step("belly", Side.LEFT), zone_step("jaw", Side.LEFT)))
+def test_a_zone_on_no_view_is_named(rig: RigMaker, maps: MapReader) -> None:
+    subject = rig(plan(zone_step("custom", Side.LEFT), zone_step("jaw", Side.LEFT)))
     scene = subject.page.treatment.map.scene
     assert scene.active is None
-    assert scene.off_map == ("Belly, client's left",)
-    assert maps.ways(zone_step("belly", Side.LEFT)) == ()
+    assert scene.off_map == ("Custom, client's left",)
+    assert maps.ways(zone_step("custom", Side.LEFT)) == ()
+
+
+def test_the_map_turns_to_the_view_of_the_present_zone(rig: RigMaker) -> None:
+    zones_on = {"belly": "front", "glute": "back", "jaw": "face", "thigh_back": "back"}
+    subject = rig(plan(*(zone_step(zone, Side.LEFT) for zone in zones_on)))
+    seen = []
+    for _zone in zones_on:
+        seen.append(subject.page.treatment.map.sheet.name)
+        subject.ask(Next)
+    assert seen == list(zones_on.values())
+
+
+def test_a_stroke_on_the_body_lies_on_the_client_s_side_of_its_view(maps: MapReader) -> None:
+    belly, glute = maps.ways(zone_step("belly", Side.LEFT)), maps.ways(zone_step("glute", Side.LEFT))
+    assert all(x > 500 for x, _ in belly[0].points)
+    assert all(x < 500 for x, _ in glute[0].points)  # seen from the back
 
 
 def test_done_next_and_left_out_zones_are_told_apart(rig: RigMaker) -> None:
@@ -130,7 +146,7 @@ def test_emphasis_follows_the_session(rig: RigMaker) -> None:
 
 def test_zones_to_leave_out_are_each_side_once(maps: MapReader) -> None:
     subject = maps.targets(
-        plan(zone_step("jaw", Side.RIGHT), zone_step("jaw", Side.RIGHT), zone_step("belly", None))
+        plan(zone_step("jaw", Side.RIGHT), zone_step("jaw", Side.RIGHT), zone_step("custom", None))
     )
-    assert [(target.zone, target.side) for target in subject] == [("jaw", Side.RIGHT), ("belly", None)]
+    assert [(target.zone, target.side) for target in subject] == [("jaw", Side.RIGHT), ("custom", None)]
     assert subject[1].area.shapes == ()  # off the drawing, still in the list

@@ -1,0 +1,1 @@
+"""The drawings of the zone maps, as geometry: one half is written, the other is its mirror image."""
