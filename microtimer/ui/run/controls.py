@@ -32,6 +32,11 @@ class Control(Enum):
     END = "end"
 
 
+_TWO_ROWS: Final = (
+    (Control.PAUSE, Control.NEXT),
+    (Control.BACK, Control.EXTEND, Control.NOTE, Control.DISCOMFORT, Control.END),
+)
+"""In a tall window: what is pressed most is widest."""
 _SHARES: Final = {
     Control.PAUSE: 268,
     Control.BACK: 140,
@@ -76,6 +81,7 @@ class ControlBar(Drawn):
             Control.END: end,
         }
         self.end = end
+        self._rows: tuple[tuple[Control, ...], ...] = (tuple(Control),)
         for control, button in self._buttons.items():
             if control is not Control.END:
                 button.clicked.connect(self._press)
@@ -109,6 +115,13 @@ class ControlBar(Drawn):
             kind=first if waits else second,
         )
 
+    def set_two_rows(self, two: bool) -> None:
+        """Stand in two rows, or in one."""
+        rows = _TWO_ROWS if two else (tuple(Control),)
+        if rows != self._rows:
+            self._rows = rows
+            self._lay_out()
+
     def look_changed(self) -> None:
         for button in self._buttons.values():
             button.set_look(self._look)
@@ -124,16 +137,20 @@ class ControlBar(Drawn):
         self.requested.emit(Control.END)
 
     def _lay_out(self) -> None:
-        """Share the width out as designed; the gaps are the rooms of the focus rings."""
-        whole, x = sum(_SHARES.values()), 0.0
-        for control, button in self._buttons.items():
-            width = self.width() * _SHARES[control] / whole
-            button.setGeometry(round(x), 0, round(x + width) - round(x), self.height())
-            x += width
+        """Share the width of each row out as designed; the gaps are the rooms of the focus rings."""
+        height = self.height() // len(self._rows)
+        for number, row in enumerate(self._rows):
+            whole, x = sum(_SHARES[control] for control in row), 0.0
+            for control in row:
+                width = self.width() * _SHARES[control] / whole
+                box = (round(x), number * height, round(x + width) - round(x), height)
+                self._buttons[control].setGeometry(*box)
+                x += width
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._lay_out()
         super().resizeEvent(event)
 
     def sizeHint(self) -> QSize:
-        return QSize(self._look.px(1400), self._look.touch(72) + 2 * self._look.px(_RING))
+        row = self._look.touch(72) + 2 * self._look.px(_RING)
+        return QSize(self._look.px(1400), row * len(self._rows))

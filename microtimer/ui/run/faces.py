@@ -12,11 +12,12 @@ from microtimer.core.session.view import SessionView, StopView
 from microtimer.ui.icons import Icon
 from microtimer.ui.language import told, tr
 from microtimer.ui.run.balance import SideTime
+from microtimer.ui.run.countdown import RingFace
 from microtimer.ui.run.gate_panel import GateFrame
 from microtimer.ui.run.lane_card import LaneFace
 from microtimer.ui.run.next_line import NextFace
-from microtimer.ui.run.ring import RingFace
-from microtimer.ui.run.settings_panel import PassFace, SettingFace
+from microtimer.ui.run.pass_bar import PassFace
+from microtimer.ui.run.setting_row import SettingFace
 from microtimer.ui.run.step_header import HeaderFace
 from microtimer.ui.run.summary import aftercare_told
 from microtimer.ui.run.treatment_view import TreatmentFace
@@ -48,7 +49,7 @@ def treatment_face(plan: Plan, shown: SessionView) -> TreatmentFace:
         return TreatmentFace(HeaderFace(), RingFace(), PassFace(), (), "", None)
     return TreatmentFace(
         header=_header(plan, shown, lane),
-        ring=ring_face(lane, paused=shown.phase is Phase.PAUSED),
+        ring=ring_face(lane, paused_ms=shown.paused_ms if shown.phase is Phase.PAUSED else None),
         passes=_passes(lane, paused=shown.phase is Phase.PAUSED),
         settings=_settings(lane),
         instruction=instruction(lane) if lane.step.kind is StepKind.ZONE else "",
@@ -60,11 +61,20 @@ def treatment_face(plan: Plan, shown: SessionView) -> TreatmentFace:
         ),
         lane=_beside(shown),
         words=_words_beside(lane),
+        long_figure=_long_figure(lane),
     )
 
 
-def ring_face(lane: LaneView, *, paused: bool) -> RingFace:
-    """Return what the ring shows of a lane."""
+def _long_figure(lane: LaneView) -> bool:
+    """Tell whether the figure is, or in this step comes to be, one of minutes and seconds."""
+    if lane.counts_up:
+        return True
+    length_ms = max(lane.step.timing.planned_ms or 0, (lane.remaining_ms or 0) + lane.elapsed_ms)
+    return max(length_ms, lane.move_ms) >= _LONG_S * 1000
+
+
+def ring_face(lane: LaneView, paused_ms: int | None = None) -> RingFace:
+    """Return what the countdown shows of a lane, `paused_ms` into a pause if there is one."""
     color = side_token(lane.step.side) if lane.step.zone else "text2"
     if lane.move_left_ms is not None:
         face = _move_ring(lane)
@@ -76,7 +86,7 @@ def ring_face(lane: LaneView, *, paused: bool) -> RingFace:
         face = _count_up_ring(lane, color)
     else:
         face = _countdown_ring(lane, color)
-    if not paused:
+    if paused_ms is None:
         return face
     return RingFace(
         figure=face.figure or "0",
@@ -84,8 +94,9 @@ def ring_face(lane: LaneView, *, paused: bool) -> RingFace:
         color=color,
         elapsed=face.elapsed,
         passes=face.passes,
+        held=face.held,
         broken=True,
-        plate=tr("run", "PAUSED"),
+        plate=tr("run", "PAUSED {time}").format(time=minutes(paused_ms // 1000)),
         dots=face.dots,
     )
 
@@ -220,7 +231,7 @@ def _countdown_ring(lane: LaneView, color: str) -> RingFace:
         color=color,
         elapsed=lane.progress,
         passes=lane.passing.count or 1 if lane.passing else 1,
-        stroke=stroke_share(lane),
+        held=step.mode is Mode.STATIC,
         plate=tr("run", "CONFIRM") if lane.waiting is Waiting.MARK else "",
         ending=lane.remaining_ms is not None and lane.remaining_ms <= _ENDING_MS,
         dots=tuple(mark.at_ms / length_ms for mark in step.marks if 0 < mark.at_ms < length_ms),
@@ -243,7 +254,7 @@ def _count_up_ring(lane: LaneView, color: str) -> RingFace:
         caption=caption,
         color=color,
         elapsed=min(1.0, lane.elapsed_ms / scale_ms) if scale_ms else None,
-        stroke=stroke_share(lane),
+        held=lane.step.mode is Mode.STATIC,
         dots=(least_ms / top_ms,) if top_ms and least_ms and least_ms < top_ms else (),
     )
 
@@ -274,7 +285,8 @@ def _passes(lane: LaneView, *, paused: bool) -> PassFace:
         title, beside = beside[:1].upper() + beside[1:], ""
     if lane.stage is Stage.TRANSITION:
         title, beside, share = tr("run", "Get ready"), "", 0.0
-    return PassFace(title, beside, "text2" if paused else side_token(step.side), done, count, share)
+    color = "text2" if paused else side_token(step.side)
+    return PassFace(title, beside, color, done, count, share, None if static else stroke_share(lane))
 
 
 def _stroke_words(stroke: StrokeView, *, parts: bool) -> str:
@@ -365,7 +377,7 @@ def _beside(shown: SessionView) -> LaneFace | None:
     lane = shown.beside
     if lane is None:
         return None
-    ring = ring_face(lane, paused=False)
+    ring = ring_face(lane)
     ring = replace(ring, caption="")  # the ring of the card is small
     waits = lane.waiting in (Waiting.TIME_DONE, Waiting.MARK) or (
         lane.stage is Stage.ACTIVE and lane.counts_up

@@ -10,8 +10,9 @@ from microtimer.core.plan import Side
 from microtimer.ui.icons import Icon, draw_side_mark
 from microtimer.ui.language import tr
 from microtimer.ui.run.buttons import ActionButton, ButtonKind
+from microtimer.ui.run.countdown import RingFace
 from microtimer.ui.run.drawn import Drawn, draw_line
-from microtimer.ui.run.ring import CountdownRing, RingFace
+from microtimer.ui.run.ring import SmallRing
 from microtimer.ui.theme import Look
 
 
@@ -35,7 +36,7 @@ class LaneCard(Drawn):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self._face: LaneFace | None = None
-        self.ring = CountdownRing(look, small=True, parent=self)
+        self.ring = SmallRing(look, self)
         self.confirm = ActionButton(
             tr("run", "Done"), look, icon=Icon.CHECK, kind=ButtonKind.PRIMARY, takes_space=False, parent=self
         )

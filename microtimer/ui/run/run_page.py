@@ -30,6 +30,7 @@ from microtimer.ui.run.keys import Keyboard, Verb
 from microtimer.ui.run.labels import PlainLabel
 from microtimer.ui.run.map_scene import MapReader
 from microtimer.ui.run.overlays import EdgeLight, KeyHelp, Toast
+from microtimer.ui.run.places import FIGURE_SHARE, TALL_HEIGHT, TALL_WIDTH, Shape, shape_of
 from microtimer.ui.run.questions import Questions
 from microtimer.ui.run.requests import Requests
 from microtimer.ui.run.rule_row import ZonePlaces
@@ -382,18 +383,24 @@ class RunPage(QWidget):
                 pass
 
     def _set_look(self) -> None:
-        unit = unit_for(self.width(), self.height())
-        self._look = Look(self._setting.theme, unit, self._setting.still)
+        width, height = self.width(), self.height()
+        shape = shape_of(width, height)
+        desk = Look(self._setting.theme, unit_for(width, height), self._setting.still)
+        self._look = desk
+        if shape is Shape.TALL:
+            self._look = replace(desk, unit=max(0.5, min(width / TALL_WIDTH, height / TALL_HEIGHT)))
+        self.treatment.set_shape(shape, height * FIGURE_SHARE)
+        self.controls.set_two_rows(shape is Shape.TALL)
         for part in (
             self.status,
             self.treatment,
-            self.gate,
-            self.end,
             self.controls,
             self.toast,
             self.help,
         ):
             part.set_look(self._look)
+        for page in (self.gate, self.end):
+            page.set_look(desk)
         self.banner.set_look(self._look)
         self.light.set_look(self._look)
         self._shown_events = -1

@@ -1,9 +1,8 @@
-"""The treatment view: map at the left; name, ring, settings and the band under them at the right."""
+"""The treatment view: everything between the bar on top and the controls, laid out by the window's shape."""
 
-from dataclasses import dataclass
-from typing import Final
+from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QRect, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -14,25 +13,20 @@ from microtimer.ui.language import tr
 from microtimer.ui.run.balance import Balance, SideTime
 from microtimer.ui.run.band import InstructionBand, QuestionBand
 from microtimer.ui.run.buttons import ActionButton, ButtonKind
+from microtimer.ui.run.countdown import Countdown, RingFace
 from microtimer.ui.run.drawn import Drawn
 from microtimer.ui.run.labels import PlainLabel
 from microtimer.ui.run.lane_card import LaneCard, LaneFace
+from microtimer.ui.run.layout_tall import tall_places
+from microtimer.ui.run.layout_wide import wide_places
 from microtimer.ui.run.next_line import NextFace
+from microtimer.ui.run.pass_bar import PassFace
+from microtimer.ui.run.places import Shape, Wants
 from microtimer.ui.run.progress_strip import ProgressStrip
-from microtimer.ui.run.ring import CountdownRing, RingFace
-from microtimer.ui.run.settings_panel import PassFace, SettingFace, SettingsPanel
+from microtimer.ui.run.setting_row import SettingFace
+from microtimer.ui.run.settings_panel import SettingsPanel
 from microtimer.ui.run.step_header import HeaderFace, StepHeader
-from microtimer.ui.theme import DESIGN_HEIGHT, Look
-
-_MARGIN: Final = 24
-_STATUS: Final = 56
-_CONTROLS: Final = 88
-"""Design height of status bar and controls, which the page lays out itself."""
-_MAP_SHARE: Final = 560 / 1440
-_HEADER: Final = 144
-_BAND: Final = 156
-_STRIP: Final = 30
-_RING: Final = 386
+from microtimer.ui.theme import Look
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +42,9 @@ class TreatmentFace:
     balance: tuple[SideTime, ...] = ()
     lane: LaneFace | None = None
     words: str = ""
-    """More to read beside the ring, where a step has no settings."""
+    """More to read, where a step has no settings."""
+    long_figure: bool = False
+    """The countdown shows minutes and seconds, or may come to."""
 
 
 class TreatmentView(Drawn):
@@ -63,6 +59,8 @@ class TreatmentView(Drawn):
 
     def __init__(self, look: Look, drawing: FaceDrawing, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
+        self._shape = Shape.WIDE
+        self._wants = Wants()
         self.map = FacePicker(drawing, look, parent=self)
         self.balance = Balance(look, self)
         self.turn = ActionButton(
@@ -70,7 +68,7 @@ class TreatmentView(Drawn):
         )
         self.turn.setToolTip(tr("run", "See the map from the other end (M)"))
         self.header = StepHeader(look, self)
-        self.ring = CountdownRing(look, parent=self)
+        self.ring = Countdown(look, self)
         self.settings = SettingsPanel(look, self)
         self.lane = LaneCard(look, self)
         self.words = PlainLabel("", look, size=30, parent=self)
@@ -99,8 +97,26 @@ class TreatmentView(Drawn):
         self.balance.set_times(face.balance)
         if face.lane is not None:
             self.lane.set_face(face.lane)
-        if self.lane.isHidden() == (face.lane is not None):
-            self.lane.setVisible(face.lane is not None)
+        self.lane.setVisible(face.lane is not None)
+        self._want(
+            replace(
+                self._wants,
+                long_figure=face.long_figure,
+                words=not has_settings,
+                lane=face.lane is not None,
+            )
+        )
+
+    def set_shape(self, shape: Shape, digit: float) -> None:
+        """Take the window's shape, and the least height of the countdown's digits in it."""
+        changed, self._shape = shape is not self._shape, shape
+        self._want(replace(self._wants, digit=digit))
+        if changed:
+            self._lay_out()
+
+    def _want(self, wants: Wants) -> None:
+        if wants != self._wants:
+            self._wants = wants
             self._lay_out()
 
     def show_question(self, shown: bool) -> None:
@@ -123,45 +139,20 @@ class TreatmentView(Drawn):
         self.turn.show_as(tr("run", "From behind") if turned else tr("run", "Facing client"), icon=Icon.TURN)
 
     def _lay_out(self) -> None:
-        """Place the parts; a window taller than the design gives the rest to map and ring."""
-        px, width, height = self._look.px, self.width(), self.height()
-        margin, strip = px(_MARGIN), px(_STRIP)
-        body = height - strip - px(12)
-        design = px(DESIGN_HEIGHT - _STATUS - _CONTROLS - _STRIP - 12)
-        spare = max(0, body - design)
-        map_right = round(width * _MAP_SHARE) - px(8)
-        self.map.setGeometry(QRect(margin, px(10), map_right - margin, body - px(16)))
-        switch = QRect(map_right - px(184), body - px(62), px(184), px(60))
-        self.turn.setGeometry(switch)
-        self.balance.setGeometry(margin, body - px(84), switch.left() - margin - px(8), px(78))
-        left, right = map_right + px(40), width - margin
-        self.header.setGeometry(left, px(8) + spare // 8, right - left, px(_HEADER))
-        band_top = body - px(_BAND) - spare // 8
-        self.instruction.setGeometry(left, band_top, right - left, px(_BAND))
-        # down to the strip: in the smallest window a line of detail needs every pixel
-        self.question.setGeometry(left, band_top, right - left, px(_BAND) + spare // 8 + px(8))
-        top = self.header.geometry().bottom() + px(10)
-        self._lay_out_middle(QRect(left, top, right - left, band_top - px(6) - top))
-        self.strip.setGeometry(margin, height - strip - px(4), width - 2 * margin, strip)
-
-    def _lay_out_middle(self, box: QRect) -> None:
-        """Place ring and settings: the ring as big as height and width allow."""
-        px = self._look.px
-        side = min(box.height(), max(px(_RING), round(box.width() * 0.47)))
-        ring_top = box.top() + (box.height() - side) // 2
-        self.ring.setGeometry(box.left() - px(8), ring_top, side, side)
-        left = self.ring.geometry().right() + px(40)
-        panel = QRect(left, box.top() + px(18), box.right() - left, box.height() - px(30))
-        self.words.setGeometry(panel)
-        if not self.lane.isHidden():
-            card = px(120)
-            self.lane.setGeometry(panel.left(), panel.bottom() - card, panel.width(), card)
-            panel.setBottom(panel.bottom() - card - px(12))
-        else:
-            needed = self.settings.sizeHint().height()
-            slack = max(0, (panel.height() - needed) // 2)
-            panel.adjust(0, slack, 0, 0)
-        self.settings.setGeometry(panel)
+        lay_out = tall_places if self._shape is Shape.TALL else wide_places
+        places = lay_out(self.size(), self._look, self._wants)
+        self.map.setGeometry(places.map)
+        self.balance.setGeometry(places.balance)
+        self.turn.setGeometry(places.turn)
+        self.lane.setGeometry(places.lane)
+        self.header.setGeometry(places.header)
+        self.ring.setGeometry(places.countdown)
+        self.settings.set_folded(places.folded)
+        self.settings.setGeometry(places.settings)
+        self.words.setGeometry(places.words)
+        self.instruction.setGeometry(places.instruction)
+        self.question.setGeometry(places.question)
+        self.strip.setGeometry(places.strip)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._lay_out()

@@ -11,12 +11,13 @@ from microtimer.core.clock import FakeClock
 from microtimer.core.plan import Mode, Side
 from microtimer.core.session.outlook import Segment, SegmentState
 from microtimer.ui.run.band import Chip, Question, QuestionBand
+from microtimer.ui.run.countdown import Countdown, RingFace
 from microtimer.ui.run.flow import FlowLayout
 from microtimer.ui.run.keys import HeldKeys
 from microtimer.ui.run.labels import PlainLabel
 from microtimer.ui.run.progress_strip import ProgressStrip
-from microtimer.ui.run.ring import CountdownRing, RingFace
-from microtimer.ui.run.settings_panel import SettingFace, SettingsPanel
+from microtimer.ui.run.setting_row import SettingFace
+from microtimer.ui.run.settings_panel import SettingsPanel
 from microtimer.ui.run.step_header import HeaderFace, StepHeader
 from microtimer.ui.theme import DARK, LIGHT, Look
 from tests.ui.run.sessions import NOON
@@ -24,7 +25,7 @@ from tests.ui.run.sessions import NOON
 LOOK = Look(DARK)
 
 
-class WatchedRing(CountdownRing):
+class WatchedRing(Countdown):
     """Remembers which parts were asked to be drawn."""
 
     painted: list[QRect]
@@ -39,8 +40,8 @@ def ring(qtbot: QtBot) -> WatchedRing:
     subject = WatchedRing(LOOK)
     subject.painted = []
     qtbot.addWidget(subject)
-    subject.resize(386, 386)
-    subject.set_face(RingFace("27", "seconds left", "left", elapsed=0.5, stroke=0.25))
+    subject.resize(530, 390)
+    subject.set_face(RingFace("27", "seconds left", "left", elapsed=0.5))
     with qtbot.waitExposed(subject):
         subject.show()
     subject.repaint()
@@ -48,24 +49,24 @@ def ring(qtbot: QtBot) -> WatchedRing:
     return subject
 
 
-def test_while_time_moves_only_the_head_of_the_ring_is_drawn(qtbot: QtBot, ring: WatchedRing) -> None:
-    ring.set_face(RingFace("27", "seconds left", "left", elapsed=0.501, stroke=0.25))
+def test_while_time_moves_only_the_head_of_the_track_is_drawn(qtbot: QtBot, ring: WatchedRing) -> None:
+    ring.set_face(RingFace("27", "seconds left", "left", elapsed=0.501))
     qtbot.waitUntil(lambda: bool(ring.painted), timeout=2_000)
     part = ring.painted[-1]
-    assert part.width() * part.height() < 386 * 386 / 10
+    assert part.width() * part.height() < 530 * 390 / 10
     ring.hide()
 
 
-def test_a_new_figure_draws_the_whole_ring(qtbot: QtBot, ring: WatchedRing) -> None:
-    ring.set_face(RingFace("26", "seconds left", "left", elapsed=0.52, stroke=0.45))
+def test_a_new_figure_is_drawn_anew(qtbot: QtBot, ring: WatchedRing) -> None:
+    ring.set_face(RingFace("26", "seconds left", "left", elapsed=0.52))
     qtbot.waitUntil(lambda: bool(ring.painted), timeout=2_000)
-    assert ring.painted[-1] == ring.rect()
+    assert ring.painted[-1].contains(ring.figure_room().toRect())
     assert ring.accessibleDescription() == "26 seconds left"
     ring.hide()
 
 
 def test_the_same_face_draws_nothing(ring: WatchedRing) -> None:
-    ring.set_face(RingFace("27", "seconds left", "left", elapsed=0.5, stroke=0.25))
+    ring.set_face(RingFace("27", "seconds left", "left", elapsed=0.5))
     QTest.qWait(1)
     assert ring.painted == []
     ring.hide()

@@ -1,0 +1,94 @@
+"""The big figure: digits as high as their place allows, each in a cell of its own so that none dances."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+
+from microtimer.ui.theme import Look
+
+_PROBE: Final = 400
+"""Pixels of the font that the digits are measured in."""
+_GAP: Final = 0.055
+"""Of the font's size, between two digits."""
+_COLON: Final = 0.30
+"""Of the font's size: a colon needs less room than a digit."""
+_NARROWEST: Final = 0.82
+"""How much a figure of minutes and seconds may be squeezed before it is made smaller."""
+_FEWEST: Final = 2
+"""Cells: a figure of one digit is no bigger than one of two, or it would jump at ten seconds."""
+
+
+@dataclass(frozen=True, slots=True)
+class FigureSize:
+    """How a figure fits its place: the font's pixels, the squeeze of its width, the height of a digit."""
+
+    pixels: float
+    squeeze: float
+    digit: float
+
+
+def figure_size(text: str, room: QRectF, look: Look) -> FigureSize:
+    """Return the greatest size in which a figure fits: squeezed a little before it is made smaller."""
+    metrics = QFontMetricsF(_font(look, _PROBE))
+    high = metrics.tightBoundingRect("1").height() / _PROBE
+    wide = _width(text, metrics)
+    pixels = room.height() / high
+    squeeze = room.width() / (wide * pixels) if wide else 1.0
+    narrowest = _narrowest(text)
+    if squeeze < narrowest:
+        pixels *= squeeze / narrowest
+    return FigureSize(pixels, min(1.0, max(squeeze, narrowest)), pixels * high)
+
+
+def draw_figure(painter: QPainter, text: str, room: QRectF, look: Look, color: QColor) -> None:
+    """Draw a figure in the middle of its room."""
+    size = figure_size(text, room, look)
+    font = _font(look, size.pixels)
+    metrics = QFontMetricsF(font)
+    cell = _cell(metrics)
+    widths = [cell if sign.isdigit() else _COLON * size.pixels for sign in text]
+    gap = _GAP * size.pixels
+    x = -(sum(widths) + gap * (len(text) - 1)) / 2
+    painter.save()
+    painter.setFont(font)
+    painter.setPen(color)
+    painter.translate(room.center())
+    painter.scale(size.squeeze, 1.0)
+    for sign, width in zip(text, widths, strict=True):
+        tight = metrics.tightBoundingRect(sign)
+        lift = 0.0 if sign.isdigit() else (size.digit - tight.height()) / 2 + tight.bottom()
+        left = x + width / 2 - tight.center().x()
+        painter.drawText(QPointF(left, size.digit / 2 - lift), sign)
+        x += width + gap
+    painter.restore()
+
+
+def _font(look: Look, pixels: float) -> QFont:
+    font = look.font(20, bold=True)
+    font.setPixelSize(max(12, round(pixels)))
+    return font
+
+
+def _cell(metrics: QFontMetricsF) -> float:
+    return max(metrics.tightBoundingRect(digit).width() for digit in "0123456789")
+
+
+def _width(text: str, metrics: QFontMetricsF) -> float:
+    """Return how wide a figure is, in shares of the font's size."""
+    digits = max(_FEWEST, sum(sign.isdigit() for sign in text))
+    others = sum(not sign.isdigit() for sign in text)
+    cells = digits * _cell(metrics) / _PROBE + others * _COLON
+    return cells + _GAP * (digits + others - 1)
+
+
+def figure_width(text: str, digit: float, look: Look) -> float:
+    """Return the width in which a figure stands with digits of this height, squeezed as far as it may be."""
+    metrics = QFontMetricsF(_font(look, _PROBE))
+    high = metrics.tightBoundingRect("1").height() / _PROBE
+    return _width(text, metrics) * digit / high * _narrowest(text)
+
+
+def _narrowest(text: str) -> float:
+    return _NARROWEST if ":" in text else 1.0
