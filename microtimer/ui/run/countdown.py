@@ -35,7 +35,7 @@ _BEADS: Final = 40
 _BEAD: Final = 7.5
 ABOVE_AND_BELOW: Final = 2 * _EDGE + _THICKNESS // 2 + 2 * _AIR + _PLATE - _EDGE
 """Design pixels of the countdown's height that are not its figure's."""
-BESIDE: Final = 2 * (_EDGE + _THICKNESS // 2 + _AIR + 6)
+BESIDE: Final = 2 * (_EDGE + _THICKNESS // 2 + _AIR + 10)
 """Design pixels of its width that are not its figure's."""
 
 
@@ -114,12 +114,15 @@ class Countdown(Drawn):
 
     def _room(self) -> QRectF:
         box, side = self._track.box, self._px(_THICKNESS / 2 + _AIR)
-        return box.adjusted(side + self._px(6), side, -side - self._px(6), -self._px(_PLATE / 2 + _AIR))
+        return box.adjusted(side + self._px(10), side, -side - self._px(10), -self._px(_PLATE / 2 + _AIR))
 
     def _foot(self) -> QRectF:
         box, height = self._track.box, self._px(_PLATE)
         width = box.width() * _OPENING - self._px(_THICKNESS)
-        return QRectF(box.center().x() - width / 2, box.bottom() - height / 2, width, height)
+        # a little over the middle of the line: under it ends the widget, above it is air
+        return QRectF(
+            box.center().x() - width / 2, box.bottom() - height / 2 - self._px(9), width, height + self._px(9)
+        )
 
     def _update_track(self, start: float, end: float) -> None:
         bead = 1 / _BEADS if self._face.held else 0.0
@@ -216,14 +219,14 @@ class Countdown(Drawn):
         words = face.plate or face.caption
         if not words:
             return
-        font = look.font(30 if face.plate else 24, bold=bool(face.plate))
-        air = self._px(44 if face.plate else 8)
+        font = look.font(38 if face.plate else 24, bold=bool(face.plate))
+        air = self._px(40 if face.plate else 8)
         while QFontMetricsF(font).horizontalAdvance(words) > foot.width() - air and font.pixelSize() > 12:
             font.setPixelSize(font.pixelSize() - 1)
         painter.setFont(font)
         if not face.plate:
             painter.setPen(look.color("text2"))
-            painter.drawText(foot, Qt.AlignmentFlag.AlignCenter, words)
+            painter.drawText(foot.translated(0, self._px(4.5)), Qt.AlignmentFlag.AlignCenter, words)
             return
         width = min(foot.width(), QFontMetricsF(font).horizontalAdvance(words) + air)
         plate = QRectF(foot.center().x() - width / 2, foot.top(), width, foot.height())

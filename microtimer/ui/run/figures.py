@@ -10,9 +10,9 @@ from microtimer.ui.theme import Look
 
 _PROBE: Final = 400
 """Pixels of the font that the digits are measured in."""
-_GAP: Final = 0.055
+_GAP: Final = 0.05
 """Of the font's size, between two digits."""
-_COLON: Final = 0.30
+_COLON: Final = 0.22
 """Of the font's size: a colon needs less room than a digit."""
 _NARROWEST: Final = 0.82
 """How much a figure of minutes and seconds may be squeezed before it is made smaller."""

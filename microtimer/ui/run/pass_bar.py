@@ -12,6 +12,8 @@ from microtimer.ui.run.drawn import Drawn, draw_line, draw_line_right
 from microtimer.ui.theme import Look
 
 PASS_HEIGHT: Final = 76
+PASS_HEIGHT_WITH_WORDS: Final = 102
+"""With a line of its own for the words beside the title."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,15 +89,23 @@ class PassBar(Drawn):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         line = QRectF(0, 0, self.width(), 38 * look.unit)
         end = draw_line(painter, line, face.title, look.font(28, bold=True), look.color("text"))
-        rest = QRectF(end + 12 * look.unit, line.top() + 4 * look.unit, 0, line.height() - 4 * look.unit)
-        rest.setRight(self.width())
-        font = look.font(19)
-        while QFontMetricsF(font).horizontalAdvance(face.beside) > rest.width() and font.pixelSize() > 13:
-            font.setPixelSize(font.pixelSize() - 1)
-        draw_line_right(painter, rest, face.beside, font, look.color("text2"))
+        self._draw_beside(painter, line, end)
         self._draw_bars(painter)
         self._draw_stroke(painter)
         painter.end()
+
+    def _draw_beside(self, painter: QPainter, line: QRectF, end: float) -> None:
+        """Draw the words under the bars where there is room, else beside the title."""
+        look, words, font = self._look, self._face.beside, self._look.font(19)
+        if self.height() >= PASS_HEIGHT_WITH_WORDS * look.unit - 1:
+            under = QRectF(0, 66 * look.unit, self.width(), 28 * look.unit)
+            draw_line(painter, under, words, font, look.color("text2"))
+            return
+        rest = QRectF(end + 12 * look.unit, line.top() + 4 * look.unit, 0, line.height() - 4 * look.unit)
+        rest.setRight(self.width())
+        while QFontMetricsF(font).horizontalAdvance(words) > rest.width() and font.pixelSize() > 13:
+            font.setPixelSize(font.pixelSize() - 1)
+        draw_line_right(painter, rest, words, font, look.color("text2"))
 
     def _draw_stroke(self, painter: QPainter) -> None:
         """Draw the tempo: a thin line that fills with each stroke."""

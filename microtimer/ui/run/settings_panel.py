@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from microtimer.ui.language import tr
 from microtimer.ui.run.drawn import Drawn
-from microtimer.ui.run.pass_bar import PASS_HEIGHT, PassBar
+from microtimer.ui.run.pass_bar import PASS_HEIGHT, PASS_HEIGHT_WITH_WORDS, PassBar
 from microtimer.ui.run.setting_row import ROW_HEIGHT, SettingFace, SettingRow
 from microtimer.ui.theme import Look
 
@@ -86,7 +86,7 @@ class SettingsPanel(Drawn):
             row.setVisible(index < len(self._faces))
 
     def _place_rows(self, count: int) -> None:
-        head, most = self._look.px(PASS_HEIGHT), self._look.px(ROW_HEIGHT)
+        head, most = self._look.px(PASS_HEIGHT_WITH_WORDS), self._look.px(ROW_HEIGHT)
         height = min(most, (self.height() - head) // count)
         top = max(0, (self.height() - head - count * height) // 2)
         self._passes.setGeometry(0, top, self.width(), head)
