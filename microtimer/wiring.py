@@ -85,7 +85,8 @@ def _services(workspace: Workspace, shared: "SharedRecord") -> Services:
         catalogues=workspace.catalogues,
         face_map=(workspace.assets / "facemap.svg").read_text(encoding="utf-8"),
         body_map=(workspace.assets / "bodymap.svg").read_text(encoding="utf-8"),
-        help_pages=_help_pages(workspace.assets / "help"),
+        help_pages=lambda language: help_pages(workspace.assets / "help", language),
+        translations=workspace.assets / "translations",
         sounds=workspace.assets / "sounds",
         load_library=library.load,
         read_file=read_file,
@@ -108,8 +109,11 @@ def _resume_attempts(folder: DataFolder) -> ResumeAttempts:
     return ResumeAttempts(counted.begin, counted.forget, counted.exhausted)
 
 
-def _help_pages(folder: Path) -> tuple[str, ...]:
-    return tuple(page.read_text(encoding="utf-8") for page in sorted(folder.glob("*.md")))
+def help_pages(folder: Path, language: str) -> tuple[str, ...]:
+    """Return the help pages in a language; one that was not translated stands there in English."""
+    pages = (folder / language / page.name for page in sorted(folder.glob("*.md")))
+    there = (page if page.is_file() else folder / page.name for page in pages)
+    return tuple(page.read_text(encoding="utf-8") for page in there)
 
 
 class SharedRecord:

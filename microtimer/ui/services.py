@@ -234,8 +234,10 @@ class Services:
     """The text of the face map drawing."""
     body_map: str
     """The text of the drawing of the body, front and back."""
-    help_pages: tuple[str, ...]
-    """The help pages as text; each begins with a line "# Title"."""
+    help_pages: Callable[[str], tuple[str, ...]]
+    """The help pages in a language, given by its code, as text; each begins with a line "# Title"."""
+    translations: Path
+    """The folder with the window's texts in other languages."""
 
     sounds: Path
     """The folder with one sound file a cue."""

@@ -14,11 +14,12 @@ from microtimer.core.plan import Side
 from microtimer.core.preferences import Preferences, ThemeChoice, WindowPlace
 from microtimer.core.session.apply import replay
 from microtimer.core.session.events import Outcome, Paused, SessionEnded, SessionStarted
-from microtimer.ui.main_window import USUAL, MainWindow
+from microtimer.ui.main_window import MainWindow
 from microtimer.ui.rail import Place
 from microtimer.ui.run.labels import PlainLabel
 from microtimer.ui.run.run_page import Body, RunPage
 from microtimer.ui.services import RecordState, Services
+from microtimer.ui.window_place import USUAL
 from tests.ui.window_values import MARKUP, FakeRecord, Kept, Row, catalogues, protocol, services
 
 QUIET = Preferences(quiet_room=True)

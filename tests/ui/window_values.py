@@ -28,6 +28,7 @@ from microtimer.ui.services import (
     Services,
     SessionQuery,
 )
+from microtimer.wiring import help_pages
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 MARKUP = "<b>Lift</b> & <img src=x> <table>"
@@ -287,9 +288,8 @@ def services(
         catalogues=catalogues(),
         face_map=(ROOT / "assets" / "facemap.svg").read_text(encoding="utf-8"),
         body_map=(ROOT / "assets" / "bodymap.svg").read_text(encoding="utf-8"),
-        help_pages=tuple(
-            page.read_text(encoding="utf-8") for page in sorted((ROOT / "assets/help").glob("*.md"))
-        ),
+        help_pages=lambda language: help_pages(ROOT / "assets" / "help", language),
+        translations=ROOT / "assets" / "translations",
         sounds=ROOT / "no-sounds-in-tests",
         load_library=listed if callable(listed) else lambda: listed,
         read_file=lambda path: read_protocol(path.read_bytes(), str(path)),

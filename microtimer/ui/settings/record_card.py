@@ -2,12 +2,13 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from microtimer.core.preferences import Preferences
 from microtimer.ui.background import Background
-from microtimer.ui.desk import DeskButton, label, row
+from microtimer.ui.desk import ButtonKind, DeskButton, label, row
 from microtimer.ui.dialogs import tell
 from microtimer.ui.icons import Icon
 from microtimer.ui.language import told, tr
@@ -31,6 +32,12 @@ class RecordCard(SettingsCard):
         )
         self._back_up.clicked.connect(self._ask_back_up)
         line.addWidget(self._back_up)
+        self._open = DeskButton(tr("settings", "Open the data folder"), icon=Icon.FOLDER)
+        self._open.clicked.connect(self._open_folder)
+        line.addWidget(self._open)
+        how = DeskButton(tr("settings", "Keep it elsewhere ..."), kind=ButtonKind.LINK)
+        how.clicked.connect(self._tell_how_to_move)
+        line.addWidget(how)
         line.addStretch(1)
         self.inside.addLayout(line)
 
@@ -55,6 +62,21 @@ class RecordCard(SettingsCard):
         self._back_up.setEnabled(False)
         self._back_up.show_as(tr("settings", "Backing up ..."), Icon.RECORD)
         self._background.run(lambda: archive.back_up(folder), self._backed_up, self._not_backed_up)
+
+    def _open_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(self._services.record_state().place))
+
+    def _tell_how_to_move(self) -> None:
+        words = tr(
+            "settings",
+            "1. Close this window, so that nothing is being written.\n"
+            "2. Move the whole folder {folder} to its new place, on a disk of this machine.\n"
+            "3. Start with the new place named: microtimer --data-dir PLACE, or set the variable "
+            "MICROTIMER_DATA_DIR to it.\n\n"
+            "Two folders are two records: the program never looks for another one by itself.",
+        )
+        place = self._services.record_state().place
+        tell(self, tr("settings", "Keep the record elsewhere"), words.format(folder=place))
 
     def _ask_back_up(self) -> None:
         title = tr("settings", "Folder for the backup")

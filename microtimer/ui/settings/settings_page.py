@@ -1,6 +1,6 @@
 """The settings page: every card, and the preferences they make together."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from microtimer.core.preferences import Preferences
@@ -8,6 +8,8 @@ from microtimer.ui.background import Background
 from microtimer.ui.desk import column, label, scrolled
 from microtimer.ui.language import tr
 from microtimer.ui.services import Services
+from microtimer.ui.settings.devices_card import DevicesCard
+from microtimer.ui.settings.language_card import LanguageCard
 from microtimer.ui.settings.looks_card import LooksCard
 from microtimer.ui.settings.people_card import PeopleCard
 from microtimer.ui.settings.record_card import RecordCard
@@ -26,16 +28,20 @@ class SettingsPage(QWidget):
     def __init__(self, services: Services, sound: SoundPlayer, background: Background) -> None:
         super().__init__()
         self._preferences = Preferences()
+        self.language = LanguageCard()
         self.looks = LooksCard()
-        self.treatment = TreatmentCard()
+        self.treatment = TreatmentCard(services.keep_awake)
         self.sound = SoundCard(sound)
         self.people = PeopleCard()
+        self.devices = DevicesCard(services.catalogues.devices)
         self.record = RecordCard(services, background)
         self._cards: tuple[SettingsCard, ...] = (
+            self.language,
             self.looks,
             self.treatment,
             self.sound,
             self.people,
+            self.devices,
             self.record,
         )
         whole = column(self, margins=28, spacing=14)
@@ -54,6 +60,10 @@ class SettingsPage(QWidget):
         self._preferences = preferences
         for card in self._cards:
             card.set_preferences(preferences)
+
+    def focus_language(self) -> None:
+        """Put the keyboard on the language, as when it was just changed."""
+        self.language.language.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _take(self) -> None:
         chosen = self._preferences

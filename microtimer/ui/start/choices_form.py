@@ -29,6 +29,7 @@ class ChoicesForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._choices: StartChoices | None = None
+        self._preferred_order: SideOrder | None = None
         self._fields: dict[str, ValueField] = {}
         self._touched: set[str] = set()
         self._order = QuietComboBox()
@@ -40,9 +41,13 @@ class ChoicesForm(QWidget):
         """Tell whether the protocol leaves nothing to choose."""
         return not self._fields
 
-    def set_choices(self, choices: StartChoices) -> None:
-        """Offer the choices of another protocol, everything as the protocol has it."""
+    def set_choices(self, choices: StartChoices, side_order: SideOrder | None = None) -> None:
+        """Offer the choices of another protocol, everything as the protocol has it.
+
+        `side_order` is the order of the sides this place prefers.
+        """
         self._choices = choices
+        self._preferred_order = side_order
         self._touched.clear()
         self._fields.clear()
         empty(self._body)
@@ -104,7 +109,7 @@ class ChoicesForm(QWidget):
         self._order, self._side = QuietComboBox(), QuietComboBox()
         self._order.addItem(tr("start", "Zone by zone"), SideOrder.ZONE.value)
         self._order.addItem(tr("start", "One side, then the other"), SideOrder.SIDE.value)
-        self._order.setCurrentIndex(self._order.findData(choices.side_order.value))
+        self._order.setCurrentIndex(self._order.findData((self._preferred_order or choices.side_order).value))
         self._order.setAccessibleName(tr("start", "Order of the sides"))
         self._side.addItem(tr("start", "Client's left first"), Side.LEFT.value)
         self._side.addItem(tr("start", "Client's right first"), Side.RIGHT.value)

@@ -1,6 +1,6 @@
 """Who is there, and with what: practitioner, client code, device, products, rehearsal."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
@@ -51,10 +51,7 @@ class PeopleForm(QWidget):
         self._client = QLineEdit()
         self._client.setPlaceholderText(tr("start", "optional"))
         self._client_note = label("", "small", "text3")
-        self._device = QuietComboBox()
-        self._device.addItem(tr("start", "No device chosen"), None)
-        for device in devices.devices:
-            self._device.addItem(catalogued(device.name), device.id)
+        self.device = QuietComboBox()
         self._serial = QLineEdit()
         self._serial.setPlaceholderText(tr("start", "Serial number, or empty"))
         self._products = QLineEdit()
@@ -62,7 +59,7 @@ class PeopleForm(QWidget):
         self._rehearsal = DeskCheck(tr("start", "Rehearsal: device off, kept apart in the record"))
         grid.addWidget(self._field(tr("start", "Practitioner"), self._practitioner), 0, 0)
         grid.addWidget(self._make_client(), 0, 1)
-        grid.addWidget(self._field(tr("start", "Device"), self._device), 1, 0)
+        grid.addWidget(self._field(tr("start", "Device"), self.device), 1, 0)
         grid.addWidget(self._field(tr("start", "Device serial number"), self._serial), 1, 1)
         grid.addWidget(self._field(tr("start", "Products"), self._products), 2, 0, 1, 2)
         grid.addWidget(self._rehearsal, 3, 0, 1, 2)
@@ -70,7 +67,7 @@ class PeopleForm(QWidget):
         grid.setColumnStretch(1, 1)
         self._practitioner.currentTextChanged.connect(self.changed)
         self._client.textChanged.connect(self._client_changed)
-        self._device.currentIndexChanged.connect(self.changed)
+        self.device.currentIndexChanged.connect(self.changed)
         self._rehearsal.toggled.connect(self.changed)
         self._client_changed()
 
@@ -79,11 +76,25 @@ class PeopleForm(QWidget):
         self._practitioner.clear()
         self._practitioner.addItems(list(preferences.practitioners))
         self._practitioner.setEditText(preferences.practitioner)
-        self._device.setCurrentIndex(max(0, self._device.findData(preferences.device_id)))
+        self._offer_devices(preferences.owned_devices)
+        self.device.setCurrentIndex(max(0, self.device.findData(preferences.device_id)))
         self._serial.setText(preferences.device_serial)
         self._client.clear()
         self._products.clear()
         self._rehearsal.setChecked(False)
+
+    def _offer_devices(self, owned: Sequence[str]) -> None:
+        """Offer the devices that this place has before all others."""
+        devices = self._devices.devices
+        here = [device for device in devices if device.id in owned]
+        elsewhere = [device for device in devices if device.id not in owned]
+        self.device.clear()
+        self.device.addItem(tr("start", "No device chosen"), None)
+        for group in filter(None, (here, elsewhere)):
+            if here:
+                self.device.insertSeparator(self.device.count())
+            for device in group:
+                self.device.addItem(catalogued(device.name), device.id)
 
     def set_client(self, text: str) -> None:
         """Type a client code."""
@@ -91,7 +102,7 @@ class PeopleForm(QWidget):
 
     def people(self) -> People:
         """Return what the form holds."""
-        chosen = self._device.currentData()
+        chosen = self.device.currentData()
         device = next((device for device in self._devices.devices if device.id == chosen), None)
         return People(
             practitioner=" ".join(self._practitioner.currentText().split()),

@@ -100,7 +100,7 @@ class StartPage(QWidget):
         self._title.setText(document.title)
         choices = start_choices(document, self._catalogues.zones)
         self.people_form.set_people(preferences)
-        self.choices_form.set_choices(choices)
+        self.choices_form.set_choices(choices, preferences.side_order)
         self._options.setVisible(not self.choices_form.is_empty)
         self.zone_chooser.set_zones(choices.zones)
         self._zones.setVisible(bool(choices.zones))
