@@ -508,7 +508,7 @@
         <translation>Handbücher von Stimulatoren halten Strom vom Mund fern; es gibt Geräte für die Lippen.</translation>
     </message>
     <message>
-        <source>Confirm from the device&apos;s manual that it may be used on the lips.</source>
+        <source>Confirm from the device's manual that it may be used on the lips.</source>
         <translation>Prüfen Sie im Handbuch des Geräts, ob es an den Lippen verwendet werden darf.</translation>
     </message>
     <message>
@@ -672,7 +672,7 @@
         <translation>Unerwünschte Reaktion oder Überweisung, falls zutreffend</translation>
     </message>
     <message>
-        <source>Contacts wiped, and disinfected by the house&apos;s rule</source>
+        <source>Contacts wiped, and disinfected by the house's rule</source>
         <translation>Elektroden abgewischt und nach Hausregel desinfiziert</translation>
     </message>
     <message>
@@ -852,7 +852,7 @@
         <translation>Krebs im Gesicht</translation>
     </message>
     <message>
-        <source>A doctor&apos;s note is accepted.</source>
+        <source>A doctor's note is accepted.</source>
         <translation>Ein ärztliches Schreiben wird akzeptiert.</translation>
     </message>
     <message>
@@ -1004,11 +1004,11 @@
         <translation>Notieren, wer freigegeben hat.</translation>
     </message>
     <message>
-        <source>On the list of those not to treat, and with a physician&apos;s approval, on the same page.</source>
+        <source>On the list of those not to treat, and with a physician's approval, on the same page.</source>
         <translation>Auf der Liste derer, die nicht behandelt werden, und mit ärztlicher Zustimmung, auf derselben Seite.</translation>
     </message>
     <message>
-        <source>Uncontrolled: no; insulin: doctor&apos;s note and sensitivity test; diet-controlled: yes.</source>
+        <source>Uncontrolled: no; insulin: doctor's note and sensitivity test; diet-controlled: yes.</source>
         <translation>Nicht eingestellt: nein; Insulin: ärztliches Schreiben und Sensibilitätstest; durch Ernährung eingestellt: ja.</translation>
     </message>
     <message>
@@ -1064,7 +1064,7 @@
         <translation>Vermeiden.</translation>
     </message>
     <message>
-        <source>Doctor&apos;s note.</source>
+        <source>Doctor's note.</source>
         <translation>Ärztliches Schreiben.</translation>
     </message>
     <message>
@@ -1092,11 +1092,11 @@
         <translation>Bei der betreuenden Stelle nachfragen.</translation>
     </message>
     <message>
-        <source>Under a doctor&apos;s care</source>
+        <source>Under a doctor's care</source>
         <translation>In ärztlicher Behandlung</translation>
     </message>
     <message>
-        <source>Are you under a doctor&apos;s care or in treatment?</source>
+        <source>Are you under a doctor's care or in treatment?</source>
         <translation>Sind Sie in ärztlicher Betreuung oder Behandlung?</translation>
     </message>
     <message>
@@ -1116,7 +1116,7 @@
         <translation>Nach kürzlicher Behandlung ärztlich nachfragen.</translation>
     </message>
     <message>
-        <source>Tumours: doctor&apos;s note.</source>
+        <source>Tumours: doctor's note.</source>
         <translation>Tumoren: ärztliches Schreiben.</translation>
     </message>
     <message>
@@ -1160,11 +1160,11 @@
         <translation>Eine Kontraindikation auf einer Kurskarte, die sie auch als Vorsicht aufführt.</translation>
     </message>
     <message>
-        <source>Bell&apos;s palsy or facial paralysis</source>
+        <source>Bell's palsy or facial paralysis</source>
         <translation>Bell-Lähmung oder Gesichtslähmung</translation>
     </message>
     <message>
-        <source>Have you had Bell&apos;s palsy or a facial paralysis?</source>
+        <source>Have you had Bell's palsy or a facial paralysis?</source>
         <translation>Hatten Sie eine Bell-Lähmung oder eine andere Gesichtslähmung?</translation>
     </message>
     <message>
@@ -1188,7 +1188,7 @@
         <translation>Schweres Asthma, Neuritis oder Neuralgie: nicht behandeln.</translation>
     </message>
     <message>
-        <source>Muscular dystrophy: doctor&apos;s note.</source>
+        <source>Muscular dystrophy: doctor's note.</source>
         <translation>Muskeldystrophie: ärztliches Schreiben.</translation>
     </message>
     <message>
@@ -1808,7 +1808,7 @@
         <translation>BEAR 2</translation>
     </message>
     <message>
-        <source>The maker&apos;s blog suggests the neck too; not verified, so not listed.</source>
+        <source>The maker's blog suggests the neck too; not verified, so not listed.</source>
         <translation>Der Blog des Herstellers schlägt auch den Hals vor; nicht geprüft, daher nicht aufgeführt.</translation>
     </message>
     <message>
@@ -1816,7 +1816,7 @@
         <translation>Zulassungsakten des Herstellers gibt es; zu einem BEAR konnte keine gelesen werden.</translation>
     </message>
     <message>
-        <source>The older BEAR adapts its current to the skin&apos;s resistance within the chosen level.</source>
+        <source>The older BEAR adapts its current to the skin's resistance within the chosen level.</source>
         <translation>Der ältere BEAR passt seinen Strom innerhalb der gewählten Stufe dem Hautwiderstand an.</translation>
     </message>
     <message>
@@ -1840,7 +1840,7 @@
         <translation>Beautiful Image Model 900</translation>
     </message>
     <message>
-        <source>The seller&apos;s site words its status more strongly than the record does; only the record counts.</source>
+        <source>The seller's site words its status more strongly than the record does; only the record counts.</source>
         <translation>Die Seite des Verkäufers formuliert den Status stärker als die Akte; nur die Akte zählt.</translation>
     </message>
     <message>
@@ -2265,11 +2265,11 @@
     </message>
     <message>
         <source>Device and contacts clean, device charged and unplugged (no output while charging)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät und Elektroden sauber, Gerät geladen und vom Netz getrennt (keine Abgabe während des Ladens)</translation>
     </message>
     <message>
         <source>Device and contacts clean, device charged and unplugged (runs from its battery only, not from the mains)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät und Elektroden sauber, Gerät geladen und vom Netz getrennt (läuft nur mit Akku, nicht am Netz)</translation>
     </message>
     <message>
         <source>More questions</source>
@@ -2308,720 +2308,720 @@
     <name>device</name>
     <message>
         <source>face</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesicht</translation>
     </message>
     <message>
         <source>neck</source>
-        <translation type="unfinished"></translation>
+        <translation>Hals</translation>
     </message>
     <message>
         <source>chest</source>
-        <translation type="unfinished"></translation>
+        <translation>Brust</translation>
     </message>
     <message>
         <source>body</source>
-        <translation type="unfinished"></translation>
+        <translation>Körper</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>links</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>rechts</translation>
     </message>
     <message>
         <source>midline</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>beide</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>frei</translation>
     </message>
     <message>
         <source>{ua} uA is above {most} uA and no longer microcurrent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ua} µA liegt über {most} µA und ist kein Mikrostrom mehr.</translation>
     </message>
     <message>
         <source>Check the unit: 1 mA is 1000 uA. Lower the current.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Einheit: 1 mA sind 1000 µA. Senken Sie den Strom.</translation>
     </message>
     <message>
         <source>{ua} uA is above the usual 10-{most} uA range.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ua} µA liegt über dem üblichen Bereich von 10–{most} µA.</translation>
     </message>
     <message>
         <source>1 to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bis {most}</translation>
     </message>
     <message>
-        <source>{device} has no level &quot;{level}&quot;; its levels are {known}.</source>
-        <translation type="unfinished"></translation>
+        <source>{device} has no level "{level}"; its levels are {known}.</source>
+        <translation>{device} hat keine Stufe „{level}“; die Stufen sind: {known}.</translation>
     </message>
     <message>
         <source>Use one of its levels, or choose another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie eine seiner Stufen, oder wählen Sie ein anderes Gerät.</translation>
     </message>
     <message>
         <source>{asked} Hz is outside {range} Hz of {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{asked} Hz liegt außerhalb des Bereichs von {device}: {range} Hz.</translation>
     </message>
     <message>
         <source>Change the frequency, or choose a device that reaches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie die Frequenz, oder wählen Sie ein Gerät, das sie erreicht.</translation>
     </message>
     <message>
         <source>{zone} needs the {site}; the sites of {device} are not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone} braucht ein Gerät für den Bereich {site}; die Bereiche von {device} sind nicht verzeichnet.</translation>
     </message>
     <message>
-        <source>Confirm it from the device&apos;s manual.</source>
-        <translation type="unfinished"></translation>
+        <source>Confirm it from the device's manual.</source>
+        <translation>Prüfen Sie das im Handbuch des Geräts.</translation>
     </message>
     <message>
         <source>{device} is made for small areas; {zone} is not one of those named.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} ist für kleine Bereiche gemacht; {zone} ist keiner der genannten.</translation>
     </message>
     <message>
-        <source>Confirm it from the device&apos;s manual, or choose another device.</source>
-        <translation type="unfinished"></translation>
+        <source>Confirm it from the device's manual, or choose another device.</source>
+        <translation>Prüfen Sie das im Handbuch des Geräts, oder wählen Sie ein anderes Gerät.</translation>
     </message>
     <message>
         <source>{place}: {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {finding}</translation>
     </message>
     <message>
         <source>{place} ({side}): {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} ({side}): {finding}</translation>
     </message>
     <message>
         <source>{time} with the output on reaches the auto-off of {device} ({limit}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} mit eingeschaltetem Ausgang erreicht die Abschaltautomatik von {device} ({limit}).</translation>
     </message>
     <message>
         <source>Plan to restart the device on the way, or shorten the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen Sie ein, das Gerät unterwegs neu zu starten, oder kürzen Sie die Sitzung.</translation>
     </message>
     <message>
         <source>{time} is longer than a session with {device} may last ({limit}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} ist länger, als eine Sitzung mit {device} dauern darf ({limit}).</translation>
     </message>
     <message>
         <source>Shorten the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzen Sie die Sitzung.</translation>
     </message>
     <message>
         <source>{device} is a device of the {family} family; microcurrent protocols are not offered for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} gehört zur Gerätefamilie {family}; Mikrostromprotokolle werden dafür nicht angeboten.</translation>
     </message>
     <message>
         <source>Choose a microcurrent device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Mikrostromgerät.</translation>
     </message>
     <message>
         <source>The kind of current of {device} is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stromart von {device} ist nicht verzeichnet.</translation>
     </message>
     <message>
         <source>Confirm from its manual that it is a microcurrent device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie im Handbuch, dass es ein Mikrostromgerät ist.</translation>
     </message>
     <message>
         <source>{device} is a prescription device.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} ist ein verschreibungspflichtiges Gerät.</translation>
     </message>
     <message>
         <source>Record under whose order it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notieren Sie, auf wessen Anordnung es verwendet wird.</translation>
     </message>
     <message>
         <source>How many outputs {device} has is not recorded; the plan runs {lanes} at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Ausgänge {device} hat, ist nicht verzeichnet; der Plan nutzt {lanes} gleichzeitig.</translation>
     </message>
     <message>
         <source>The plan runs {lanes} placements at once; {device} has {channels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan nutzt {lanes} Platzierungen gleichzeitig; Kanäle von {device}: {channels}.</translation>
     </message>
     <message>
         <source>Run them one after the other, or choose a device with more channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie sie nacheinander aus, oder wählen Sie ein Gerät mit mehr Kanälen.</translation>
     </message>
     <message>
         <source>No limit recorded for {device}; {ua} uA could not be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {device} ist keine Grenze verzeichnet; {ua} µA konnte nicht geprüft werden.</translation>
     </message>
     <message>
-        <source>Fill in the highest current from the device&apos;s manual.</source>
-        <translation type="unfinished"></translation>
+        <source>Fill in the highest current from the device's manual.</source>
+        <translation>Tragen Sie den höchsten Strom aus dem Handbuch des Geräts ein.</translation>
     </message>
     <message>
         <source>{ua} uA is above the {ua_max} uA of {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ua} µA liegt über den {ua_max} µA von {device}.</translation>
     </message>
     <message>
         <source>Lower it to {ua_max} uA or less, or choose a device that reaches {ua} uA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senken Sie auf {ua_max} µA oder weniger, oder wählen Sie ein Gerät, das {ua} µA erreicht.</translation>
     </message>
     <message>
         <source>{ua} uA is below the {ua_min} uA at which {device} begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ua} µA liegt unter den {ua_min} µA, bei denen {device} beginnt.</translation>
     </message>
     <message>
         <source>Raise it, or choose a device that goes lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhöhen Sie den Strom, oder wählen Sie ein Gerät, das tiefer beginnt.</translation>
     </message>
     <message>
         <source>{ua} uA lies between two steps of {device} ({ua_step} uA each).</source>
-        <translation type="unfinished"></translation>
+        <translation>{ua} µA liegt zwischen zwei Schritten von {device} (je {ua_step} µA).</translation>
     </message>
     <message>
         <source>Use a value the device can be set to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie einen Wert, der am Gerät einstellbar ist.</translation>
     </message>
     <message>
         <source>{zone} needs a device for the {site}; {device} must not be used there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone} braucht ein Gerät für den Bereich {site}; {device} darf dort nicht verwendet werden.</translation>
     </message>
     <message>
         <source>{zone} needs a device for the {site}; {device} lists only: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone} braucht ein Gerät für den Bereich {site}; {device} führt nur auf: {allowed}.</translation>
     </message>
     <message>
         <source>Leave the zone out, or choose a device that lists the {site}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Zone aus, oder wählen Sie ein Gerät für den Bereich {site}.</translation>
     </message>
     <message>
         <source>{low}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low}</translation>
     </message>
     <message>
         <source>{low}-{high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low}–{high}</translation>
     </message>
     <message>
         <source>the up to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {high}</translation>
     </message>
     <message>
         <source>the {low} and more</source>
-        <translation type="unfinished"></translation>
+        <translation>ab {low}</translation>
     </message>
     <message>
         <source>the {low}-{high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low}–{high}</translation>
     </message>
 </context>
 <context>
     <name>gate</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Hold to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten zum Beenden</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Weiter</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Note, Enter keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz, Enter behält sie</translation>
     </message>
     <message>
         <source>Tell the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie der Klientin</translation>
     </message>
     <message>
         <source>Leave out zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonen auslassen</translation>
     </message>
     <message>
         <source>{question}: tap each place it is about. Dotted ones are in this plan; they are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}: Tippen Sie jede betroffene Stelle an. Gepunktete gehören zu diesem Plan; sie werden ausgelassen.</translation>
     </message>
     <message>
         <source>Stopped here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gestoppt</translation>
     </message>
     <message>
         <source>More below</source>
-        <translation type="unfinished"></translation>
+        <translation>Unten mehr</translation>
     </message>
     <message>
         <source>None of the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines der anderen</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon</translation>
     </message>
     <message>
         <source>Ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignoriert</translation>
     </message>
     <message>
         <source>{answered} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{answered} von {count}</translation>
     </message>
     <message>
         <source>1 zone left out</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zone ausgelassen</translation>
     </message>
     <message>
         <source>{count} zones left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zonen ausgelassen</translation>
     </message>
     <message>
         <source>Still open: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch offen: {question}</translation>
     </message>
     <message>
         <source>Still open: {question}, and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch offen: {question} und {count} weitere</translation>
     </message>
     <message>
         <source>Gates</source>
-        <translation type="unfinished"></translation>
+        <translation>Checklisten</translation>
     </message>
     <message>
         <source>{number} of {count}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {count}: {title}</translation>
     </message>
     <message>
         <source>Not felt</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht spürbar</translation>
     </message>
     <message>
         <source>Slight tingle</source>
-        <translation type="unfinished"></translation>
+        <translation>Leichtes Kribbeln</translation>
     </message>
     <message>
         <source>Uncomfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Unangenehm</translation>
     </message>
     <message>
         <source>{item} (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} (freiwillig)</translation>
     </message>
     <message>
         <source>{item}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: {answer}</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>{item}: another number</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: andere Zahl</translation>
     </message>
     <message>
         <source>Stop: do not treat</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp: nicht behandeln</translation>
     </message>
     <message>
         <source>Only with a written go-ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur mit schriftlicher Freigabe</translation>
     </message>
     <message>
         <source>Wait some days</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Tage warten</translation>
     </message>
     <message>
         <source>Leave zones out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonen auslassen</translation>
     </message>
     <message>
         <source>Take care</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorsicht</translation>
     </message>
     <message>
         <source>Age in years</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter in Jahren</translation>
     </message>
     <message>
         <source>answered no</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Nein beantwortet</translation>
     </message>
     <message>
         <source>Which?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was genau?</translation>
     </message>
     <message>
         <source>Zones to leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszulassende Zonen</translation>
     </message>
     <message>
         <source>Where?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo?</translation>
     </message>
     <message>
         <source>{zone} (not in this plan)</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone} (nicht in diesem Plan)</translation>
     </message>
     <message>
         <source>Days since</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage seither</translation>
     </message>
     <message>
         <source>Cleared by</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben von</translation>
     </message>
     <message>
         <source>On (YYYY-MM-DD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Am (JJJJ-MM-TT)</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>{question}: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}: {field}</translation>
     </message>
     <message>
-        <source>&quot;{text}&quot; is no date: write it as year-month-day, such as 2025-03-31.</source>
-        <translation type="unfinished"></translation>
+        <source>"{text}" is no date: write it as year-month-day, such as 2025-03-31.</source>
+        <translation>„{text}“ ist kein Datum: Schreiben Sie Jahr-Monat-Tag, etwa 2025-03-31.</translation>
     </message>
     <message>
         <source>{says} Source: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{says} Quelle: {names}.</translation>
     </message>
 </context>
 <context>
     <name>help</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Help pages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Help page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>library</name>
     <message>
         <source>Never run here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Zones are not on the face</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>not timed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>min + {count} untimed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} dynamic</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} static</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{problems}. It cannot run until mended.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Protocols</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Arrow keys walk, Enter starts, Space shows details</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Last run {when}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{title}, cannot run, {problems}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>retired</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>practice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1 zone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} zones</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1 problem</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} problems</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No device chosen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1 warning for {device}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} warnings for {device}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No known conflict with {device}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Fits {device}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not for {device}: other kind of current</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1 step above {current} µA</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} steps above {current} µA</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1 zone not allowed with {device}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} zones not allowed with {device}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1 conflict with {device}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} conflicts with {device}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{file} cannot run until its problems are mended.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This file cannot run</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Some steps have example timing; they are marked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} steps, {time}, as the protocol has it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} steps, {time}, {moving} of it moving, as the protocol has it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Instruction</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Steps of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Report of the problems</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>File: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{time} (example)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>by {author}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>approved by {who} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Example timing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The seconds are an example, not from the source. Set your own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not for medical use. A guide and a log; it promises no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not medical</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>With the device off. Kept apart in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Its author has retired this protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Kind: {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Made for: {devices}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>At least {count} outputs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Heads: {heads}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Asked on top of the house rules</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Aftercare</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Face</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Neck</source>
@@ -3029,609 +3029,609 @@
     </message>
     <message>
         <source>Under 20 min</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Has static steps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>With problems</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Enter starts the chosen protocol, Space shows its details.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sessions cannot be recorded here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>About the record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1 more unfinished session stands in Sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} more unfinished sessions stand in Sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Find a protocol  (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Find a protocol</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open a protocol file from anywhere (Ctrl+O), or drop it on the window</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Unfinished session from {when}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Resume, paused</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>End here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>End it as incomplete, where it stopped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Give it up with a reason; the record is kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reading the library ...</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{shown} of {files}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} that cannot run</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reading the library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The protocol files are being read and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing fits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No protocol fits the search and the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No protocols yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the protocols folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Put protocol files (.json) into {folder}, drop one on this window, or open one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Protocol files (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open a protocol file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The report on {file} is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{who}. {done} of {total} steps done, {time} recorded. Everything up to there is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Resuming it failed twice and is not offered again: end it or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The picture &quot;{file}&quot; is no PNG, JPEG or WebP by its content.</source>
-        <translation type="unfinished"></translation>
+        <source>The picture "{file}" is no PNG, JPEG or WebP by its content.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save it as one of these; renaming a file does not change what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The picture &quot;{file}&quot; has {width} x {height} pixels; {side} a side are the most.</source>
-        <translation type="unfinished"></translation>
+        <source>The picture "{file}" has {width} x {height} pixels; {side} a side are the most.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The picture &quot;{file}&quot; has {width} x {height} pixels, more than {most} million.</source>
-        <translation type="unfinished"></translation>
+        <source>The picture "{file}" has {width} x {height} pixels, more than {most} million.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save it smaller: 1600 pixels a side are plenty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The picture &quot;{file}&quot; does not lie beside the protocol file.</source>
-        <translation type="unfinished"></translation>
+        <source>The picture "{file}" does not lie beside the protocol file.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Put the picture itself beside the protocol file, no link to one elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The picture &quot;{file}&quot; is larger than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <source>The picture "{file}" is larger than {most} MB.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>There is no picture &quot;{file}&quot; beside the protocol file.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no picture "{file}" beside the protocol file.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Put it there, or correct its name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>map</name>
     <message>
         <source>Face map</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not on this map: {places}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Client&apos;s
+        <source>Client's
 left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Client&apos;s
+        <source>Client's
 right</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>{zone}, client&apos;s left</source>
-        <translation type="unfinished"></translation>
+        <source>{zone}, client's left</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>{zone}, client&apos;s right</source>
-        <translation type="unfinished"></translation>
+        <source>{zone}, client's right</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>plan</name>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja oder Nein</translation>
     </message>
     <message>
         <source>one of {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>eines von {words}</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl</translation>
     </message>
     <message>
         <source>a whole number up to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl bis {most}</translation>
     </message>
     <message>
         <source>a whole number from {least}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl ab {least}</translation>
     </message>
     <message>
         <source>a whole number from {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl von {least} bis {most}</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>a number up to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl bis {most}</translation>
     </message>
     <message>
         <source>a number from {least}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl ab {least}</translation>
     </message>
     <message>
         <source>a number from {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl von {least} bis {most}</translation>
     </message>
     <message>
         <source>Choose {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie {what}.</translation>
     </message>
     <message>
         <source>Write the decimal part after a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die Dezimalstellen nach einem Punkt.</translation>
     </message>
     <message>
-        <source>Did you mean &quot;{near}&quot;?</source>
-        <translation type="unfinished"></translation>
+        <source>Did you mean "{near}"?</source>
+        <translation>Meinten Sie „{near}“?</translation>
     </message>
     <message>
-        <source>{name}: &quot;{shown}&quot; cannot be chosen.</source>
-        <translation type="unfinished"></translation>
+        <source>{name}: "{shown}" cannot be chosen.</source>
+        <translation>{name}: „{shown}“ kann nicht gewählt werden.</translation>
     </message>
     <message>
         <source>There is: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt: {names}.</translation>
     </message>
     <message>
-        <source>Nothing at the start is called &quot;{name}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing at the start is called "{name}".</source>
+        <translation>Beim Start heißt nichts „{name}“.</translation>
     </message>
     <message>
         <source>Variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante</translation>
     </message>
     <message>
         <source>Session number of the series</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer der Sitzung in der Serie</translation>
     </message>
     <message>
         <source>Stop to compare the sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Halt zum Vergleich der Seiten</translation>
     </message>
     <message>
         <source>One side only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Seite</translation>
     </message>
     <message>
         <source>seconds between 0.001 and {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden zwischen 0,001 und {most}</translation>
     </message>
     <message>
         <source>a whole number from 1 to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl von 1 bis {most}</translation>
     </message>
     <message>
         <source>a number from 0 to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl von 0 bis {most}</translation>
     </message>
     <message>
         <source>the name of a level</source>
-        <translation type="unfinished"></translation>
+        <translation>den Namen einer Stufe</translation>
     </message>
     <message>
-        <source>{where} names the parameter &quot;{name}&quot;, which the file does not have.</source>
-        <translation type="unfinished"></translation>
+        <source>{where} names the parameter "{name}", which the file does not have.</source>
+        <translation>{where} nennt den Parameter „{name}“, den die Datei nicht hat.</translation>
     </message>
     <message>
         <source>Add it to the parameters, or correct the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie ihn zu den Parametern hinzu, oder berichtigen Sie den Namen.</translation>
     </message>
     <message>
         <source>{name} has no value yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat noch keinen Wert.</translation>
     </message>
     <message>
         <source>Choose one before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie vor dem Start einen.</translation>
     </message>
     <message>
-        <source>A treatment cannot start on the side &quot;{start_side}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>A treatment cannot start on the side "{start_side}".</source>
+        <translation>Eine Behandlung kann nicht auf der Seite „{start_side}“ beginnen.</translation>
     </message>
     <message>
         <source>Choose left or right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie links oder rechts.</translation>
     </message>
     <message>
-        <source>{where} takes {wanted} from the parameter &quot;{name}&quot;, which gives {value}.</source>
-        <translation type="unfinished"></translation>
+        <source>{where} takes {wanted} from the parameter "{name}", which gives {value}.</source>
+        <translation>{where} nimmt vom Parameter „{name}“ {wanted}; er liefert {value}.</translation>
     </message>
     <message>
-        <source>Change the parameter&apos;s type or range in the file.</source>
-        <translation type="unfinished"></translation>
+        <source>Change the parameter's type or range in the file.</source>
+        <translation>Ändern Sie Art oder Bereich des Parameters in der Datei.</translation>
     </message>
     <message>
         <source>{name}: yes</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ja</translation>
     </message>
     <message>
         <source>{name}: no</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: nein</translation>
     </message>
     <message>
-        <source>&quot;{text}&quot; names no side.</source>
-        <translation type="unfinished"></translation>
+        <source>"{text}" names no side.</source>
+        <translation>„{text}“ nennt keine Seite.</translation>
     </message>
     <message>
         <source>Write ZONE, ZONE:left or ZONE:right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie ZONE, ZONE:left oder ZONE:right.</translation>
     </message>
     <message>
         <source>The exclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auslassung</translation>
     </message>
     <message>
         <source>Leave out the whole zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die ganze Zone aus.</translation>
     </message>
     <message>
         <source>{place} has a left and a right side, and no midline.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} hat eine linke und eine rechte Seite, aber keine Mitte.</translation>
     </message>
     <message>
         <source>Leave out left, right or the whole zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie links, rechts oder die ganze Zone aus.</translation>
     </message>
     <message>
         <source>{place} lies on the midline and has no left side.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} liegt auf der Mittellinie und hat keine linke Seite.</translation>
     </message>
     <message>
         <source>{place} lies on the midline and has no right side.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} liegt auf der Mittellinie und hat keine rechte Seite.</translation>
     </message>
     <message>
-        <source>Nothing of &quot;{document}&quot; is left to do.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing of "{document}" is left to do.</source>
+        <translation>Von „{document}“ bleibt nichts zu tun.</translation>
     </message>
     <message>
         <source>Leave less of it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie weniger davon aus.</translation>
     </message>
     <message>
-        <source>No zone of &quot;{document}&quot; is left to work on.</source>
-        <translation type="unfinished"></translation>
+        <source>No zone of "{document}" is left to work on.</source>
+        <translation>Keine Zone von „{document}“ bleibt zu behandeln.</translation>
     </message>
     <message>
         <source>Leave fewer zones out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie weniger Zonen aus.</translation>
     </message>
     <message>
-        <source>{where} names the gate &quot;{gate}&quot;, which does not exist.</source>
-        <translation type="unfinished"></translation>
+        <source>{where} names the gate "{gate}", which does not exist.</source>
+        <translation>{where} nennt die Checkliste „{gate}“, die es nicht gibt.</translation>
     </message>
     <message>
         <source>{where} is a gate without items.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} ist eine Checkliste ohne Punkte.</translation>
     </message>
     <message>
         <source>Name a house gate, or give it items of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine Checkliste des Hauses, oder geben Sie ihr eigene Punkte.</translation>
     </message>
     <message>
-        <source>The item &quot;{entry}&quot; of {where}</source>
-        <translation type="unfinished"></translation>
+        <source>The item "{entry}" of {where}</source>
+        <translation>Der Punkt „{entry}“ von {where}</translation>
     </message>
     <message>
-        <source>The screening rule &quot;{rule}&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>The screening rule "{rule}"</source>
+        <translation>Die Anamneseregel „{rule}“</translation>
     </message>
     <message>
         <source>{what} cannot be asked: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} kann nicht gefragt werden: {reasons}.</translation>
     </message>
     <message>
         <source>Correct it in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie das in der Datei.</translation>
     </message>
     <message>
         <source>See the list of zones, or define it in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe die Liste der Zonen, oder definieren Sie sie in der Datei.</translation>
     </message>
     <message>
-        <source>{where} names the zone &quot;{zone_id}&quot;, which does not exist.</source>
-        <translation type="unfinished"></translation>
+        <source>{where} names the zone "{zone_id}", which does not exist.</source>
+        <translation>{where} nennt die Zone „{zone_id}“, die es nicht gibt.</translation>
     </message>
     <message>
         <source>{where} stands more than {deepest} parts deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} liegt mehr als {deepest} Teile tief.</translation>
     </message>
     <message>
         <source>Use fewer parts inside each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschachteln Sie weniger Teile.</translation>
     </message>
     <message>
         <source>{where} names no zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} nennt keine Zone.</translation>
     </message>
     <message>
-        <source>Name one, or let the practitioner choose with &quot;side&quot;: &quot;free&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Name one, or let the practitioner choose with "side": "free".</source>
+        <translation>Nennen Sie eine, oder überlassen Sie die Wahl der Behandlerin mit "side": "free".</translation>
     </message>
     <message>
         <source>Give the step or block to run again that id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Schritt oder Block, der noch einmal laufen soll, diese Kennung.</translation>
     </message>
     <message>
-        <source>{where} uses &quot;{name}&quot;, which does not exist.</source>
-        <translation type="unfinished"></translation>
+        <source>{where} uses "{name}", which does not exist.</source>
+        <translation>{where} verwendet „{name}“, das es nicht gibt.</translation>
     </message>
     <message>
-        <source>{where} uses &quot;{name}&quot; from within itself.</source>
-        <translation type="unfinished"></translation>
+        <source>{where} uses "{name}" from within itself.</source>
+        <translation>{where} verwendet „{name}“ aus sich selbst heraus.</translation>
     </message>
     <message>
         <source>A use must not lead back to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verwendung darf nicht auf sich selbst zurückführen.</translation>
     </message>
     <message>
         <source>The protocol comes to more than {most:,} steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll ergibt mehr als {most:,} Schritte.</translation>
     </message>
     <message>
         <source>Lower the repeats of its steps or blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verringern Sie die Wiederholungen seiner Schritte oder Blöcke.</translation>
     </message>
 </context>
 <context>
     <name>problems</name>
     <message>
         <source>{count} error</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Fehler</translation>
     </message>
     <message>
         <source>{count} errors</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Fehler</translation>
     </message>
     <message>
         <source>{count} warning</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Warnung</translation>
     </message>
     <message>
         <source>{count} warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Warnungen</translation>
     </message>
     <message>
         <source>{count} note</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Hinweis</translation>
     </message>
     <message>
         <source>{count} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Hinweise</translation>
     </message>
     <message>
         <source>no problems</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Probleme</translation>
     </message>
     <message>
         <source>{count} file</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Datei</translation>
     </message>
     <message>
         <source>{count} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Dateien</translation>
     </message>
     <message>
         <source>{counts} in {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>{counts} in {files}</translation>
     </message>
 </context>
 <context>
     <name>run</name>
     <message>
         <source>This zone so far</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{done} of {planned} s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{done} s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Instruction</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ignored</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Hold to end</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>hold 1.5 s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>hold Space</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Space, → or pedal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>+10 s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Discomfort</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Go on</source>
@@ -3639,67 +3639,67 @@ right</source>
     </message>
     <message>
         <source>Start now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Slight redness</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Redness</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Who signs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not done:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Noted:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Planned and actual</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tell the client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Skin response</source>
@@ -3707,551 +3707,551 @@ right</source>
     </message>
     <message>
         <source>Who signs?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Skin response: {response}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>time is done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>done, the other clock runs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>PAUSED</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No timed step left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{time} left, ends {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{time} left, ends {clock} if resumed now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>at least {time} left, ends {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>at least {time} left, ends {clock} if resumed now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Before you finish</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Before you start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>CHANGE SIDE</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>MOVE TO</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Step {n} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>round {n} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>repeat {n} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>again, attempt {n}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>until it starts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>of {length}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>CONFIRM</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>so far</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>at least {length}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>enough, go on when ready</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>at most {length}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{n} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Glide</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Hold still</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>pads may stay on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>pads on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Pass {n} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Get ready</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{n} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>stroke {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>stroke {number}, move</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>stroke {number}, hold</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>set now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>set now, was {value}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>protocol: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>FIRST</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Set the device</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>LAST</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This is the last step</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{n} settings change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>move to it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Second clock: done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Second clock: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>NEXT</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>same settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Space, Enter, Page Down, B, F13</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>go on: next, start now, confirm</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Space held</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>pause, resume</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>←, Page Up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>back, do the step before again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>10 seconds more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>discomfort</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>do this step again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>skip this step, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>note another setting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>turn the map</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>End held</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>end the session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>full screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>close a question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>these keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Any key closes this list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Progress of the session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Gel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Client moved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Client asked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sensitive skin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{place}, {time} into it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose what comes next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Note. The clock runs on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Type a note, Enter keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Skip this step. Why?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Paused for {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Paused for {time}. Why?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Why is it paused?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tap each zone you work on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Lower</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Leave zone out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Discomfort noted: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Client&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <source>Client's words</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{setting} is now, in {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{setting} is now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Discomfort: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{time} passed unmeasured: the machine slept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Taken up again, {time} after the program stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Paused at the last measured moment. The gap stands in the record; nothing before it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Go on from here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Do this step again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Time of this step</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Saved in {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The latest events are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Answer first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Passes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Note another value: {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Also</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>PRACTICE, DEVICE OFF</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>REHEARSAL</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Screen kept awake</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Screen may go dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Recording, saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Device may have switched off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Device switches off in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Example timing, edit to your device&apos;s manual</source>
-        <translation type="unfinished"></translation>
+        <source>Example timing, edit to your device's manual</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Present step</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Session complete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Session ended early</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Session given up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Session ended after it was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{done} of {all} steps done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Preparation</source>
@@ -4259,1152 +4259,1152 @@ right</source>
     </message>
     <message>
         <source>Aftercare</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Moving between zones</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Gaps (asleep or cut off)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Whole session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Client&apos;s left {left}, client&apos;s right {right}</source>
-        <translation type="unfinished"></translation>
+        <source>Client's left {left}, client's right {right}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{place}, why: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{place} left out: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{place} cut short</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{place} not begun</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Discomfort at {place}, {time} into it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{setting} set to {value} at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{place} skipped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{place} skipped: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Facing client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>See the map from the other end (M)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>From behind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Frequency</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Waveform</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Polarity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Pulse width</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Duty cycle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>glide</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>hold the muscle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>glide, then hold</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>pinch, then hold</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>probes toward each other</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>probes away from each other</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>one contact stays, the other travels</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>round one fixed contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>rest on each point</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>light passes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>pads stay still</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>CLIENT&apos;S LEFT</source>
-        <translation type="unfinished"></translation>
+        <source>CLIENT'S LEFT</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>CLIENT&apos;S RIGHT</source>
-        <translation type="unfinished"></translation>
+        <source>CLIENT'S RIGHT</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>MIDDLE</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>BOTH SIDES</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>YOUR CHOICE</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>SIDE NOT STATED</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>client&apos;s left</source>
-        <translation type="unfinished"></translation>
+        <source>client's left</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>client&apos;s right</source>
-        <translation type="unfinished"></translation>
+        <source>client's right</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>middle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>both sides</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>your choice of place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{place}, {side}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>static</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>dynamic</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>STATIC</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>DYNAMIC</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{setting} needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{setting} is a number of {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{setting} must be 0 {unit} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Lower to {value}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{setting}: lower to {value}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Raise to {value}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{setting}: raise to {value}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Set {value}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{setting}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>sound library missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no output found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{file} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sound not checked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sound on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Quiet room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No sound: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Taking this session up again failed twice, so it is not tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Its record is kept; end it or discard it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The session cannot begin.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This session could not be taken up again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This session cannot be taken up again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>screening</name>
     <message>
         <source>{rule}: only with a written go-ahead on file, who and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}: nur mit schriftlicher Freigabe in der Akte, von wem und wann.</translation>
     </message>
     <message>
         <source>{rule}: {consequence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}: {consequence}</translation>
     </message>
     <message>
         <source>{rule}: do not treat.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}: nicht behandeln.</translation>
     </message>
     <message>
         <source>{rule}: do not treat until a written go-ahead is on file, who and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}: nicht behandeln, bis eine schriftliche Freigabe vorliegt, von wem und wann.</translation>
     </message>
     <message>
         <source>{rule}: go-ahead on file ({clearance}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}: Freigabe liegt vor ({clearance}).</translation>
     </message>
     <message>
         <source>{rule}: the {days} days are over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}: Die {days} Tage sind vorbei.</translation>
     </message>
     <message>
         <source>{rule}: name the zones to leave out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}: Nennen Sie die auszulassenden Zonen.</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Tag</translation>
     </message>
     <message>
         <source>{days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} Tage</translation>
     </message>
     <message>
         <source>{rule}: leave out the zones named.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}: Lassen Sie die genannten Zonen aus.</translation>
     </message>
     <message>
         <source>{rule}: leave out the zones named for {days} (the date is not known).</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}: Lassen Sie die genannten Zonen {days} lang aus (das Datum ist nicht bekannt).</translation>
     </message>
     <message>
         <source>{rule}: leave out the zones named for {days} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}: Lassen Sie die genannten Zonen noch {days} lang aus.</translation>
     </message>
     <message>
         <source>{rule}: postpone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}: verschieben.</translation>
     </message>
     <message>
         <source>{rule}: postpone for {days} (the date is not known).</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}: um {days} verschieben (das Datum ist nicht bekannt).</translation>
     </message>
     <message>
         <source>{rule}: postpone for {days} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}: noch {days} warten.</translation>
     </message>
     <message>
         <source>{rule}: no.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}: nein.</translation>
     </message>
 </context>
 <context>
     <name>session</name>
     <message>
         <source>The session was not ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung wurde nicht beendet.</translation>
     </message>
     <message>
         <source>The session is not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung ist nicht unterschrieben.</translation>
     </message>
     <message>
         <source>1 correction after the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Korrektur nach dem Ende.</translation>
     </message>
     <message>
         <source>{count} corrections after the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Korrekturen nach dem Ende.</translation>
     </message>
     <message>
         <source>Discomfort was noted once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal wurde Unbehagen notiert.</translation>
     </message>
     <message>
         <source>Discomfort was noted {count} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}-mal wurde Unbehagen notiert.</translation>
     </message>
     <message>
         <source>The session was ended early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung wurde vorzeitig beendet.</translation>
     </message>
     <message>
         <source>The session was ended early ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung wurde vorzeitig beendet ({reason}).</translation>
     </message>
     <message>
         <source>The session was abandoned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung wurde aufgegeben.</translation>
     </message>
     <message>
         <source>The session was abandoned ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung wurde aufgegeben ({reason}).</translation>
     </message>
     <message>
         <source>The session was incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung blieb unvollständig.</translation>
     </message>
     <message>
         <source>The session was incomplete ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung blieb unvollständig ({reason}).</translation>
     </message>
     <message>
         <source>Taken up once after it was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Abbruch einmal fortgesetzt.</translation>
     </message>
     <message>
         <source>Taken up {count} times after it was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Abbrüchen {count}-mal fortgesetzt.</translation>
     </message>
     <message>
         <source>1 gap of {seconds} s in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Lücke von insgesamt {seconds} s.</translation>
     </message>
     <message>
         <source>{count} gaps of {seconds} s in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Lücken von insgesamt {seconds} s.</translation>
     </message>
     <message>
         <source>The wall clock was set once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr wurde einmal gestellt.</translation>
     </message>
     <message>
         <source>The wall clock was set {count} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr wurde {count}-mal gestellt.</translation>
     </message>
     <message>
         <source>1 step skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Schritt übersprungen.</translation>
     </message>
     <message>
         <source>{count} steps skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Schritte übersprungen.</translation>
     </message>
     <message>
         <source>1 step ended early.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Schritt vorzeitig beendet.</translation>
     </message>
     <message>
         <source>{count} steps ended early.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Schritte vorzeitig beendet.</translation>
     </message>
     <message>
         <source>1 step not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Schritt nicht gemacht.</translation>
     </message>
     <message>
         <source>{count} steps not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Schritte nicht gemacht.</translation>
     </message>
     <message>
         <source>Left out during the session: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Während der Sitzung ausgelassen: {names}.</translation>
     </message>
     <message>
         <source>{zone}: {left} s left, {right} s right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone}: {left} s links, {right} s rechts.</translation>
     </message>
     <message>
-        <source>Nothing is left to do on &quot;{zone}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing is left to do on "{zone}".</source>
+        <translation>An „{zone}“ ist nichts mehr zu tun.</translation>
     </message>
     <message>
         <source>Time is done: confirm to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit ist um: zum Weitergehen bestätigen.</translation>
     </message>
     <message>
         <source>Done here: the other lane still runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier fertig: die andere Spur läuft noch.</translation>
     </message>
     <message>
         <source>Confirm to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Weitergehen bestätigen.</translation>
     </message>
     <message>
         <source>Choose what comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, was als Nächstes kommt.</translation>
     </message>
     <message>
         <source>Answer to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Weitergehen antworten.</translation>
     </message>
     <message>
         <source>Nothing waits to be confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet auf Bestätigung.</translation>
     </message>
     <message>
         <source>This is the first step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist der erste Schritt.</translation>
     </message>
     <message>
         <source>This step has not begun yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schritt hat noch nicht begonnen.</translation>
     </message>
     <message>
         <source>The zone of this step was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zone dieses Schritts wurde ausgelassen.</translation>
     </message>
     <message>
         <source>This must be answered; it cannot be skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das muss beantwortet werden; es lässt sich nicht überspringen.</translation>
     </message>
     <message>
         <source>The time of this step is done: nothing is left to skip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit dieses Schritts ist um: nichts bleibt zu überspringen.</translation>
     </message>
     <message>
         <source>A step can only be made longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt lässt sich nur verlängern.</translation>
     </message>
     <message>
         <source>No step is running that could be made longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft kein Schritt, der sich verlängern ließe.</translation>
     </message>
     <message>
         <source>This step has no planned time to make longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schritt hat keine geplante Zeit, die sich verlängern ließe.</translation>
     </message>
     <message>
         <source>This step ends after {seconds} s at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schritt endet spätestens nach {seconds} s.</translation>
     </message>
     <message>
         <source>Nothing runs in that lane at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Spur läuft gerade nichts.</translation>
     </message>
     <message>
         <source>The other lane is not done yet: wait for it, or end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Spur ist noch nicht fertig: warten Sie, oder beenden Sie sie.</translation>
     </message>
     <message>
         <source>This step leaves no zone to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schritt lässt keine Zone zur Wahl.</translation>
     </message>
     <message>
-        <source>&quot;{zone}&quot; is not one of this step&apos;s zones.</source>
-        <translation type="unfinished"></translation>
+        <source>"{zone}" is not one of this step's zones.</source>
+        <translation>„{zone}“ gehört nicht zu den Zonen dieses Schritts.</translation>
     </message>
     <message>
-        <source>&quot;{zone}&quot; was left out.</source>
-        <translation type="unfinished"></translation>
+        <source>"{zone}" was left out.</source>
+        <translation>„{zone}“ wurde ausgelassen.</translation>
     </message>
     <message>
         <source>The note is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz ist leer.</translation>
     </message>
     <message>
-        <source>There is no setting &quot;{name}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no setting "{name}".</source>
+        <translation>Es gibt keine Einstellung „{name}“.</translation>
     </message>
     <message>
         <source>This setting takes a whole number, 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einstellung braucht eine ganze Zahl ab 0.</translation>
     </message>
     <message>
         <source>This setting takes a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einstellung braucht ein Wort.</translation>
     </message>
     <message>
         <source>{ua} uA is more than {most} uA: not microcurrent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ua} µA ist mehr als {most} µA: kein Mikrostrom.</translation>
     </message>
     <message>
-        <source>{ua} uA is more than the device&apos;s {ceiling_ua} uA.</source>
-        <translation type="unfinished"></translation>
+        <source>{ua} uA is more than the device's {ceiling_ua} uA.</source>
+        <translation>{ua} µA ist mehr als die {ceiling_ua} µA des Geräts.</translation>
     </message>
     <message>
         <source>This session was cut off: take it up again, or end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung wurde unterbrochen: setzen Sie sie fort, oder beenden Sie sie.</translation>
     </message>
     <message>
         <source>Say why the zone is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, warum die Zone ausgelassen wird.</translation>
     </message>
     <message>
         <source>Say why the session is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, warum die Sitzung pausiert.</translation>
     </message>
     <message>
         <source>Say why the session is given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, warum die Sitzung aufgegeben wird.</translation>
     </message>
     <message>
         <source>The session has begun already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung hat bereits begonnen.</translation>
     </message>
     <message>
         <source>Nothing is left to do in this plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Plan bleibt nichts zu tun.</translation>
     </message>
     <message>
         <source>The session is running; there is nothing to take up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung läuft; es gibt nichts fortzusetzen.</translation>
     </message>
     <message>
         <source>Say who signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wer unterschreibt.</translation>
     </message>
     <message>
         <source>Say what is right instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, was stattdessen richtig ist.</translation>
     </message>
     <message>
         <source>Say why it is corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, warum korrigiert wird.</translation>
     </message>
     <message>
         <source>There is no event {event_number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Ereignis {event_number}.</translation>
     </message>
     <message>
         <source>The session has not begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung hat nicht begonnen.</translation>
     </message>
     <message>
         <source>The session is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung ist vorbei.</translation>
     </message>
     <message>
         <source>The session is paused: resume it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung pausiert: setzen Sie sie zuerst fort.</translation>
     </message>
     <message>
         <source>The session is not paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung pausiert nicht.</translation>
     </message>
     <message>
         <source>The session is not over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung ist noch nicht vorbei.</translation>
     </message>
     <message>
         <source>The session is signed: only amendments are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung ist unterschrieben: nur Korrekturen sind möglich.</translation>
     </message>
     <message>
         <source>Ignored: pressed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignoriert: doppelt gedrückt.</translation>
     </message>
     <message>
         <source>{ramp}, {size} microamps at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>{ramp}, jeweils {size} Mikroampere</translation>
     </message>
     <message>
         <source>{ramp}, by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{ramp}, von Hand</translation>
     </message>
     <message>
         <source>raise current over the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Strom über den Schritt erhöhen</translation>
     </message>
     <message>
         <source>change current from {low} microamps over the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Strom über den Schritt von {low} Mikroampere aus ändern</translation>
     </message>
     <message>
         <source>change current to {high} microamps over the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Strom über den Schritt auf {high} Mikroampere ändern</translation>
     </message>
     <message>
         <source>lower current from {low} to {high} microamps over the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Strom über den Schritt von {low} auf {high} Mikroampere senken</translation>
     </message>
     <message>
         <source>raise current from {low} to {high} microamps over the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Strom über den Schritt von {low} auf {high} Mikroampere erhöhen</translation>
     </message>
     <message>
-        <source>There is no item &quot;{item}&quot; here.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no item "{item}" here.</source>
+        <translation>Es gibt hier keinen Punkt „{item}“.</translation>
     </message>
     <message>
         <source>{item}: {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: {wanted}.</translation>
     </message>
     <message>
-        <source>&quot;{rule_id}&quot; is not asked here.</source>
-        <translation type="unfinished"></translation>
+        <source>"{rule_id}" is not asked here.</source>
+        <translation>„{rule_id}“ wird hier nicht gefragt.</translation>
     </message>
     <message>
-        <source>{rule} has no &quot;{variant}&quot; to choose.</source>
-        <translation type="unfinished"></translation>
+        <source>{rule} has no "{variant}" to choose.</source>
+        <translation>{rule} hat kein „{variant}“ zur Wahl.</translation>
     </message>
     <message>
         <source>Still to answer: {missing}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch zu beantworten: {missing}</translation>
     </message>
     <message>
-        <source>Answer each question, or say &quot;None of these&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Answer each question, or say "None of these".</source>
+        <translation>Beantworten Sie jede Frage, oder sagen Sie „Nichts davon“.</translation>
     </message>
     <message>
         <source>There is nothing to choose here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es nichts zu wählen.</translation>
     </message>
     <message>
-        <source>There is no option &quot;{option_id}&quot; here.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no option "{option_id}" here.</source>
+        <translation>Es gibt hier keine Möglichkeit „{option_id}“.</translation>
     </message>
     <message>
         <source>Nothing is asked at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade wird nichts gefragt.</translation>
     </message>
     <message>
         <source>yes or no is wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja oder Nein wird erwartet</translation>
     </message>
     <message>
         <source>a whole number of {unit} is wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl wird erwartet ({unit})</translation>
     </message>
     <message>
         <source>one of {options} is wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>eines davon wird erwartet: {options}</translation>
     </message>
     <message>
         <source>words are wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte werden erwartet</translation>
     </message>
 </context>
 <context>
     <name>sessions</name>
     <message>
         <source>This could not be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no record.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The plan of this session cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Its record is kept; check the record in Sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The original stays in the record beside the correction.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Correct this event</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What is right instead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Who says so</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add the correction</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Session started</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Step started</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Step ended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Step skipped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Step begun again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Step extended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Moving on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Waiting for a confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Mark reached</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Mark confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Resumed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Pause explained</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Gap found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Wall clock set</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Time kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Setting changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Discomfort</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Item answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Question answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Option chosen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Zone left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Zone worked on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Taken up again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Session ended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Session signed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{kind} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>erased</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>event {number}: {text} ({reason}), by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>attempt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>by {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Any day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Last 365 days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>From ... to ...</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Practitioner</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Client code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All protocols</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ended early</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>time done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>ended early</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>ended at its limit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The machine slept; nobody measured this time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The program stopped; nobody measured this time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>left out during the session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Paused for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Gap of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>by {seconds} s; no duration changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Extended by {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{reason}; {time} less</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>reason erased</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Left out: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>None of these, said explicitly: {questions}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Chosen: {option}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not passed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{place}: {reason} ({time} less)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Why zones were left out: reasons erased</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Why {place} was left out: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{setting} {before} to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{setting}: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{change} (planned)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>not done</source>
@@ -5412,490 +5412,490 @@ right</source>
     </message>
     <message>
         <source>done {count} times</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{time} added</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>waited {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>An answer that was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>age {years}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{days} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>cleared by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>zones {zones}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{time} into the step</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Resume, paused</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Correct the event chosen in the record below; the original stays beside it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Why, where</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Left out before the start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Client {code}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>By {who}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{device} (serial {number})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Planned and actual</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Client&apos;s left above (blue), right below (orange), middle between; outlined bars are static.</source>
-        <translation type="unfinished"></translation>
+        <source>Client's left above (blue), right below (orange), middle between; outlined bars are static.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Actual</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Zones</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Signature, corrections, receipt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Signed by {who}, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{event}  (erased: {fields})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Event {number} corrected by {who}, {when}: {text} (why: {reason})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Receipt: {receipt}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No receipt before the end.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Protocol {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Plan {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Session {id}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Complete and signed; nothing to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{time} treatment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{time} moving</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1 pause</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} pauses</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1 gap</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} gaps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not signed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{state}, signed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This session cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Its record is kept; export it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sessions, newest first; Enter opens one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Check the record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Check that no event was changed, removed or added afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Export list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show every session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1 session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} sessions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A session stands here as soon as it has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No sessions yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No session fits these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing fits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sign this session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A signed session is closed: from then on it can only be corrected by new events.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose an event in the table The record, at the foot of this page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Which event?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Event {number}: {event}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>CSV, for a spreadsheet (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>JSON Lines, with the receipts (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Checking ...</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The record is whole</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The record is not whole</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Planned and actual on a scale of time; the tables below say the same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>As the system at the desk, dark in the treatment room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Light at the desk, dark in the treatment room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Light everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Dark everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Facing the client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>From behind the client&apos;s head</source>
-        <translation type="unfinished"></translation>
+        <source>From behind the client's head</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reduced motion: nothing travels or breathes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Face map</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Practitioners</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Names or initials to choose from, one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Practitioners, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Record and protocols</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Copy the record and its keys to a folder, and check the copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sessions are recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing is recorded. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Data folder: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Protocols are read from:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Backing up ...</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Folder for the backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Backed up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Get ready</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stroke</source>
@@ -5903,690 +5903,690 @@ right</source>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Next pass</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Change side</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Halfway</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Last three seconds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>End of a step</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Next zone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Change a setting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Interval</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Renew the gel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Least time reached</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Confirm needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Paused too long</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Device limit near</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>End of the session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sound check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Play the end of a step, the one that must always be heard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Quiet room: light at the edge of the screen instead of sound</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Volume of everything</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Volume of: {sound}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Try: {sound}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Move to the next place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Time to move between placements, where the protocol states none</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Guard against a double press</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A second press sooner than this is ignored, and shown as ignored</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>start</name>
     <message>
         <source>Optional parts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Times to choose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Zone by zone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One side, then the other</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Order of the sides</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Client&apos;s left first</source>
-        <translation type="unfinished"></translation>
+        <source>Client's left first</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Client&apos;s right first</source>
-        <translation type="unfinished"></translation>
+        <source>Client's right first</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Side that comes first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No device chosen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Serial number, or empty</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Gel and products, with batch, or empty</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Rehearsal: device off, kept apart in the record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Practitioner</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Device serial number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Client code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>New code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Make a new client code with a check letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No name: a code like C-7QK4-2M, made here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>and {count} more about the device</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{time} treatment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{time} treatment, {moving} moving.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} steps.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} steps, {open} of them without a set time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ends about {time} if it begins now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Example timing: the seconds are not from the source.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Left out, {time} less</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Source: {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>{zone}, client&apos;s left: {reason}</source>
-        <translation type="unfinished"></translation>
+        <source>{zone}, client's left: {reason}</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>{zone}, client&apos;s right: {reason}</source>
-        <translation type="unfinished"></translation>
+        <source>{zone}, client's right: {reason}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{zone}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stops: {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Warning: {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Who and with what</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choices of this protocol</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Zones to leave out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Tap a zone on the face or check it in the list, and say why. Left and right are the client&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>Tap a zone on the face or check it in the list, and say why. Left and right are the client's.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{title}: choose a value.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Say why {zone} is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing is left to do in this plan.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The plan does not fit {device}; see above.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open: go on when ready</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not counted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{low} to {high} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose ...</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Irritated skin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Recent injection or filler</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open skin or a cold sore</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Metal or implant</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Client&apos;s wish</source>
-        <translation type="unfinished"></translation>
+        <source>Client's wish</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Zones of this protocol; checked ones are left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{zone} (left out)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Left out: {zones}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Why {zone} is left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Do not leave out {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Why? (needed)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>window</name>
     <message>
         <source>Something went wrong in the program, and the last request may not have been carried out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What was recorded so far is kept. You can go on; if it happens again, close the window and start it again.
 
 For a report: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Discard this session?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It is given up and cannot be resumed. Its record is kept, with your reason.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{problem} {remedy} The usual settings are in use.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{page} ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The latest events are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{unsaved} {problem} Left now, that part is lost; what was saved before it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Part of this session is not saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Leave without it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1 session exported to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} sessions exported to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{events} events in {sessions} sessions: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{events} events in {sessions} sessions: {faults} faults found.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The daily backup of the record failed: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} sessions backed up and verified: {path}, its keys: {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no record.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} events not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{path} cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Check its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The settings in {path} cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>They are kept as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
-        <source>L  client&apos;s left</source>
-        <translation type="unfinished"></translation>
+        <source>L  client's left</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>R  client&apos;s right</source>
-        <translation type="unfinished"></translation>
+        <source>R  client's right</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>M  middle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>LR  both sides</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>free choice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>up to {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1 stroke</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} strokes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>program {program}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>static</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>dynamic</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>work</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>checklist</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>choice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} passes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{days} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Jan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Feb</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Mar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Apr</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Jun</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Jul</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Aug</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sep</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Oct</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nov</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Dec</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>

@@ -508,7 +508,7 @@
         <translation>los manuales de estimuladores evitan la boca; existen aparatos hechos para los labios.</translation>
     </message>
     <message>
-        <source>Confirm from the device&apos;s manual that it may be used on the lips.</source>
+        <source>Confirm from the device's manual that it may be used on the lips.</source>
         <translation>Compruebe en el manual del aparato que puede usarse en los labios.</translation>
     </message>
     <message>
@@ -672,7 +672,7 @@
         <translation>Reacción adversa o derivación, si la hubo</translation>
     </message>
     <message>
-        <source>Contacts wiped, and disinfected by the house&apos;s rule</source>
+        <source>Contacts wiped, and disinfected by the house's rule</source>
         <translation>Electrodos limpiados y desinfectados según la norma de la casa</translation>
     </message>
     <message>
@@ -852,7 +852,7 @@
         <translation>cáncer facial</translation>
     </message>
     <message>
-        <source>A doctor&apos;s note is accepted.</source>
+        <source>A doctor's note is accepted.</source>
         <translation>Se acepta una nota médica.</translation>
     </message>
     <message>
@@ -1004,11 +1004,11 @@
         <translation>Anote quién lo autorizó.</translation>
     </message>
     <message>
-        <source>On the list of those not to treat, and with a physician&apos;s approval, on the same page.</source>
+        <source>On the list of those not to treat, and with a physician's approval, on the same page.</source>
         <translation>En la lista de quienes no deben tratarse y, con aprobación médica, en la misma página.</translation>
     </message>
     <message>
-        <source>Uncontrolled: no; insulin: doctor&apos;s note and sensitivity test; diet-controlled: yes.</source>
+        <source>Uncontrolled: no; insulin: doctor's note and sensitivity test; diet-controlled: yes.</source>
         <translation>No controlada: no; insulina: nota médica y prueba de sensibilidad; controlada con dieta: sí.</translation>
     </message>
     <message>
@@ -1064,7 +1064,7 @@
         <translation>Evitar.</translation>
     </message>
     <message>
-        <source>Doctor&apos;s note.</source>
+        <source>Doctor's note.</source>
         <translation>Nota médica.</translation>
     </message>
     <message>
@@ -1092,11 +1092,11 @@
         <translation>Consulte a su profesional sanitario.</translation>
     </message>
     <message>
-        <source>Under a doctor&apos;s care</source>
+        <source>Under a doctor's care</source>
         <translation>Bajo atención médica</translation>
     </message>
     <message>
-        <source>Are you under a doctor&apos;s care or in treatment?</source>
+        <source>Are you under a doctor's care or in treatment?</source>
         <translation>¿Está bajo atención o tratamiento médico?</translation>
     </message>
     <message>
@@ -1116,7 +1116,7 @@
         <translation>Consulte al médico tras un tratamiento reciente.</translation>
     </message>
     <message>
-        <source>Tumours: doctor&apos;s note.</source>
+        <source>Tumours: doctor's note.</source>
         <translation>Tumores: nota médica.</translation>
     </message>
     <message>
@@ -1160,11 +1160,11 @@
         <translation>Una contraindicación en una ficha de curso que también la lista como precaución.</translation>
     </message>
     <message>
-        <source>Bell&apos;s palsy or facial paralysis</source>
+        <source>Bell's palsy or facial paralysis</source>
         <translation>Parálisis de Bell o facial</translation>
     </message>
     <message>
-        <source>Have you had Bell&apos;s palsy or a facial paralysis?</source>
+        <source>Have you had Bell's palsy or a facial paralysis?</source>
         <translation>¿Ha tenido parálisis de Bell u otra parálisis facial?</translation>
     </message>
     <message>
@@ -1188,7 +1188,7 @@
         <translation>Asma grave, neuritis o neuralgia: no tratar.</translation>
     </message>
     <message>
-        <source>Muscular dystrophy: doctor&apos;s note.</source>
+        <source>Muscular dystrophy: doctor's note.</source>
         <translation>Distrofia muscular: nota médica.</translation>
     </message>
     <message>
@@ -1808,7 +1808,7 @@
         <translation>BEAR 2</translation>
     </message>
     <message>
-        <source>The maker&apos;s blog suggests the neck too; not verified, so not listed.</source>
+        <source>The maker's blog suggests the neck too; not verified, so not listed.</source>
         <translation>El blog del fabricante sugiere también el cuello; sin verificar, por eso no se incluye.</translation>
     </message>
     <message>
@@ -1816,7 +1816,7 @@
         <translation>Existen expedientes de autorización del fabricante; no se pudo leer ninguno de un BEAR.</translation>
     </message>
     <message>
-        <source>The older BEAR adapts its current to the skin&apos;s resistance within the chosen level.</source>
+        <source>The older BEAR adapts its current to the skin's resistance within the chosen level.</source>
         <translation>El BEAR anterior adapta su corriente a la resistencia de la piel dentro del nivel elegido.</translation>
     </message>
     <message>
@@ -1840,7 +1840,7 @@
         <translation>Beautiful Image Model 900</translation>
     </message>
     <message>
-        <source>The seller&apos;s site words its status more strongly than the record does; only the record counts.</source>
+        <source>The seller's site words its status more strongly than the record does; only the record counts.</source>
         <translation>El sitio del vendedor expresa su estado con más fuerza que el registro; solo cuenta el registro.</translation>
     </message>
     <message>
@@ -2265,11 +2265,11 @@
     </message>
     <message>
         <source>Device and contacts clean, device charged and unplugged (no output while charging)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparato y electrodos limpios, aparato cargado y desenchufado (sin salida durante la carga)</translation>
     </message>
     <message>
         <source>Device and contacts clean, device charged and unplugged (runs from its battery only, not from the mains)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparato y electrodos limpios, aparato cargado y desenchufado (funciona solo con su batería, no con la red)</translation>
     </message>
     <message>
         <source>More questions</source>
@@ -2308,720 +2308,720 @@
     <name>device</name>
     <message>
         <source>face</source>
-        <translation type="unfinished"></translation>
+        <translation>cara</translation>
     </message>
     <message>
         <source>neck</source>
-        <translation type="unfinished"></translation>
+        <translation>cuello</translation>
     </message>
     <message>
         <source>chest</source>
-        <translation type="unfinished"></translation>
+        <translation>pecho</translation>
     </message>
     <message>
         <source>body</source>
-        <translation type="unfinished"></translation>
+        <translation>cuerpo</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>izquierda</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>derecha</translation>
     </message>
     <message>
         <source>midline</source>
-        <translation type="unfinished"></translation>
+        <translation>centro</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>ambos</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>libre</translation>
     </message>
     <message>
         <source>{ua} uA is above {most} uA and no longer microcurrent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ua} µA supera {most} µA y ya no es microcorriente.</translation>
     </message>
     <message>
         <source>Check the unit: 1 mA is 1000 uA. Lower the current.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la unidad: 1 mA son 1000 µA. Baje la corriente.</translation>
     </message>
     <message>
         <source>{ua} uA is above the usual 10-{most} uA range.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ua} µA está por encima del rango habitual de 10–{most} µA.</translation>
     </message>
     <message>
         <source>1 to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>de 1 a {most}</translation>
     </message>
     <message>
-        <source>{device} has no level &quot;{level}&quot;; its levels are {known}.</source>
-        <translation type="unfinished"></translation>
+        <source>{device} has no level "{level}"; its levels are {known}.</source>
+        <translation>{device} no tiene el nivel «{level}»; sus niveles son: {known}.</translation>
     </message>
     <message>
         <source>Use one of its levels, or choose another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use uno de sus niveles o elija otro aparato.</translation>
     </message>
     <message>
         <source>{asked} Hz is outside {range} Hz of {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{asked} Hz queda fuera del rango de {device}: {range} Hz.</translation>
     </message>
     <message>
         <source>Change the frequency, or choose a device that reaches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie la frecuencia o elija un aparato que la alcance.</translation>
     </message>
     <message>
         <source>{zone} needs the {site}; the sites of {device} are not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone} necesita un aparato para la región {site}; las regiones de {device} no constan.</translation>
     </message>
     <message>
-        <source>Confirm it from the device&apos;s manual.</source>
-        <translation type="unfinished"></translation>
+        <source>Confirm it from the device's manual.</source>
+        <translation>Compruébelo en el manual del aparato.</translation>
     </message>
     <message>
         <source>{device} is made for small areas; {zone} is not one of those named.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} está hecho para zonas pequeñas; {zone} no es una de las nombradas.</translation>
     </message>
     <message>
-        <source>Confirm it from the device&apos;s manual, or choose another device.</source>
-        <translation type="unfinished"></translation>
+        <source>Confirm it from the device's manual, or choose another device.</source>
+        <translation>Compruébelo en el manual del aparato o elija otro.</translation>
     </message>
     <message>
         <source>{place}: {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {finding}</translation>
     </message>
     <message>
         <source>{place} ({side}): {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} ({side}): {finding}</translation>
     </message>
     <message>
         <source>{time} with the output on reaches the auto-off of {device} ({limit}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} con la salida activada alcanza el apagado automático de {device} ({limit}).</translation>
     </message>
     <message>
         <source>Plan to restart the device on the way, or shorten the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prevea reiniciar el aparato durante la sesión o acorte la sesión.</translation>
     </message>
     <message>
         <source>{time} is longer than a session with {device} may last ({limit}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} es más de lo que puede durar una sesión con {device} ({limit}).</translation>
     </message>
     <message>
         <source>Shorten the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acorte la sesión.</translation>
     </message>
     <message>
         <source>{device} is a device of the {family} family; microcurrent protocols are not offered for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} es un aparato de la familia {family}; para él no se ofrecen protocolos de microcorriente.</translation>
     </message>
     <message>
         <source>Choose a microcurrent device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un aparato de microcorriente.</translation>
     </message>
     <message>
         <source>The kind of current of {device} is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tipo de corriente de {device} no consta.</translation>
     </message>
     <message>
         <source>Confirm from its manual that it is a microcurrent device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe en su manual que es un aparato de microcorriente.</translation>
     </message>
     <message>
         <source>{device} is a prescription device.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} es un aparato sujeto a prescripción.</translation>
     </message>
     <message>
         <source>Record under whose order it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote por orden de quién se usa.</translation>
     </message>
     <message>
         <source>How many outputs {device} has is not recorded; the plan runs {lanes} at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>No consta cuántas salidas tiene {device}; el plan usa {lanes} a la vez.</translation>
     </message>
     <message>
         <source>The plan runs {lanes} placements at once; {device} has {channels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan usa {lanes} colocaciones a la vez; canales de {device}: {channels}.</translation>
     </message>
     <message>
         <source>Run them one after the other, or choose a device with more channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hágalas una tras otra o elija un aparato con más canales.</translation>
     </message>
     <message>
         <source>No limit recorded for {device}; {ua} uA could not be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No consta ningún límite de {device}; no se pudo comprobar {ua} µA.</translation>
     </message>
     <message>
-        <source>Fill in the highest current from the device&apos;s manual.</source>
-        <translation type="unfinished"></translation>
+        <source>Fill in the highest current from the device's manual.</source>
+        <translation>Anote la corriente máxima según el manual del aparato.</translation>
     </message>
     <message>
         <source>{ua} uA is above the {ua_max} uA of {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ua} µA supera los {ua_max} µA de {device}.</translation>
     </message>
     <message>
         <source>Lower it to {ua_max} uA or less, or choose a device that reaches {ua} uA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baje a {ua_max} µA o menos, o elija un aparato que alcance {ua} µA.</translation>
     </message>
     <message>
         <source>{ua} uA is below the {ua_min} uA at which {device} begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ua} µA queda por debajo de los {ua_min} µA con los que empieza {device}.</translation>
     </message>
     <message>
         <source>Raise it, or choose a device that goes lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Súbala o elija un aparato que baje más.</translation>
     </message>
     <message>
         <source>{ua} uA lies between two steps of {device} ({ua_step} uA each).</source>
-        <translation type="unfinished"></translation>
+        <translation>{ua} µA queda entre dos pasos de {device} (de {ua_step} µA cada uno).</translation>
     </message>
     <message>
         <source>Use a value the device can be set to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un valor que se pueda ajustar en el aparato.</translation>
     </message>
     <message>
         <source>{zone} needs a device for the {site}; {device} must not be used there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone} necesita un aparato para la región {site}; {device} no debe usarse ahí.</translation>
     </message>
     <message>
         <source>{zone} needs a device for the {site}; {device} lists only: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone} necesita un aparato para la región {site}; {device} solo incluye: {allowed}.</translation>
     </message>
     <message>
         <source>Leave the zone out, or choose a device that lists the {site}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluya la zona o elija un aparato para la región {site}.</translation>
     </message>
     <message>
         <source>{low}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low}</translation>
     </message>
     <message>
         <source>{low}-{high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low}–{high}</translation>
     </message>
     <message>
         <source>the up to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta {high}</translation>
     </message>
     <message>
         <source>the {low} and more</source>
-        <translation type="unfinished"></translation>
+        <translation>desde {low}</translation>
     </message>
     <message>
         <source>the {low}-{high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low}–{high}</translation>
     </message>
 </context>
 <context>
     <name>gate</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Hold to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener para terminar</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Continuar</translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Note, Enter keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota; Intro la guarda</translation>
     </message>
     <message>
         <source>Tell the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga a la clienta</translation>
     </message>
     <message>
         <source>Leave out zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir zonas</translation>
     </message>
     <message>
         <source>{question}: tap each place it is about. Dotted ones are in this plan; they are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}: toque cada lugar afectado. Los punteados están en este plan; se excluyen.</translation>
     </message>
     <message>
         <source>Stopped here</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido aquí</translation>
     </message>
     <message>
         <source>More below</source>
-        <translation type="unfinished"></translation>
+        <translation>Más abajo hay más</translation>
     </message>
     <message>
         <source>None of the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de los demás</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de esto</translation>
     </message>
     <message>
         <source>Ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorado</translation>
     </message>
     <message>
         <source>{answered} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{answered} de {count}</translation>
     </message>
     <message>
         <source>1 zone left out</source>
-        <translation type="unfinished"></translation>
+        <translation>1 zona excluida</translation>
     </message>
     <message>
         <source>{count} zones left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} zonas excluidas</translation>
     </message>
     <message>
         <source>Still open: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta responder: {question}</translation>
     </message>
     <message>
         <source>Still open: {question}, and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta responder: {question} y {count} más</translation>
     </message>
     <message>
         <source>Gates</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas de control</translation>
     </message>
     <message>
         <source>{number} of {count}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {count}: {title}</translation>
     </message>
     <message>
         <source>Not felt</source>
-        <translation type="unfinished"></translation>
+        <translation>No se nota</translation>
     </message>
     <message>
         <source>Slight tingle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligero hormigueo</translation>
     </message>
     <message>
         <source>Uncomfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Molesto</translation>
     </message>
     <message>
         <source>{item} (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} (opcional)</translation>
     </message>
     <message>
         <source>{item}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: {answer}</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>número</translation>
     </message>
     <message>
         <source>{item}: another number</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: otro número</translation>
     </message>
     <message>
         <source>Stop: do not treat</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto: no tratar</translation>
     </message>
     <message>
         <source>Only with a written go-ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo con autorización escrita</translation>
     </message>
     <message>
         <source>Wait some days</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar unos días</translation>
     </message>
     <message>
         <source>Leave zones out</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir zonas</translation>
     </message>
     <message>
         <source>Take care</source>
-        <translation type="unfinished"></translation>
+        <translation>Precaución</translation>
     </message>
     <message>
         <source>Age in years</source>
-        <translation type="unfinished"></translation>
+        <translation>Edad en años</translation>
     </message>
     <message>
         <source>answered no</source>
-        <translation type="unfinished"></translation>
+        <translation>respondido que no</translation>
     </message>
     <message>
         <source>Which?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuál?</translation>
     </message>
     <message>
         <source>Zones to leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas que excluir</translation>
     </message>
     <message>
         <source>Where?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde?</translation>
     </message>
     <message>
         <source>{zone} (not in this plan)</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone} (no está en este plan)</translation>
     </message>
     <message>
         <source>Days since</source>
-        <translation type="unfinished"></translation>
+        <translation>Días desde entonces</translation>
     </message>
     <message>
         <source>Cleared by</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorizado por</translation>
     </message>
     <message>
         <source>On (YYYY-MM-DD)</source>
-        <translation type="unfinished"></translation>
+        <translation>El (AAAA-MM-DD)</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>{question}: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}: {field}</translation>
     </message>
     <message>
-        <source>&quot;{text}&quot; is no date: write it as year-month-day, such as 2025-03-31.</source>
-        <translation type="unfinished"></translation>
+        <source>"{text}" is no date: write it as year-month-day, such as 2025-03-31.</source>
+        <translation>«{text}» no es una fecha: escriba año-mes-día, por ejemplo 2025-03-31.</translation>
     </message>
     <message>
         <source>{says} Source: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{says} Fuente: {names}.</translation>
     </message>
 </context>
 <context>
     <name>help</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Help pages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Help page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>library</name>
     <message>
         <source>Never run here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Zones are not on the face</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>not timed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>min + {count} untimed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} dynamic</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} static</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{problems}. It cannot run until mended.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Protocols</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Arrow keys walk, Enter starts, Space shows details</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Last run {when}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{title}, cannot run, {problems}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>retired</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>practice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1 zone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} zones</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1 problem</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} problems</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No device chosen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1 warning for {device}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} warnings for {device}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No known conflict with {device}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Fits {device}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not for {device}: other kind of current</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1 step above {current} µA</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} steps above {current} µA</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1 zone not allowed with {device}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} zones not allowed with {device}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1 conflict with {device}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} conflicts with {device}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{file} cannot run until its problems are mended.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This file cannot run</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Some steps have example timing; they are marked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} steps, {time}, as the protocol has it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} steps, {time}, {moving} of it moving, as the protocol has it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Instruction</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Steps of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Report of the problems</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>File: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{time} (example)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>by {author}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>approved by {who} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Example timing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The seconds are an example, not from the source. Set your own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not for medical use. A guide and a log; it promises no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not medical</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>With the device off. Kept apart in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Its author has retired this protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Kind: {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Made for: {devices}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>At least {count} outputs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Heads: {heads}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Asked on top of the house rules</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Aftercare</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Face</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Neck</source>
@@ -3029,609 +3029,609 @@
     </message>
     <message>
         <source>Under 20 min</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Has static steps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>With problems</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Enter starts the chosen protocol, Space shows its details.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sessions cannot be recorded here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>About the record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1 more unfinished session stands in Sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} more unfinished sessions stand in Sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Find a protocol  (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Find a protocol</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open a protocol file from anywhere (Ctrl+O), or drop it on the window</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Unfinished session from {when}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Resume, paused</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>End here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>End it as incomplete, where it stopped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Give it up with a reason; the record is kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reading the library ...</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{shown} of {files}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} that cannot run</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reading the library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The protocol files are being read and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing fits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No protocol fits the search and the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No protocols yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the protocols folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Put protocol files (.json) into {folder}, drop one on this window, or open one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Protocol files (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open a protocol file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The report on {file} is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{who}. {done} of {total} steps done, {time} recorded. Everything up to there is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Resuming it failed twice and is not offered again: end it or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The picture &quot;{file}&quot; is no PNG, JPEG or WebP by its content.</source>
-        <translation type="unfinished"></translation>
+        <source>The picture "{file}" is no PNG, JPEG or WebP by its content.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save it as one of these; renaming a file does not change what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The picture &quot;{file}&quot; has {width} x {height} pixels; {side} a side are the most.</source>
-        <translation type="unfinished"></translation>
+        <source>The picture "{file}" has {width} x {height} pixels; {side} a side are the most.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The picture &quot;{file}&quot; has {width} x {height} pixels, more than {most} million.</source>
-        <translation type="unfinished"></translation>
+        <source>The picture "{file}" has {width} x {height} pixels, more than {most} million.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save it smaller: 1600 pixels a side are plenty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The picture &quot;{file}&quot; does not lie beside the protocol file.</source>
-        <translation type="unfinished"></translation>
+        <source>The picture "{file}" does not lie beside the protocol file.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Put the picture itself beside the protocol file, no link to one elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The picture &quot;{file}&quot; is larger than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <source>The picture "{file}" is larger than {most} MB.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>There is no picture &quot;{file}&quot; beside the protocol file.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no picture "{file}" beside the protocol file.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Put it there, or correct its name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>map</name>
     <message>
         <source>Face map</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not on this map: {places}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Client&apos;s
+        <source>Client's
 left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Client&apos;s
+        <source>Client's
 right</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>{zone}, client&apos;s left</source>
-        <translation type="unfinished"></translation>
+        <source>{zone}, client's left</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>{zone}, client&apos;s right</source>
-        <translation type="unfinished"></translation>
+        <source>{zone}, client's right</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>plan</name>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>sí o no</translation>
     </message>
     <message>
         <source>one of {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>uno de {words}</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero</translation>
     </message>
     <message>
         <source>a whole number up to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero hasta {most}</translation>
     </message>
     <message>
         <source>a whole number from {least}</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero desde {least}</translation>
     </message>
     <message>
         <source>a whole number from {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero de {least} a {most}</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número</translation>
     </message>
     <message>
         <source>a number up to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>un número hasta {most}</translation>
     </message>
     <message>
         <source>a number from {least}</source>
-        <translation type="unfinished"></translation>
+        <translation>un número desde {least}</translation>
     </message>
     <message>
         <source>a number from {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>un número de {least} a {most}</translation>
     </message>
     <message>
         <source>Choose {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija {what}.</translation>
     </message>
     <message>
         <source>Write the decimal part after a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba los decimales después de un punto.</translation>
     </message>
     <message>
-        <source>Did you mean &quot;{near}&quot;?</source>
-        <translation type="unfinished"></translation>
+        <source>Did you mean "{near}"?</source>
+        <translation>¿Quiso decir «{near}»?</translation>
     </message>
     <message>
-        <source>{name}: &quot;{shown}&quot; cannot be chosen.</source>
-        <translation type="unfinished"></translation>
+        <source>{name}: "{shown}" cannot be chosen.</source>
+        <translation>{name}: «{shown}» no se puede elegir.</translation>
     </message>
     <message>
         <source>There is: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay: {names}.</translation>
     </message>
     <message>
-        <source>Nothing at the start is called &quot;{name}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing at the start is called "{name}".</source>
+        <translation>Al inicio nada se llama «{name}».</translation>
     </message>
     <message>
         <source>Variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante</translation>
     </message>
     <message>
         <source>Session number of the series</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de sesión de la serie</translation>
     </message>
     <message>
         <source>Stop to compare the sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Parada para comparar los lados</translation>
     </message>
     <message>
         <source>One side only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un lado</translation>
     </message>
     <message>
         <source>seconds between 0.001 and {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>segundos entre 0,001 y {most}</translation>
     </message>
     <message>
         <source>a whole number from 1 to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero de 1 a {most}</translation>
     </message>
     <message>
         <source>a number from 0 to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>un número de 0 a {most}</translation>
     </message>
     <message>
         <source>the name of a level</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de un nivel</translation>
     </message>
     <message>
-        <source>{where} names the parameter &quot;{name}&quot;, which the file does not have.</source>
-        <translation type="unfinished"></translation>
+        <source>{where} names the parameter "{name}", which the file does not have.</source>
+        <translation>{where} nombra el parámetro «{name}», que el archivo no tiene.</translation>
     </message>
     <message>
         <source>Add it to the parameters, or correct the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añádalo a los parámetros o corrija el nombre.</translation>
     </message>
     <message>
         <source>{name} has no value yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} aún no tiene valor.</translation>
     </message>
     <message>
         <source>Choose one before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno antes de empezar.</translation>
     </message>
     <message>
-        <source>A treatment cannot start on the side &quot;{start_side}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>A treatment cannot start on the side "{start_side}".</source>
+        <translation>Un tratamiento no puede empezar por el lado «{start_side}».</translation>
     </message>
     <message>
         <source>Choose left or right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija izquierda o derecha.</translation>
     </message>
     <message>
-        <source>{where} takes {wanted} from the parameter &quot;{name}&quot;, which gives {value}.</source>
-        <translation type="unfinished"></translation>
+        <source>{where} takes {wanted} from the parameter "{name}", which gives {value}.</source>
+        <translation>{where} toma {wanted} del parámetro «{name}», que da {value}.</translation>
     </message>
     <message>
-        <source>Change the parameter&apos;s type or range in the file.</source>
-        <translation type="unfinished"></translation>
+        <source>Change the parameter's type or range in the file.</source>
+        <translation>Cambie el tipo o el rango del parámetro en el archivo.</translation>
     </message>
     <message>
         <source>{name}: yes</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: sí</translation>
     </message>
     <message>
         <source>{name}: no</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no</translation>
     </message>
     <message>
-        <source>&quot;{text}&quot; names no side.</source>
-        <translation type="unfinished"></translation>
+        <source>"{text}" names no side.</source>
+        <translation>«{text}» no nombra ningún lado.</translation>
     </message>
     <message>
         <source>Write ZONE, ZONE:left or ZONE:right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba ZONE, ZONE:left o ZONE:right.</translation>
     </message>
     <message>
         <source>The exclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>La exclusión</translation>
     </message>
     <message>
         <source>Leave out the whole zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluya la zona entera.</translation>
     </message>
     <message>
         <source>{place} has a left and a right side, and no midline.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} tiene lado izquierdo y derecho, y no línea media.</translation>
     </message>
     <message>
         <source>Leave out left, right or the whole zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluya izquierda, derecha o la zona entera.</translation>
     </message>
     <message>
         <source>{place} lies on the midline and has no left side.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} está en la línea media y no tiene lado izquierdo.</translation>
     </message>
     <message>
         <source>{place} lies on the midline and has no right side.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} está en la línea media y no tiene lado derecho.</translation>
     </message>
     <message>
-        <source>Nothing of &quot;{document}&quot; is left to do.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing of "{document}" is left to do.</source>
+        <translation>De «{document}» no queda nada por hacer.</translation>
     </message>
     <message>
         <source>Leave less of it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluya menos.</translation>
     </message>
     <message>
-        <source>No zone of &quot;{document}&quot; is left to work on.</source>
-        <translation type="unfinished"></translation>
+        <source>No zone of "{document}" is left to work on.</source>
+        <translation>No queda ninguna zona de «{document}» por tratar.</translation>
     </message>
     <message>
         <source>Leave fewer zones out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluya menos zonas.</translation>
     </message>
     <message>
-        <source>{where} names the gate &quot;{gate}&quot;, which does not exist.</source>
-        <translation type="unfinished"></translation>
+        <source>{where} names the gate "{gate}", which does not exist.</source>
+        <translation>{where} nombra la lista de control «{gate}», que no existe.</translation>
     </message>
     <message>
         <source>{where} is a gate without items.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} es una lista de control sin puntos.</translation>
     </message>
     <message>
         <source>Name a house gate, or give it items of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre una lista de la casa o dele puntos propios.</translation>
     </message>
     <message>
-        <source>The item &quot;{entry}&quot; of {where}</source>
-        <translation type="unfinished"></translation>
+        <source>The item "{entry}" of {where}</source>
+        <translation>El punto «{entry}» de {where}</translation>
     </message>
     <message>
-        <source>The screening rule &quot;{rule}&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>The screening rule "{rule}"</source>
+        <translation>La regla de anamnesis «{rule}»</translation>
     </message>
     <message>
         <source>{what} cannot be asked: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} no se puede preguntar: {reasons}.</translation>
     </message>
     <message>
         <source>Correct it in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corríjalo en el archivo.</translation>
     </message>
     <message>
         <source>See the list of zones, or define it in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea la lista de zonas o defínala en el archivo.</translation>
     </message>
     <message>
-        <source>{where} names the zone &quot;{zone_id}&quot;, which does not exist.</source>
-        <translation type="unfinished"></translation>
+        <source>{where} names the zone "{zone_id}", which does not exist.</source>
+        <translation>{where} nombra la zona «{zone_id}», que no existe.</translation>
     </message>
     <message>
         <source>{where} stands more than {deepest} parts deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} está a más de {deepest} partes de profundidad.</translation>
     </message>
     <message>
         <source>Use fewer parts inside each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anide menos partes.</translation>
     </message>
     <message>
         <source>{where} names no zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} no nombra ninguna zona.</translation>
     </message>
     <message>
-        <source>Name one, or let the practitioner choose with &quot;side&quot;: &quot;free&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Name one, or let the practitioner choose with "side": "free".</source>
+        <translation>Nombre una o deje elegir a la profesional con "side": "free".</translation>
     </message>
     <message>
         <source>Give the step or block to run again that id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé ese identificador al paso o bloque que deba repetirse.</translation>
     </message>
     <message>
-        <source>{where} uses &quot;{name}&quot;, which does not exist.</source>
-        <translation type="unfinished"></translation>
+        <source>{where} uses "{name}", which does not exist.</source>
+        <translation>{where} usa «{name}», que no existe.</translation>
     </message>
     <message>
-        <source>{where} uses &quot;{name}&quot; from within itself.</source>
-        <translation type="unfinished"></translation>
+        <source>{where} uses "{name}" from within itself.</source>
+        <translation>{where} usa «{name}» desde dentro de sí mismo.</translation>
     </message>
     <message>
         <source>A use must not lead back to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un uso no debe llevar de vuelta a sí mismo.</translation>
     </message>
     <message>
         <source>The protocol comes to more than {most:,} steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>El protocolo supera los {most:,} pasos.</translation>
     </message>
     <message>
         <source>Lower the repeats of its steps or blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduzca las repeticiones de sus pasos o bloques.</translation>
     </message>
 </context>
 <context>
     <name>problems</name>
     <message>
         <source>{count} error</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} error</translation>
     </message>
     <message>
         <source>{count} errors</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} errores</translation>
     </message>
     <message>
         <source>{count} warning</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} advertencia</translation>
     </message>
     <message>
         <source>{count} warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} advertencias</translation>
     </message>
     <message>
         <source>{count} note</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} nota</translation>
     </message>
     <message>
         <source>{count} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} notas</translation>
     </message>
     <message>
         <source>no problems</source>
-        <translation type="unfinished"></translation>
+        <translation>sin problemas</translation>
     </message>
     <message>
         <source>{count} file</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} archivo</translation>
     </message>
     <message>
         <source>{count} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} archivos</translation>
     </message>
     <message>
         <source>{counts} in {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>{counts} en {files}</translation>
     </message>
 </context>
 <context>
     <name>run</name>
     <message>
         <source>This zone so far</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{done} of {planned} s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{done} s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Instruction</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ignored</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Hold to end</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>hold 1.5 s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>hold Space</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Space, → or pedal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>+10 s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Discomfort</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Go on</source>
@@ -3639,67 +3639,67 @@ right</source>
     </message>
     <message>
         <source>Start now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Slight redness</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Redness</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Who signs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not done:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Noted:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Planned and actual</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tell the client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Skin response</source>
@@ -3707,551 +3707,551 @@ right</source>
     </message>
     <message>
         <source>Who signs?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Skin response: {response}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>time is done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>done, the other clock runs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>PAUSED</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No timed step left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{time} left, ends {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{time} left, ends {clock} if resumed now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>at least {time} left, ends {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>at least {time} left, ends {clock} if resumed now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Before you finish</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Before you start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>CHANGE SIDE</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>MOVE TO</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Step {n} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>round {n} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>repeat {n} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>again, attempt {n}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>until it starts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>of {length}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>CONFIRM</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>so far</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>at least {length}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>enough, go on when ready</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>at most {length}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{n} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Glide</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Hold still</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>pads may stay on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>pads on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Pass {n} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Get ready</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{n} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>stroke {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>stroke {number}, move</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>stroke {number}, hold</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>set now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>set now, was {value}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>protocol: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>FIRST</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Set the device</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>LAST</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This is the last step</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{n} settings change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>move to it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Second clock: done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Second clock: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>NEXT</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>same settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Space, Enter, Page Down, B, F13</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>go on: next, start now, confirm</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Space held</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>pause, resume</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>←, Page Up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>back, do the step before again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>10 seconds more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>discomfort</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>do this step again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>skip this step, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>note another setting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>turn the map</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>End held</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>end the session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>full screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>close a question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>these keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Any key closes this list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Progress of the session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Gel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Client moved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Client asked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sensitive skin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{place}, {time} into it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose what comes next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Note. The clock runs on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Type a note, Enter keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Skip this step. Why?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Paused for {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Paused for {time}. Why?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Why is it paused?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tap each zone you work on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Lower</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Leave zone out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Discomfort noted: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Client&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <source>Client's words</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{setting} is now, in {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{setting} is now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Discomfort: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{time} passed unmeasured: the machine slept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Taken up again, {time} after the program stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Paused at the last measured moment. The gap stands in the record; nothing before it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Go on from here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Do this step again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Time of this step</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Saved in {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The latest events are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Answer first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Passes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Note another value: {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Also</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>PRACTICE, DEVICE OFF</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>REHEARSAL</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Screen kept awake</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Screen may go dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Recording, saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Device may have switched off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Device switches off in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Example timing, edit to your device&apos;s manual</source>
-        <translation type="unfinished"></translation>
+        <source>Example timing, edit to your device's manual</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Present step</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Session complete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Session ended early</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Session given up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Session ended after it was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{done} of {all} steps done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Preparation</source>
@@ -4259,1152 +4259,1152 @@ right</source>
     </message>
     <message>
         <source>Aftercare</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Moving between zones</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Gaps (asleep or cut off)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Whole session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Client&apos;s left {left}, client&apos;s right {right}</source>
-        <translation type="unfinished"></translation>
+        <source>Client's left {left}, client's right {right}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{place}, why: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{place} left out: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{place} cut short</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{place} not begun</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Discomfort at {place}, {time} into it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{setting} set to {value} at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{place} skipped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{place} skipped: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Facing client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>See the map from the other end (M)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>From behind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Frequency</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Waveform</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Polarity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Pulse width</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Duty cycle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>glide</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>hold the muscle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>glide, then hold</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>pinch, then hold</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>probes toward each other</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>probes away from each other</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>one contact stays, the other travels</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>round one fixed contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>rest on each point</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>light passes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>pads stay still</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>CLIENT&apos;S LEFT</source>
-        <translation type="unfinished"></translation>
+        <source>CLIENT'S LEFT</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>CLIENT&apos;S RIGHT</source>
-        <translation type="unfinished"></translation>
+        <source>CLIENT'S RIGHT</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>MIDDLE</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>BOTH SIDES</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>YOUR CHOICE</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>SIDE NOT STATED</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>client&apos;s left</source>
-        <translation type="unfinished"></translation>
+        <source>client's left</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>client&apos;s right</source>
-        <translation type="unfinished"></translation>
+        <source>client's right</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>middle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>both sides</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>your choice of place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{place}, {side}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>static</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>dynamic</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>STATIC</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>DYNAMIC</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{setting} needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{setting} is a number of {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{setting} must be 0 {unit} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Lower to {value}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{setting}: lower to {value}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Raise to {value}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{setting}: raise to {value}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Set {value}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{setting}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>sound library missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no output found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{file} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sound not checked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sound on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Quiet room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No sound: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Taking this session up again failed twice, so it is not tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Its record is kept; end it or discard it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The session cannot begin.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This session could not be taken up again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This session cannot be taken up again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>screening</name>
     <message>
         <source>{rule}: only with a written go-ahead on file, who and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}: solo con autorización escrita archivada, de quién y cuándo.</translation>
     </message>
     <message>
         <source>{rule}: {consequence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}: {consequence}</translation>
     </message>
     <message>
         <source>{rule}: do not treat.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}: no tratar.</translation>
     </message>
     <message>
         <source>{rule}: do not treat until a written go-ahead is on file, who and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}: no tratar hasta que haya una autorización escrita archivada, de quién y cuándo.</translation>
     </message>
     <message>
         <source>{rule}: go-ahead on file ({clearance}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}: autorización archivada ({clearance}).</translation>
     </message>
     <message>
         <source>{rule}: the {days} days are over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}: los {days} días han pasado.</translation>
     </message>
     <message>
         <source>{rule}: name the zones to leave out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}: nombre las zonas que excluir.</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 día</translation>
     </message>
     <message>
         <source>{days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} días</translation>
     </message>
     <message>
         <source>{rule}: leave out the zones named.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}: excluya las zonas nombradas.</translation>
     </message>
     <message>
         <source>{rule}: leave out the zones named for {days} (the date is not known).</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}: excluya las zonas nombradas durante {days} (no se conoce la fecha).</translation>
     </message>
     <message>
         <source>{rule}: leave out the zones named for {days} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}: excluya las zonas nombradas durante {days} más.</translation>
     </message>
     <message>
         <source>{rule}: postpone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}: aplazar.</translation>
     </message>
     <message>
         <source>{rule}: postpone for {days} (the date is not known).</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}: aplazar {days} (no se conoce la fecha).</translation>
     </message>
     <message>
         <source>{rule}: postpone for {days} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}: aplazar {days} más.</translation>
     </message>
     <message>
         <source>{rule}: no.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}: no.</translation>
     </message>
 </context>
 <context>
     <name>session</name>
     <message>
         <source>The session was not ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión no se terminó.</translation>
     </message>
     <message>
         <source>The session is not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión no está firmada.</translation>
     </message>
     <message>
         <source>1 correction after the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 corrección después del final.</translation>
     </message>
     <message>
         <source>{count} corrections after the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} correcciones después del final.</translation>
     </message>
     <message>
         <source>Discomfort was noted once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se anotó molestia una vez.</translation>
     </message>
     <message>
         <source>Discomfort was noted {count} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se anotó molestia {count} veces.</translation>
     </message>
     <message>
         <source>The session was ended early.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión se terminó antes de tiempo.</translation>
     </message>
     <message>
         <source>The session was ended early ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión se terminó antes de tiempo ({reason}).</translation>
     </message>
     <message>
         <source>The session was abandoned.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión se abandonó.</translation>
     </message>
     <message>
         <source>The session was abandoned ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión se abandonó ({reason}).</translation>
     </message>
     <message>
         <source>The session was incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión quedó incompleta.</translation>
     </message>
     <message>
         <source>The session was incomplete ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión quedó incompleta ({reason}).</translation>
     </message>
     <message>
         <source>Taken up once after it was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomada una vez tras cortarse.</translation>
     </message>
     <message>
         <source>Taken up {count} times after it was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomada {count} veces tras cortarse.</translation>
     </message>
     <message>
         <source>1 gap of {seconds} s in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 intervalo sin medir de {seconds} s en total.</translation>
     </message>
     <message>
         <source>{count} gaps of {seconds} s in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} intervalos sin medir de {seconds} s en total.</translation>
     </message>
     <message>
         <source>The wall clock was set once.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj se ajustó una vez.</translation>
     </message>
     <message>
         <source>The wall clock was set {count} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj se ajustó {count} veces.</translation>
     </message>
     <message>
         <source>1 step skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 paso omitido.</translation>
     </message>
     <message>
         <source>{count} steps skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pasos omitidos.</translation>
     </message>
     <message>
         <source>1 step ended early.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 paso terminado antes de tiempo.</translation>
     </message>
     <message>
         <source>{count} steps ended early.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pasos terminados antes de tiempo.</translation>
     </message>
     <message>
         <source>1 step not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 paso sin hacer.</translation>
     </message>
     <message>
         <source>{count} steps not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pasos sin hacer.</translation>
     </message>
     <message>
         <source>Left out during the session: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluido durante la sesión: {names}.</translation>
     </message>
     <message>
         <source>{zone}: {left} s left, {right} s right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone}: {left} s izquierda, {right} s derecha.</translation>
     </message>
     <message>
-        <source>Nothing is left to do on &quot;{zone}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing is left to do on "{zone}".</source>
+        <translation>No queda nada por hacer en «{zone}».</translation>
     </message>
     <message>
         <source>Time is done: confirm to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo cumplido: confirme para seguir.</translation>
     </message>
     <message>
         <source>Done here: the other lane still runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí terminado: la otra pista sigue.</translation>
     </message>
     <message>
         <source>Confirm to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirme para seguir.</translation>
     </message>
     <message>
         <source>Choose what comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija qué viene después.</translation>
     </message>
     <message>
         <source>Answer to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responda para seguir.</translation>
     </message>
     <message>
         <source>Nothing waits to be confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada espera confirmación.</translation>
     </message>
     <message>
         <source>This is the first step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el primer paso.</translation>
     </message>
     <message>
         <source>This step has not begun yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paso aún no ha empezado.</translation>
     </message>
     <message>
         <source>The zone of this step was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zona de este paso se excluyó.</translation>
     </message>
     <message>
         <source>This must be answered; it cannot be skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto debe responderse; no se puede omitir.</translation>
     </message>
     <message>
         <source>The time of this step is done: nothing is left to skip.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tiempo de este paso ha terminado: no queda nada que omitir.</translation>
     </message>
     <message>
         <source>A step can only be made longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso solo puede alargarse.</translation>
     </message>
     <message>
         <source>No step is running that could be made longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún paso en curso que pueda alargarse.</translation>
     </message>
     <message>
         <source>This step has no planned time to make longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paso no tiene un tiempo previsto que alargar.</translation>
     </message>
     <message>
         <source>This step ends after {seconds} s at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paso termina como máximo a los {seconds} s.</translation>
     </message>
     <message>
         <source>Nothing runs in that lane at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esa pista no hay nada en curso.</translation>
     </message>
     <message>
         <source>The other lane is not done yet: wait for it, or end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La otra pista aún no ha terminado: espere o termínela.</translation>
     </message>
     <message>
         <source>This step leaves no zone to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paso no deja elegir zona.</translation>
     </message>
     <message>
-        <source>&quot;{zone}&quot; is not one of this step&apos;s zones.</source>
-        <translation type="unfinished"></translation>
+        <source>"{zone}" is not one of this step's zones.</source>
+        <translation>«{zone}» no es una de las zonas de este paso.</translation>
     </message>
     <message>
-        <source>&quot;{zone}&quot; was left out.</source>
-        <translation type="unfinished"></translation>
+        <source>"{zone}" was left out.</source>
+        <translation>«{zone}» se excluyó.</translation>
     </message>
     <message>
         <source>The note is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota está vacía.</translation>
     </message>
     <message>
-        <source>There is no setting &quot;{name}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no setting "{name}".</source>
+        <translation>No existe el ajuste «{name}».</translation>
     </message>
     <message>
         <source>This setting takes a whole number, 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ajuste requiere un número entero, 0 o más.</translation>
     </message>
     <message>
         <source>This setting takes a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ajuste requiere una palabra.</translation>
     </message>
     <message>
         <source>{ua} uA is more than {most} uA: not microcurrent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ua} µA es más de {most} µA: no es microcorriente.</translation>
     </message>
     <message>
-        <source>{ua} uA is more than the device&apos;s {ceiling_ua} uA.</source>
-        <translation type="unfinished"></translation>
+        <source>{ua} uA is more than the device's {ceiling_ua} uA.</source>
+        <translation>{ua} µA es más que los {ceiling_ua} µA del aparato.</translation>
     </message>
     <message>
         <source>This session was cut off: take it up again, or end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sesión se cortó: retómela o termínela.</translation>
     </message>
     <message>
         <source>Say why the zone is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga por qué se excluye la zona.</translation>
     </message>
     <message>
         <source>Say why the session is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga por qué se pausa la sesión.</translation>
     </message>
     <message>
         <source>Say why the session is given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga por qué se abandona la sesión.</translation>
     </message>
     <message>
         <source>The session has begun already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión ya ha empezado.</translation>
     </message>
     <message>
         <source>Nothing is left to do in this plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada por hacer en este plan.</translation>
     </message>
     <message>
         <source>The session is running; there is nothing to take up.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión está en curso; no hay nada que retomar.</translation>
     </message>
     <message>
         <source>Say who signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga quién firma.</translation>
     </message>
     <message>
         <source>Say what is right instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga qué es lo correcto.</translation>
     </message>
     <message>
         <source>Say why it is corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga por qué se corrige.</translation>
     </message>
     <message>
         <source>There is no event {event_number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el evento {event_number}.</translation>
     </message>
     <message>
         <source>The session has not begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión no ha empezado.</translation>
     </message>
     <message>
         <source>The session is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión ha terminado.</translation>
     </message>
     <message>
         <source>The session is paused: resume it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión está en pausa: reanúdela primero.</translation>
     </message>
     <message>
         <source>The session is not paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión no está en pausa.</translation>
     </message>
     <message>
         <source>The session is not over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión aún no ha terminado.</translation>
     </message>
     <message>
         <source>The session is signed: only amendments are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión está firmada: solo se admiten correcciones.</translation>
     </message>
     <message>
         <source>Ignored: pressed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorado: pulsado dos veces.</translation>
     </message>
     <message>
         <source>{ramp}, {size} microamps at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>{ramp}, en pasos de {size} microamperios</translation>
     </message>
     <message>
         <source>{ramp}, by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{ramp}, a mano</translation>
     </message>
     <message>
         <source>raise current over the step</source>
-        <translation type="unfinished"></translation>
+        <translation>subir la corriente durante el paso</translation>
     </message>
     <message>
         <source>change current from {low} microamps over the step</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar la corriente desde {low} microamperios durante el paso</translation>
     </message>
     <message>
         <source>change current to {high} microamps over the step</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar la corriente hasta {high} microamperios durante el paso</translation>
     </message>
     <message>
         <source>lower current from {low} to {high} microamps over the step</source>
-        <translation type="unfinished"></translation>
+        <translation>bajar la corriente de {low} a {high} microamperios durante el paso</translation>
     </message>
     <message>
         <source>raise current from {low} to {high} microamps over the step</source>
-        <translation type="unfinished"></translation>
+        <translation>subir la corriente de {low} a {high} microamperios durante el paso</translation>
     </message>
     <message>
-        <source>There is no item &quot;{item}&quot; here.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no item "{item}" here.</source>
+        <translation>Aquí no hay ningún punto «{item}».</translation>
     </message>
     <message>
         <source>{item}: {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: {wanted}.</translation>
     </message>
     <message>
-        <source>&quot;{rule_id}&quot; is not asked here.</source>
-        <translation type="unfinished"></translation>
+        <source>"{rule_id}" is not asked here.</source>
+        <translation>«{rule_id}» no se pregunta aquí.</translation>
     </message>
     <message>
-        <source>{rule} has no &quot;{variant}&quot; to choose.</source>
-        <translation type="unfinished"></translation>
+        <source>{rule} has no "{variant}" to choose.</source>
+        <translation>{rule} no tiene «{variant}» para elegir.</translation>
     </message>
     <message>
         <source>Still to answer: {missing}</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta responder: {missing}</translation>
     </message>
     <message>
-        <source>Answer each question, or say &quot;None of these&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Answer each question, or say "None of these".</source>
+        <translation>Responda cada pregunta o diga «Nada de esto».</translation>
     </message>
     <message>
         <source>There is nothing to choose here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada que elegir.</translation>
     </message>
     <message>
-        <source>There is no option &quot;{option_id}&quot; here.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no option "{option_id}" here.</source>
+        <translation>Aquí no existe la opción «{option_id}».</translation>
     </message>
     <message>
         <source>Nothing is asked at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora mismo no se pregunta nada.</translation>
     </message>
     <message>
         <source>yes or no is wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera sí o no</translation>
     </message>
     <message>
         <source>a whole number of {unit} is wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera un número entero ({unit})</translation>
     </message>
     <message>
         <source>one of {options} is wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera uno de: {options}</translation>
     </message>
     <message>
         <source>words are wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperan palabras</translation>
     </message>
 </context>
 <context>
     <name>sessions</name>
     <message>
         <source>This could not be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no record.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The plan of this session cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Its record is kept; check the record in Sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The original stays in the record beside the correction.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Correct this event</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What is right instead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Who says so</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add the correction</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Session started</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Step started</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Step ended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Step skipped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Step begun again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Step extended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Moving on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Waiting for a confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Mark reached</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Mark confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Resumed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Pause explained</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Gap found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Wall clock set</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Time kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Setting changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Discomfort</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Item answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Question answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Option chosen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Zone left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Zone worked on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Taken up again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Session ended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Session signed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{kind} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>erased</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>event {number}: {text} ({reason}), by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>attempt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>by {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Any day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Last 365 days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>From ... to ...</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Practitioner</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Client code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All protocols</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ended early</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>time done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>ended early</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>ended at its limit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The machine slept; nobody measured this time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The program stopped; nobody measured this time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>left out during the session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Paused for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Gap of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>by {seconds} s; no duration changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Extended by {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{reason}; {time} less</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>reason erased</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Left out: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>None of these, said explicitly: {questions}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Chosen: {option}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not passed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{place}: {reason} ({time} less)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Why zones were left out: reasons erased</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Why {place} was left out: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{setting} {before} to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{setting}: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{change} (planned)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>not done</source>
@@ -5412,490 +5412,490 @@ right</source>
     </message>
     <message>
         <source>done {count} times</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{time} added</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>waited {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>An answer that was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>age {years}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{days} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>cleared by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>zones {zones}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{time} into the step</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Resume, paused</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Correct the event chosen in the record below; the original stays beside it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Why, where</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Left out before the start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Client {code}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>By {who}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{device} (serial {number})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Planned and actual</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Client&apos;s left above (blue), right below (orange), middle between; outlined bars are static.</source>
-        <translation type="unfinished"></translation>
+        <source>Client's left above (blue), right below (orange), middle between; outlined bars are static.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Actual</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Zones</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Signature, corrections, receipt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Signed by {who}, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{event}  (erased: {fields})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Event {number} corrected by {who}, {when}: {text} (why: {reason})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Receipt: {receipt}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No receipt before the end.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Protocol {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Plan {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Session {id}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Complete and signed; nothing to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{time} treatment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{time} moving</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1 pause</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} pauses</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1 gap</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} gaps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not signed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{state}, signed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This session cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Its record is kept; export it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sessions, newest first; Enter opens one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Check the record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Check that no event was changed, removed or added afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Export list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show every session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1 session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} sessions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A session stands here as soon as it has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No sessions yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No session fits these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing fits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sign this session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A signed session is closed: from then on it can only be corrected by new events.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose an event in the table The record, at the foot of this page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Which event?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Event {number}: {event}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>CSV, for a spreadsheet (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>JSON Lines, with the receipts (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Checking ...</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The record is whole</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The record is not whole</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Planned and actual on a scale of time; the tables below say the same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>As the system at the desk, dark in the treatment room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Light at the desk, dark in the treatment room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Light everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Dark everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Facing the client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>From behind the client&apos;s head</source>
-        <translation type="unfinished"></translation>
+        <source>From behind the client's head</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reduced motion: nothing travels or breathes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Face map</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Practitioners</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Names or initials to choose from, one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Practitioners, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Record and protocols</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Copy the record and its keys to a folder, and check the copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sessions are recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing is recorded. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Data folder: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Protocols are read from:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Backing up ...</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Folder for the backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Backed up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Get ready</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stroke</source>
@@ -5903,690 +5903,690 @@ right</source>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Next pass</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Change side</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Halfway</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Last three seconds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>End of a step</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Next zone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Change a setting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Interval</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Renew the gel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Least time reached</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Confirm needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Paused too long</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Device limit near</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>End of the session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sound check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Play the end of a step, the one that must always be heard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Quiet room: light at the edge of the screen instead of sound</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Volume of everything</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Volume of: {sound}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Try: {sound}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Move to the next place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Time to move between placements, where the protocol states none</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Guard against a double press</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A second press sooner than this is ignored, and shown as ignored</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>start</name>
     <message>
         <source>Optional parts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Times to choose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Zone by zone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One side, then the other</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Order of the sides</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Client&apos;s left first</source>
-        <translation type="unfinished"></translation>
+        <source>Client's left first</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Client&apos;s right first</source>
-        <translation type="unfinished"></translation>
+        <source>Client's right first</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Side that comes first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No device chosen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Serial number, or empty</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Gel and products, with batch, or empty</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Rehearsal: device off, kept apart in the record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Practitioner</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Device serial number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Client code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>New code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Make a new client code with a check letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No name: a code like C-7QK4-2M, made here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>and {count} more about the device</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{time} treatment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{time} treatment, {moving} moving.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} steps.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} steps, {open} of them without a set time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ends about {time} if it begins now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Example timing: the seconds are not from the source.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Left out, {time} less</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Source: {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>{zone}, client&apos;s left: {reason}</source>
-        <translation type="unfinished"></translation>
+        <source>{zone}, client's left: {reason}</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>{zone}, client&apos;s right: {reason}</source>
-        <translation type="unfinished"></translation>
+        <source>{zone}, client's right: {reason}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{zone}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stops: {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Warning: {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Who and with what</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choices of this protocol</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Zones to leave out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Tap a zone on the face or check it in the list, and say why. Left and right are the client&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>Tap a zone on the face or check it in the list, and say why. Left and right are the client's.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{title}: choose a value.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Say why {zone} is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing is left to do in this plan.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The plan does not fit {device}; see above.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open: go on when ready</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not counted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{low} to {high} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose ...</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Irritated skin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Recent injection or filler</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open skin or a cold sore</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Metal or implant</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Client&apos;s wish</source>
-        <translation type="unfinished"></translation>
+        <source>Client's wish</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Zones of this protocol; checked ones are left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{zone} (left out)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Left out: {zones}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Why {zone} is left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Do not leave out {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Why? (needed)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>window</name>
     <message>
         <source>Something went wrong in the program, and the last request may not have been carried out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What was recorded so far is kept. You can go on; if it happens again, close the window and start it again.
 
 For a report: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Discard this session?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It is given up and cannot be resumed. Its record is kept, with your reason.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{problem} {remedy} The usual settings are in use.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{page} ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The latest events are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{unsaved} {problem} Left now, that part is lost; what was saved before it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Part of this session is not saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Leave without it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1 session exported to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} sessions exported to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{events} events in {sessions} sessions: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{events} events in {sessions} sessions: {faults} faults found.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The daily backup of the record failed: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} sessions backed up and verified: {path}, its keys: {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no record.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} events not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{path} cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Check its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The settings in {path} cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>They are kept as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
-        <source>L  client&apos;s left</source>
-        <translation type="unfinished"></translation>
+        <source>L  client's left</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>R  client&apos;s right</source>
-        <translation type="unfinished"></translation>
+        <source>R  client's right</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>M  middle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>LR  both sides</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>free choice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>up to {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1 stroke</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} strokes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>program {program}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>static</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>dynamic</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>work</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>checklist</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>choice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} passes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{days} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Jan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Feb</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Mar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Apr</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Jun</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Jul</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Aug</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sep</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Oct</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nov</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Dec</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>
