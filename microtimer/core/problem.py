@@ -152,6 +152,11 @@ def did_you_mean(word: str, candidates: Iterable[str]) -> str | None:
     return best[1] if best else None
 
 
+def meant(near: str) -> Sentence:
+    """Ask whether a word that exists was meant."""
+    return sentence("problems", 'Did you mean "{near}"?').format(near=near)
+
+
 def visible(text: str) -> str:
     """Show control characters, direction marks and other invisible characters as symbols."""
     return text if text.isprintable() else "".join(_symbol(character) for character in text)

@@ -22,7 +22,7 @@ from microtimer.core.format.protocol_file import (
 )
 from microtimer.core.format.protocol_steps import BlockStep, TaskStep, UseStep, ZoneStep
 from microtimer.core.plan import Side, SideOrder
-from microtimer.core.problem import did_you_mean
+from microtimer.core.problem import did_you_mean, meant
 from microtimer.core.sentence import Figure, Sentence, joined, sentence
 
 YES = frozenset({"yes", "true", "on", "1"})
@@ -170,8 +170,7 @@ class ValueChoice:
             if self._is_number and DECIMAL_COMMA.fullmatch(value.strip()):
                 remedy = joined(" ", (sentence("plan", "Write the decimal part after a point."), remedy))
             elif near := did_you_mean(value, self.words):
-                meant = sentence("plan", 'Did you mean "{near}"?').format(near=near)
-                remedy = joined(" ", (meant, remedy))
+                remedy = joined(" ", (meant(near), remedy))
         refused = sentence("plan", '{name}: "{shown}" cannot be chosen.').format(name=self.name, shown=shown)
         return ChoiceValueError(refused, remedy)
 
@@ -209,9 +208,7 @@ class StartChoices:
         names = [choice.name for choice in self.values]
         near = did_you_mean(name, names)
         remedy = (
-            sentence("plan", 'Did you mean "{near}"?').format(near=near)
-            if near
-            else sentence("plan", "There is: {names}.").format(names=", ".join(names))
+            meant(near) if near else sentence("plan", "There is: {names}.").format(names=", ".join(names))
         )
         raise UnknownChoiceError(
             sentence("plan", 'Nothing at the start is called "{name}".').format(name=name), remedy

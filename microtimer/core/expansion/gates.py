@@ -12,7 +12,7 @@ from microtimer.core.expansion.context import PlanContext, ProtocolDefectError
 from microtimer.core.format.protocol_file import ProtocolFile, ProtocolRule
 from microtimer.core.format.protocol_steps import CheckpointStep, GateEntry, GateStep
 from microtimer.core.plan import PlannedStep, SectionKind, StepKind
-from microtimer.core.problem import did_you_mean, shortened
+from microtimer.core.problem import did_you_mean, meant, shortened
 from microtimer.core.sentence import sentence
 
 SOURCE_KEY = "protocol"
@@ -34,9 +34,7 @@ def house_gate(step: GateStep, context: PlanContext, where: str) -> GateDefiniti
         names = [known.id for known in context.gates.gates]
         near = did_you_mean(step.gate, names)
         remedy = (
-            sentence("plan", 'Did you mean "{near}"?').format(near=near)
-            if near
-            else sentence("plan", "There is: {names}.").format(names=", ".join(names))
+            meant(near) if near else sentence("plan", "There is: {names}.").format(names=", ".join(names))
         )
         raise ProtocolDefectError(
             sentence("plan", '{where} names the gate "{gate}", which does not exist.').format(

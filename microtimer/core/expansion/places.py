@@ -8,7 +8,7 @@ from microtimer.core.catalogue.zones import Zone, ZoneCatalogue
 from microtimer.core.expansion.context import UnknownZoneError
 from microtimer.core.format.protocol_file import ProtocolFile
 from microtimer.core.plan import Side
-from microtimer.core.problem import did_you_mean
+from microtimer.core.problem import did_you_mean, meant
 from microtimer.core.sentence import sentence
 
 
@@ -56,11 +56,7 @@ def place_at(places: Mapping[str, Place], zone_id: str, where: str) -> Place:
     if place := places.get(zone_id):
         return place
     near = did_you_mean(zone_id, places)
-    remedy = (
-        sentence("plan", 'Did you mean "{near}"?').format(near=near)
-        if near
-        else sentence("plan", "See the list of zones, or define it in the file.")
-    )
+    remedy = meant(near) if near else sentence("plan", "See the list of zones, or define it in the file.")
     raise UnknownZoneError(
         sentence("plan", '{where} names the zone "{zone_id}", which does not exist.').format(
             where=where, zone_id=zone_id

@@ -33,7 +33,7 @@ from microtimer.core.format.protocol_steps import (
     ZoneStep,
 )
 from microtimer.core.plan import SectionKind, Side, SideOrder, StepKind
-from microtimer.core.problem import did_you_mean
+from microtimer.core.problem import did_you_mean, meant
 from microtimer.core.sentence import sentence
 
 MOST_VISITS = 4 * MOST_STEPS
@@ -284,11 +284,7 @@ class Walk:
         target = self._referable.get(step.use)
         if target is None:
             near = did_you_mean(step.use, self._referable)
-            remedy = (
-                sentence("plan", 'Did you mean "{near}"?').format(near=near)
-                if near
-                else sentence("plan", "Give the step or block to run again that id.")
-            )
+            remedy = meant(near) if near else sentence("plan", "Give the step or block to run again that id.")
             raise ProtocolDefectError(
                 sentence("plan", '{where} uses "{name}", which does not exist.').format(
                     where=node.words, name=step.use

@@ -10,6 +10,7 @@ from microtimer.core.lints.case import LintCase
 from microtimer.core.lints.lint import Finding, Lint
 from microtimer.core.lints.table import ALL_LINTS, SENSE_LINTS
 from microtimer.core.problem import Problem, Severity, in_order
+from microtimer.core.sentence import sentence
 
 MOST_FOR_ONE_LINT = 50
 """Problems of one kind listed for one file; the next one says that there are more."""
@@ -80,7 +81,13 @@ def _located(protocol: LoadedProtocol, lint: Lint, findings: list[Finding]) -> l
         for found in findings[:MOST_FOR_ONE_LINT]
     ]
     if len(findings) > MOST_FOR_ONE_LINT:
-        message = f"There are more of these; {MOST_FOR_ONE_LINT} are listed."
+        message = sentence("check", "There are more of these; {most_for_one_lint} are listed.").format(
+            most_for_one_lint=MOST_FOR_ONE_LINT
+        )
         loc = findings[-1].loc
-        problems.append(text.problem(Severity.NOTE, lint.code, message, "Mend these and check again.", loc))
+        problems.append(
+            text.problem(
+                Severity.NOTE, lint.code, message, sentence("check", "Mend these and check again."), loc
+            )
+        )
     return problems

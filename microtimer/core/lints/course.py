@@ -7,6 +7,7 @@ from microtimer.core.format.protocol_file import CoursePhase, IntRange
 from microtimer.core.lints.case import LintCase
 from microtimer.core.lints.lint import Finding, Lint
 from microtimer.core.problem import Severity
+from microtimer.core.sentence import sentence
 
 HOURS_A_WEEK = 7 * 24
 
@@ -23,14 +24,18 @@ def course_range(case: LintCase) -> Iterator[Finding]:
         ranges.append((("maintenance", "max_weeks"), weeks.max_weeks, weeks.lapse_weeks))
     for loc, low, high in ranges:
         if low is not None and high is not None and low > high:
-            message = f"{low} stands before {high}: the least is above the most."
-            yield Finding(("course", *loc), message, "Swap the two, or correct one.")
+            message = sentence("check", "{low} stands before {high}: the least is above the most.").format(
+                low=low, high=high
+            )
+            yield Finding(("course", *loc), message, sentence("check", "Swap the two, or correct one."))
     for way, phase in _phases(case):
         for key in ("sessions", "weeks", "per_week", "session_min"):
             span: IntRange | None = getattr(phase, key)
             if span and span.min is not None and span.max is not None and span.min > span.max:
-                message = f"The least, {span.min}, is above the most, {span.max}."
-                yield Finding((*way, key, "min"), message, "Swap min and max.")
+                message = sentence("check", "The least, {min}, is above the most, {max}.").format(
+                    min=span.min, max=span.max
+                )
+                yield Finding((*way, key, "min"), message, sentence("check", "Swap min and max."))
 
 
 def course_too_dense(case: LintCase) -> Iterator[Finding]:
@@ -41,16 +46,35 @@ def course_too_dense(case: LintCase) -> Iterator[Finding]:
         for sessions, weeks in _pairs(phase.sessions, phase.weeks):
             hours = (sessions - 1) * phase.min_gap_h
             if hours > weeks * HOURS_A_WEEK:
-                message = (
-                    f"{sessions} sessions {phase.min_gap_h} h apart take {hours / 24:.0f} days; "
-                    f"{weeks} weeks are {weeks * 7}."
+                message = sentence(
+                    "check",
+                    "{sessions} sessions {min_gap_h} h apart take {hours:.0f} days; {weeks} weeks are "
+                    "{days}.",
+                ).format(
+                    sessions=sessions,
+                    min_gap_h=phase.min_gap_h,
+                    hours=hours / 24,
+                    weeks=weeks,
+                    days=weeks * 7,
                 )
-                yield Finding((*way, "weeks"), message, "Allow more weeks, or a smaller gap.", at_key=True)
+                yield Finding(
+                    (*way, "weeks"),
+                    message,
+                    sentence("check", "Allow more weeks, or a smaller gap."),
+                    at_key=True,
+                )
                 break
         most = phase.per_week.max if phase.per_week else None
         if most is not None and most * phase.min_gap_h > HOURS_A_WEEK:
-            message = f"{most} sessions a week cannot be {phase.min_gap_h} h apart."
-            yield Finding((*way, "per_week"), message, "Plan fewer a week, or a smaller gap.", at_key=True)
+            message = sentence("check", "{most} sessions a week cannot be {min_gap_h} h apart.").format(
+                most=most, min_gap_h=phase.min_gap_h
+            )
+            yield Finding(
+                (*way, "per_week"),
+                message,
+                sentence("check", "Plan fewer a week, or a smaller gap."),
+                at_key=True,
+            )
 
 
 def course_count(case: LintCase) -> Iterator[Finding]:
@@ -64,24 +88,37 @@ def course_count(case: LintCase) -> Iterator[Finding]:
         too_few = sessions.max is not None and sessions.max < least
         too_many = sessions.min is not None and most is not None and sessions.min > most
         if too_few or too_many:
-            come_to = f"{least}" if most is None or most == least else f"{least} to {most}"
-            message = f"Sessions a week and weeks come to {come_to} sessions, not to the number stated."
-            yield Finding((*way, "sessions"), message, "Correct one of the three.", at_key=True)
+            come_to = (
+                f"{least}"
+                if most is None or most == least
+                else sentence("check", "{least} to {most}").format(least=least, most=most)
+            )
+            message = sentence(
+                "check", "Sessions a week and weeks come to {come_to} sessions, not to the number stated."
+            ).format(come_to=come_to)
+            yield Finding(
+                (*way, "sessions"), message, sentence("check", "Correct one of the three."), at_key=True
+            )
 
 
 def goal_and_number(case: LintCase) -> Iterator[Finding]:
     """Find phases that run for a number of sessions and until a goal."""
     for way, phase in _phases(case):
         if phase.until_goal and phase.sessions is not None:
-            message = "The phase has a number of sessions and runs until a goal."
-            yield Finding((*way, "until_goal"), message, "Keep one of the two.", at_key=True)
+            message = sentence("check", "The phase has a number of sessions and runs until a goal.")
+            yield Finding(
+                (*way, "until_goal"), message, sentence("check", "Keep one of the two."), at_key=True
+            )
 
 
 def no_phases(case: LintCase) -> Iterator[Finding]:
     """Find series without a phase."""
     if case.document.course is not None and not case.document.course.phases:
         yield Finding(
-            ("course", "phases"), "The series has no phase.", "Add one, or remove the course.", at_key=True
+            ("course", "phases"),
+            sentence("check", "The series has no phase."),
+            sentence("check", "Add one, or remove the course."),
+            at_key=True,
         )
 
 

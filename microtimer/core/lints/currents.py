@@ -9,6 +9,7 @@ from microtimer.core.format.protocol_steps import ParameterRef, ZoneStep
 from microtimer.core.lints.case import LintCase
 from microtimer.core.lints.lint import Finding, Lint
 from microtimer.core.problem import Severity
+from microtimer.core.sentence import Figure, Sentence, sentence
 
 _UNIT_IN_LEVEL = re.compile(r"[0-9]\s*([mµμu])a\b", re.IGNORECASE)
 _BARE_NUMBER = re.compile(r"[0-9]+(\.[0-9]+)?")
@@ -21,25 +22,41 @@ def not_microcurrent(case: LintCase) -> Iterator[Finding]:
     """Find currents that are not microcurrent any more."""
     for loc, _, high in case.once(_currents):
         if high > HIGHEST_MICROCURRENT_UA:
-            message = f"{high:,} uA is above {HIGHEST_MICROCURRENT_UA:,} uA and no longer microcurrent."
-            yield Finding(loc, message, "Check the unit in the source: 1 mA is 1000 uA. Lower the current.")
+            message = sentence(
+                "check", "{high:,} uA is above {highest_microcurrent_ua:,} uA and no longer microcurrent."
+            ).format(high=high, highest_microcurrent_ua=HIGHEST_MICROCURRENT_UA)
+            yield Finding(
+                loc,
+                message,
+                sentence("check", "Check the unit in the source: 1 mA is 1000 uA. Lower the current."),
+            )
 
 
 def above_usual(case: LintCase) -> Iterator[Finding]:
     """Find currents above the usual range."""
     for loc, _, high in case.once(_currents):
         if USUAL_HIGHEST_UA < high <= HIGHEST_MICROCURRENT_UA:
-            message = f"{high} uA is above the usual range of {_LOWEST_USUAL_UA} to {USUAL_HIGHEST_UA} uA."
-            yield Finding(loc, message, "Make sure that the device and its manual allow it.")
+            message = sentence(
+                "check", "{high} uA is above the usual range of {lowest_usual_ua} to {usual_highest_ua} uA."
+            ).format(high=high, lowest_usual_ua=_LOWEST_USUAL_UA, usual_highest_ua=USUAL_HIGHEST_UA)
+            yield Finding(
+                loc, message, sentence("check", "Make sure that the device and its manual allow it.")
+            )
 
 
 def current_like_level(case: LintCase) -> Iterator[Finding]:
     """Find currents so small that they are probably the number of a level."""
     for loc, _, high in case.once(_currents):
         if 0 < high < _LOWEST_USUAL_UA:
-            message = f"{high} uA is below the usual range; it looks like the number of a level."
+            message = sentence(
+                "check", "{high} uA is below the usual range; it looks like the number of a level."
+            ).format(high=high)
             yield Finding(
-                loc, message, f'If a level is meant, write "level": "{high}"; else look the current up.'
+                loc,
+                message,
+                sentence(
+                    "check", 'If a level is meant, write "level": "{high}"; else look the current up.'
+                ).format(high=high),
             )
 
 
@@ -49,8 +66,16 @@ def range_reversed(case: LintCase) -> Iterator[Finding]:
         for key in ("current_ua", "frequency_hz", "pulse_width_us"):
             value = getattr(settings, key)
             if isinstance(value, tuple) and value[0] > value[1]:
-                message = f"The range begins with its higher value, {value[0]:g}."
-                yield Finding((*loc, key), message, f"Write [{value[1]:g}, {value[0]:g}].")
+                message = sentence("check", "The range begins with its higher value, {high}.").format(
+                    high=Figure(value[0])
+                )
+                yield Finding(
+                    (*loc, key),
+                    message,
+                    sentence("check", "Write [{high}, {low}].").format(
+                        high=Figure(value[1]), low=Figure(value[0])
+                    ),
+                )
 
 
 def level_like_current(case: LintCase) -> Iterator[Finding]:
@@ -61,11 +86,19 @@ def level_like_current(case: LintCase) -> Iterator[Finding]:
             continue
         unit = _UNIT_IN_LEVEL.search(level)
         if unit and unit[1].casefold() == "m":
-            remedy = "Look the microamperes up in the source; nothing is converted."
-            yield Finding((*loc, "level"), f'The level "{level}" is a current in milliamperes.', remedy)
+            remedy = sentence("check", "Look the microamperes up in the source; nothing is converted.")
+            yield Finding(
+                (*loc, "level"),
+                sentence("check", 'The level "{level}" is a current in milliamperes.').format(level=level),
+                remedy,
+            )
         elif unit or (_BARE_NUMBER.fullmatch(level) and float(level) > _HIGHEST_LEVEL):
-            message = f'The level "{level}" looks like a current.'
-            yield Finding((*loc, "level"), message, "If microamperes are meant, write current_ua instead.")
+            message = sentence("check", 'The level "{level}" looks like a current.').format(level=level)
+            yield Finding(
+                (*loc, "level"),
+                message,
+                sentence("check", "If microamperes are meant, write current_ua instead."),
+            )
 
 
 def ratio_without_unit(case: LintCase) -> Iterator[Finding]:
@@ -73,11 +106,13 @@ def ratio_without_unit(case: LintCase) -> Iterator[Finding]:
     for loc, settings, _ in case.settings:
         duty = settings.duty_cycle
         if duty is not None and _BARE_NUMBER.fullmatch(duty.strip()):
-            message = f'A duty cycle of "{duty}" has no unit: it may be percent, or a ratio.'
+            message = sentence(
+                "check", 'A duty cycle of "{duty}" has no unit: it may be percent, or a ratio.'
+            ).format(duty=duty)
             yield Finding(
                 (*loc, "duty_cycle"),
                 message,
-                "Write it as the source does, with the unit; ask if it has none.",
+                sentence("check", "Write it as the source does, with the unit; ask if it has none."),
             )
 
 
@@ -91,13 +126,21 @@ def ramp(case: LintCase) -> Iterator[Finding]:
         loc = (*place.loc, "ramp")
         if start is not None and start == end:
             yield Finding(
-                (*loc, "to_ua"), "The ramp ends where it begins.", "Change one end, or remove the ramp."
+                (*loc, "to_ua"),
+                sentence("check", "The ramp ends where it begins."),
+                sentence("check", "Change one end, or remove the ramp."),
             )
         elif size == 0:
-            yield Finding((*loc, "step_ua"), "The ramp rises by 0 uA.", "Write the size of one rise.")
+            yield Finding(
+                (*loc, "step_ua"),
+                sentence("check", "The ramp rises by 0 uA."),
+                sentence("check", "Write the size of one rise."),
+            )
         elif size and start is not None and end is not None and size > abs(end - start):
-            message = f"One rise of {size} uA is more than the whole ramp of {abs(end - start)} uA."
-            yield Finding((*loc, "step_ua"), message, "Write a smaller rise.")
+            message = sentence(
+                "check", "One rise of {size} uA is more than the whole ramp of {whole} uA."
+            ).format(size=size, whole=abs(end - start))
+            yield Finding((*loc, "step_ua"), message, sentence("check", "Write a smaller rise."))
 
 
 def ramp_empty(case: LintCase) -> Iterator[Finding]:
@@ -107,9 +150,14 @@ def ramp_empty(case: LintCase) -> Iterator[Finding]:
         if isinstance(step, ZoneStep) and step.ramp is not None:
             stated = (step.ramp.from_ua, step.ramp.to_ua, step.ramp.by)
             if stated == (None, None, None):
-                remedy = 'Add "from_ua" and "to_ua", or "by": "operator", or remove the ramp.'
+                remedy = sentence(
+                    "check", 'Add "from_ua" and "to_ua", or "by": "operator", or remove the ramp.'
+                )
                 yield Finding(
-                    (*place.loc, "ramp"), "The ramp does not say from where to where.", remedy, True
+                    (*place.loc, "ramp"),
+                    sentence("check", "The ramp does not say from where to where."),
+                    remedy,
+                    True,
                 )
 
 
@@ -124,10 +172,20 @@ def ramp_and_current(case: LintCase) -> Iterator[Finding]:
             continue
         low, high = (min(current), max(current)) if isinstance(current, tuple) else (current, current)
         if not low <= start <= high:
-            stated = f"{low} uA" if low == high else f"{low} to {high} uA"
-            message = f"The ramp begins at {start} uA; the step is set to {stated}."
-            remedy = "Write the current the step begins with in both places, or only in the ramp."
+            stated = _in_ua(low, high)
+            message = sentence("check", "The ramp begins at {start} uA; the step is set to {stated}.").format(
+                start=start, stated=stated
+            )
+            remedy = sentence(
+                "check", "Write the current the step begins with in both places, or only in the ramp."
+            )
             yield Finding((*place.loc, "ramp", "from_ua"), message, remedy)
+
+
+def _in_ua(low: int, high: int) -> Sentence:
+    if low == high:
+        return sentence("check", "{low} uA").format(low=low)
+    return sentence("check", "{low} to {high} uA").format(low=low, high=high)
 
 
 def _currents(case: LintCase) -> tuple[tuple[Way, int, int], ...]:

@@ -21,6 +21,7 @@ from microtimer.core.format.protocol_steps import ParameterRef, Settings
 from microtimer.core.lints.case import LintCase, StepPlace
 from microtimer.core.lints.lint import Finding, Lint
 from microtimer.core.problem import Severity
+from microtimer.core.sentence import sentence
 
 _Found = tuple[Way, LimitFinding]
 
@@ -30,16 +31,24 @@ def family_not_named(case: LintCase) -> Iterator[Finding]:
     needs = case.document.device
     if case.device and needs and needs.families and case.device.family.value not in needs.families:
         family = case.device.family.value
-        message = f"The protocol is for: {', '.join(needs.families)}; {case.device.name} is {family}."
-        yield Finding(("device", "families"), message, "Choose another device.", at_key=True)
+        message = sentence("check", "The protocol is for: {names}; {device} is {family}.").format(
+            names=", ".join(needs.families), device=case.device.name, family=family
+        )
+        yield Finding(
+            ("device", "families"), message, sentence("check", "Choose another device."), at_key=True
+        )
 
 
 def device_not_named(case: LintCase) -> Iterator[Finding]:
     """Find devices that the protocol was not written for."""
     needs = case.document.device
     if case.device and needs and needs.profiles and case.device.id not in needs.profiles:
-        message = f"The protocol was written for {', '.join(needs.profiles)}, not for {case.device.id}."
-        remedy = "It was checked against the limits on record; confirm the rest from the manual."
+        message = sentence("check", "The protocol was written for {names}, not for {device}.").format(
+            names=", ".join(needs.profiles), device=case.device.id
+        )
+        remedy = sentence(
+            "check", "It was checked against the limits on record; confirm the rest from the manual."
+        )
         yield Finding(("device", "profiles"), message, remedy, at_key=True)
 
 
@@ -180,7 +189,13 @@ def _with_code(code: str) -> Callable[[LintCase], Iterator[Finding]]:
 
 def _with_source(case: LintCase, finding: LimitFinding) -> str:
     described = "; ".join(case.catalogues.sources.describe(citation) for citation in finding.sources)
-    return f"{finding.message} Source: {described}." if described else finding.message
+    return (
+        sentence("check", "{message} Source: {described}.").format(
+            message=finding.message, described=described
+        )
+        if described
+        else finding.message
+    )
 
 
 LINTS = (

@@ -7,6 +7,7 @@ from microtimer.core.format.protocol_steps import CheckpointStep, ChoiceStep, Ga
 from microtimer.core.lints.case import LintCase
 from microtimer.core.lints.lint import Finding, Lint
 from microtimer.core.problem import Severity
+from microtimer.core.sentence import sentence
 
 
 def gate_or_items(case: LintCase) -> Iterator[Finding]:
@@ -16,14 +17,21 @@ def gate_or_items(case: LintCase) -> Iterator[Finding]:
         if not isinstance(step, GateStep):
             continue
         if step.gate is not None and step.items is not None:
-            message = "The gate names a house gate and has items of its own."
+            message = sentence("check", "The gate names a house gate and has items of its own.")
             yield Finding(
-                (*place.loc, "items"), message, "Keep one; two gates may follow each other.", at_key=True
+                (*place.loc, "items"),
+                message,
+                sentence("check", "Keep one; two gates may follow each other."),
+                at_key=True,
             )
         elif step.gate is None and step.items is None:
             known = ", ".join(gate.id for gate in case.catalogues.gates.gates)
-            message = "The gate asks nothing."
-            yield Finding((*place.loc, "items"), message, f'Add "items", or "gate" with one of: {known}.')
+            message = sentence("check", "The gate asks nothing.")
+            yield Finding(
+                (*place.loc, "items"),
+                message,
+                sentence("check", 'Add "items", or "gate" with one of: {known}.').format(known=known),
+            )
 
 
 def item_twice(case: LintCase) -> Iterator[Finding]:
@@ -32,8 +40,12 @@ def item_twice(case: LintCase) -> Iterator[Finding]:
         seen: set[str] = set()
         for number, item in enumerate((isinstance(place.step, GateStep) and place.step.items) or ()):
             if item.id in seen:
-                message = f'This gate has an item "{item.id}" already.'
-                yield Finding((*place.loc, "items", number, "id"), message, "Give this one another id.")
+                message = sentence("check", 'This gate has an item "{id}" already.').format(id=item.id)
+                yield Finding(
+                    (*place.loc, "items", number, "id"),
+                    message,
+                    sentence("check", "Give this one another id."),
+                )
             seen.add(item.id)
 
 
@@ -44,18 +56,31 @@ def item_kind(case: LintCase) -> Iterator[Finding]:
             loc, kind = (*place.loc, "items", number), item.kind or "check"
             if kind == "amount" and item.unit is None:
                 yield Finding(
-                    loc, "An amount needs a unit.", 'Add "unit": what is counted, such as "glasses".'
+                    loc,
+                    sentence("check", "An amount needs a unit."),
+                    sentence("check", 'Add "unit": what is counted, such as "glasses".'),
                 )
             elif kind != "amount" and item.unit is not None:
-                message = f'A unit belongs to an amount; this item is of kind "{kind}".'
+                message = sentence(
+                    "check", 'A unit belongs to an amount; this item is of kind "{kind}".'
+                ).format(kind=kind)
                 yield Finding(
-                    (*loc, "unit"), message, 'Write "kind": "amount", or remove the unit.', at_key=True
+                    (*loc, "unit"),
+                    message,
+                    sentence("check", 'Write "kind": "amount", or remove the unit.'),
+                    at_key=True,
                 )
             if kind == "choice" and len(item.choices or ()) < 2:
-                yield Finding(loc, "A choice needs two answers or more.", 'Add "choices": ["...", "..."].')
+                yield Finding(
+                    loc,
+                    sentence("check", "A choice needs two answers or more."),
+                    sentence("check", 'Add "choices": ["...", "..."].'),
+                )
             elif kind != "choice" and item.choices is not None:
-                message = f'Answers to pick from belong to a choice; this item is of kind "{kind}".'
-                remedy = 'Write "kind": "choice", or remove the choices.'
+                message = sentence(
+                    "check", 'Answers to pick from belong to a choice; this item is of kind "{kind}".'
+                ).format(kind=kind)
+                remedy = sentence("check", 'Write "kind": "choice", or remove the choices.')
                 yield Finding((*loc, "choices"), message, remedy, at_key=True)
 
 
@@ -65,7 +90,9 @@ def answer_twice(case: LintCase) -> Iterator[Finding]:
         for number, answer in enumerate(answers):
             if answer in answers[:number]:
                 yield Finding(
-                    (*loc, number), f'The answer "{answer}" is offered twice.', "Remove or reword one."
+                    (*loc, number),
+                    sentence("check", 'The answer "{answer}" is offered twice.').format(answer=answer),
+                    sentence("check", "Remove or reword one."),
                 )
 
 
@@ -77,7 +104,9 @@ def option_twice(case: LintCase) -> Iterator[Finding]:
             if title in titles[:number]:
                 loc = (*place.loc, "options", number, "title")
                 yield Finding(
-                    loc, f'Two options read "{title}".', "Reword one, so that they can be told apart."
+                    loc,
+                    sentence("check", 'Two options read "{title}".').format(title=title),
+                    sentence("check", "Reword one, so that they can be told apart."),
                 )
 
 
@@ -85,9 +114,12 @@ def one_answer(case: LintCase) -> Iterator[Finding]:
     """Find checkpoints with a single answer to pick from."""
     for place in case.with_key("choices"):
         if isinstance(place.step, CheckpointStep) and len(place.step.choices or ()) == 1:
-            message = "There is only one answer to pick from."
+            message = sentence("check", "There is only one answer to pick from.")
             yield Finding(
-                (*place.loc, "choices"), message, "Leave it out: a confirmation is enough.", at_key=True
+                (*place.loc, "choices"),
+                message,
+                sentence("check", "Leave it out: a confirmation is enough."),
+                at_key=True,
             )
 
 

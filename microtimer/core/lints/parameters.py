@@ -18,25 +18,26 @@ from microtimer.core.format.protocol_file import (
 from microtimer.core.format.protocol_steps import BlockStep, ParameterRef, TaskStep, ZoneStep
 from microtimer.core.lints.case import LintCase
 from microtimer.core.lints.lint import Finding, Lint
-from microtimer.core.problem import Severity, did_you_mean
+from microtimer.core.problem import Severity, did_you_mean, meant
+from microtimer.core.sentence import Figure, Sentence, sentence
 
 
 @dataclass(frozen=True, slots=True)
 class _Wanted:
     """What a parameter must give where it is used."""
 
-    words: str
+    words: Sentence
     least: float = 0
     most: float = 0
     whole: bool = False
 
 
-_SECONDS = _Wanted("seconds", 0.001, 24 * 3600)
-_COUNT = _Wanted("a whole number", 1, 1000, whole=True)
-_CURRENT = _Wanted("microamperes", 0, 100_000)
-_FREQUENCY = _Wanted("hertz", 0, 1_000_000)
-_LEVEL = _Wanted("the name of a level")
-_YES_NO = _Wanted("yes or no")
+_SECONDS = _Wanted(sentence("check", "seconds"), 0.001, 24 * 3600)
+_COUNT = _Wanted(sentence("check", "a whole number"), 1, 1000, whole=True)
+_CURRENT = _Wanted(sentence("check", "microamperes"), 0, 100_000)
+_FREQUENCY = _Wanted(sentence("check", "hertz"), 0, 1_000_000)
+_LEVEL = _Wanted(sentence("check", "the name of a level"))
+_YES_NO = _Wanted(sentence("check", "yes or no"))
 
 
 def unknown_parameter(case: LintCase) -> Iterator[Finding]:
@@ -44,8 +45,12 @@ def unknown_parameter(case: LintCase) -> Iterator[Finding]:
     for loc, name, _ in case.once(_uses):
         if name not in case.parameters:
             near = did_you_mean(name, case.parameters)
-            remedy = f'Did you mean "{near}"?' if near else f'Define "{name}" under parameters.'
-            yield Finding(loc, f'There is no parameter "{name}".', remedy)
+            remedy = (
+                meant(near)
+                if near
+                else sentence("check", 'Define "{name}" under parameters.').format(name=name)
+            )
+            yield Finding(loc, sentence("check", 'There is no parameter "{name}".').format(name=name), remedy)
 
 
 def unfit_parameter(case: LintCase) -> Iterator[Finding]:
@@ -53,9 +58,22 @@ def unfit_parameter(case: LintCase) -> Iterator[Finding]:
     for loc, name, wanted in case.once(_uses):
         parameter = case.parameters.get(name)
         if parameter is not None and not _fits(parameter, wanted):
-            limits = f" from {wanted.least:g} to {wanted.most:g}" if wanted.most else ""
-            message = f'Wanted here: {wanted.words}{limits}; the parameter "{name}" can give others.'
-            yield Finding(loc, message, "Change the parameter's type or range, or take another parameter.")
+            message = _wanted_words(wanted).format(
+                words=wanted.words, least=Figure(wanted.least), most=Figure(wanted.most), name=name
+            )
+            yield Finding(
+                loc,
+                message,
+                sentence("check", "Change the parameter's type or range, or take another parameter."),
+            )
+
+
+def _wanted_words(wanted: _Wanted) -> Sentence:
+    if not wanted.most:
+        return sentence("check", 'Wanted here: {words}; the parameter "{name}" can give others.')
+    return sentence(
+        "check", 'Wanted here: {words} from {least} to {most}; the parameter "{name}" can give others.'
+    )
 
 
 def unused_parameter(case: LintCase) -> Iterator[Finding]:
@@ -65,8 +83,12 @@ def unused_parameter(case: LintCase) -> Iterator[Finding]:
     used = {name for _, name, _ in case.once(_uses)}
     for number, parameter in enumerate(case.document.parameters or ()):
         if parameter.id not in used:
-            message = f'The parameter "{parameter.id}" is asked for and changes nothing.'
-            remedy = f'Use it with {{"param": "{parameter.id}"}} or include_if, or remove it.'
+            message = sentence(
+                "check", 'The parameter "{parameter}" is asked for and changes nothing.'
+            ).format(parameter=parameter.id)
+            remedy = sentence(
+                "check", 'Use it with {{"param": "{parameter}"}} or include_if, or remove it.'
+            ).format(parameter=parameter.id)
             yield Finding(("parameters", number, "id"), message, remedy)
 
 
@@ -74,8 +96,10 @@ def empty_range(case: LintCase) -> Iterator[Finding]:
     """Find ranges whose least value is above the greatest."""
     for number, parameter in enumerate(case.document.parameters or ()):
         if isinstance(parameter, IntegerParameter | NumberParameter) and parameter.min > parameter.max:
-            message = f"The least value, {parameter.min:g}, is above the greatest, {parameter.max:g}."
-            yield Finding(("parameters", number, "min"), message, "Swap min and max.")
+            message = sentence("check", "The least value, {min}, is above the greatest, {max}.").format(
+                min=Figure(parameter.min), max=Figure(parameter.max)
+            )
+            yield Finding(("parameters", number, "min"), message, sentence("check", "Swap min and max."))
 
 
 def default_out_of_range(case: LintCase) -> Iterator[Finding]:
@@ -85,32 +109,52 @@ def default_out_of_range(case: LintCase) -> Iterator[Finding]:
         if isinstance(parameter, ChoiceParameter):
             if parameter.default is not None and parameter.default not in parameter.choices:
                 near = did_you_mean(parameter.default, parameter.choices)
-                remedy = f'Did you mean "{near}"?' if near else f"Choose: {', '.join(parameter.choices)}."
-                yield Finding(loc, f'"{parameter.default}" is not one of the choices.', remedy)
+                remedy = (
+                    meant(near)
+                    if near
+                    else sentence("check", "Choose: {names}.").format(names=", ".join(parameter.choices))
+                )
+                yield Finding(
+                    loc,
+                    sentence("check", '"{default}" is not one of the choices.').format(
+                        default=parameter.default
+                    ),
+                    remedy,
+                )
         elif isinstance(parameter, IntegerParameter | NumberParameter) and parameter.default is not None:
             inside = parameter.min <= parameter.default <= parameter.max
             if not inside and parameter.min <= parameter.max:
-                message = (
-                    f"The default {parameter.default:g} is outside {parameter.min:g} to {parameter.max:g}."
+                message = sentence("check", "The default {default} is outside {min} to {max}.").format(
+                    default=Figure(parameter.default), min=Figure(parameter.min), max=Figure(parameter.max)
                 )
-                yield Finding(loc, message, "Change the default, or widen the range.")
+                yield Finding(loc, message, sentence("check", "Change the default, or widen the range."))
 
 
 def no_default(case: LintCase) -> Iterator[Finding]:
     """Find parameters that must be chosen each time because they have no default."""
     for number, parameter in enumerate(case.document.parameters or ()):
         if parameter.default is None and not _set_by_every_variant(case.document, parameter.id):
-            message = f'The parameter "{parameter.id}" has no default: it must be chosen at every start.'
-            yield Finding(("parameters", number), message, "Add a default if one choice is the usual one.")
+            message = sentence(
+                "check", 'The parameter "{parameter}" has no default: it must be chosen at every start.'
+            ).format(parameter=parameter.id)
+            yield Finding(
+                ("parameters", number),
+                message,
+                sentence("check", "Add a default if one choice is the usual one."),
+            )
 
 
 def only_one_value(case: LintCase) -> Iterator[Finding]:
     """Find parameters with nothing to choose."""
     for number, parameter in enumerate(case.document.parameters or ()):
         if _is_constant(parameter):
-            message = f'The parameter "{parameter.id}" has only one value.'
+            message = sentence("check", 'The parameter "{parameter}" has only one value.').format(
+                parameter=parameter.id
+            )
             yield Finding(
-                ("parameters", number), message, "Write the value where it is used, or widen the range."
+                ("parameters", number),
+                message,
+                sentence("check", "Write the value where it is used, or widen the range."),
             )
 
 
@@ -121,7 +165,11 @@ def choice_twice(case: LintCase) -> Iterator[Finding]:
             for index, choice in enumerate(parameter.choices):
                 if choice in parameter.choices[:index]:
                     loc = ("parameters", number, "choices", index)
-                    yield Finding(loc, f'"{choice}" is offered twice.', "Remove one.")
+                    yield Finding(
+                        loc,
+                        sentence("check", '"{choice}" is offered twice.').format(choice=choice),
+                        sentence("check", "Remove one."),
+                    )
 
 
 def variant_values(case: LintCase) -> Iterator[Finding]:
@@ -134,8 +182,15 @@ def variant_values(case: LintCase) -> Iterator[Finding]:
             loc = ("variants", number, "set", name)
             if name not in choices or name == "variant":
                 near = did_you_mean(name, case.parameters)
-                remedy = f'Did you mean "{near}"?' if near else "Define it under parameters, or remove it."
-                yield Finding(loc, f'There is no parameter "{name}" to set.', remedy, at_key=True)
+                remedy = (
+                    meant(near) if near else sentence("check", "Define it under parameters, or remove it.")
+                )
+                yield Finding(
+                    loc,
+                    sentence("check", 'There is no parameter "{name}" to set.').format(name=name),
+                    remedy,
+                    at_key=True,
+                )
             elif refusal := _refusal(choices[name], value):
                 yield Finding(loc, refusal.message, refusal.remedy)
 

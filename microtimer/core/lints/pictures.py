@@ -9,6 +9,7 @@ from microtimer.core.format.protocol_steps import Image
 from microtimer.core.lints.case import LintCase, every_step
 from microtimer.core.lints.lint import Finding, Lint
 from microtimer.core.problem import Severity, shortened
+from microtimer.core.sentence import sentence
 
 
 def named_images(document: ProtocolFile) -> Iterator[tuple[Way, Image]]:
@@ -27,8 +28,12 @@ def picture_outside(case: LintCase) -> Iterator[Finding]:
         return
     for loc, image in named_images(case.document):
         if not stays_beside(image.file):
-            message = f'"{shortened(image.file)}" does not name a file beside this one or below it.'
-            remedy = 'Put the picture beside this file and write its name alone, such as "jaw.png".'
+            message = sentence("check", '"{file}" does not name a file beside this one or below it.').format(
+                file=shortened(image.file)
+            )
+            remedy = sentence(
+                "check", 'Put the picture beside this file and write its name alone, such as "jaw.png".'
+            )
             yield Finding((*loc, "file"), message, remedy)
 
 

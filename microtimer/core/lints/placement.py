@@ -8,6 +8,7 @@ from microtimer.core.lints.case import LintCase, StepPlace
 from microtimer.core.lints.lint import Finding, Lint
 from microtimer.core.plan import Mode, Side
 from microtimer.core.problem import Severity
+from microtimer.core.sentence import from_catalogue, sentence
 
 _MIXED_UP = {
     "nasolabial": ("mouth_corner", ("marionette", "mouth corner", "corner of the mouth", "drooping corner")),
@@ -32,8 +33,12 @@ def neck_midline(case: LintCase) -> Iterator[Finding]:
     """Find own zones on the midline of the neck."""
     for number, zone in enumerate(case.document.zones or ()):
         if zone.group == "neck" and zone.sides == "midline":
-            message = f'"{zone.name}" lies on the midline of the neck: the throat is never worked on.'
-            remedy = "Use neck_front, in strips beside the midline, or submental under the chin."
+            message = sentence(
+                "check", '"{zone}" lies on the midline of the neck: the throat is never worked on.'
+            ).format(zone=zone.name)
+            remedy = sentence(
+                "check", "Use neck_front, in strips beside the midline, or submental under the chin."
+            )
             yield Finding(("zones", number, "sides"), message, remedy)
 
 
@@ -44,8 +49,13 @@ def zone_mixed_up(case: LintCase) -> Iterator[Finding]:
             for key in ("title", "instruction", "say"):
                 text = (getattr(step, key) or "").casefold()
                 if any(word in text for word in words):
-                    message = f"The words speak of {other}, the zone is {zone}."
-                    remedy = "nasolabial is the fold from nose to mouth, mouth_corner lies below: name one."
+                    message = sentence("check", "The words speak of {other}, the zone is {zone}.").format(
+                        other=other, zone=zone
+                    )
+                    remedy = sentence(
+                        "check",
+                        "nasolabial is the fold from nose to mouth, mouth_corner lies below: name one.",
+                    )
                     yield Finding((*place.loc, key), message, remedy)
                     break
 
@@ -64,8 +74,10 @@ def delicate_strong(case: LintCase) -> Iterator[Finding]:
                 others.append(current)
     for place, current in delicate:
         if len(others) > 1 and current > max(others):
-            message = f"{case.name(place)} is delicate and gets more current than every other zone."
-            remedy = "Delicate zones take a lower level and shorter holds."
+            message = sentence(
+                "check", "{place} is delicate and gets more current than every other zone."
+            ).format(place=case.name(place))
+            remedy = sentence("check", "Delicate zones take a lower level and shorter holds.")
             yield Finding((*place.loc, "settings", "current_ua"), message, remedy)
 
 
@@ -74,8 +86,10 @@ def _paths(case: LintCase, verdict: PathVerdict) -> Iterator[Finding]:
         if _verdict(taken, step) is verdict:
             key = "side" if taken.sides and "side" in step.model_fields_set else "zone"
             key = "contacts" if taken.sides and _contacts_on_both_sides(step) else key
-            message = f"{zone.name}: {taken.text}"
-            yield Finding((*place.loc, key), message, taken.remedy, at_key=key == "contacts")
+            message = sentence("check", "{zone}: {finding}").format(
+                zone=from_catalogue(zone.name), finding=from_catalogue(taken.text)
+            )
+            yield Finding((*place.loc, key), message, from_catalogue(taken.remedy), at_key=key == "contacts")
 
 
 def _verdict(rule: PathRule, step: ZoneStep) -> PathVerdict:

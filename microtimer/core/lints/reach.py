@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from microtimer.core.lints.case import LintCase, StepPlace
 from microtimer.core.lints.lint import Finding, Lint
 from microtimer.core.problem import Severity
+from microtimer.core.sentence import sentence
 
 
 def contradiction(case: LintCase) -> Iterator[Finding]:
@@ -14,8 +15,10 @@ def contradiction(case: LintCase) -> Iterator[Finding]:
         left_out = {outer.step.leave_out_if for outer in (*place.around, place)} - {None}
         if both := included & left_out:
             key = "include_if" if place.step.include_if in both else "leave_out_if"
-            message = f'This step is never run: it needs both a yes and a no to "{both.pop()}".'
-            yield Finding((*place.loc, key), message, "Remove one of the two conditions.")
+            message = sentence(
+                "check", 'This step is never run: it needs both a yes and a no to "{question}".'
+            ).format(question=both.pop())
+            yield Finding((*place.loc, key), message, sentence("check", "Remove one of the two conditions."))
 
 
 def other_variant(case: LintCase) -> Iterator[Finding]:
@@ -24,8 +27,12 @@ def other_variant(case: LintCase) -> Iterator[Finding]:
         own = set(place.step.only_in or ())
         for outer in _variants_around(case, place):
             if own.isdisjoint(outer):
-                message = "This step is never run: what it stands in belongs to other variants."
-                remedy = f"Name one of {', '.join(sorted(outer))}, or move the step."
+                message = sentence(
+                    "check", "This step is never run: what it stands in belongs to other variants."
+                )
+                remedy = sentence("check", "Name one of {names}, or move the step.").format(
+                    names=", ".join(sorted(outer))
+                )
                 yield Finding((*place.loc, "only_in"), message, remedy, at_key=True)
                 break
 
@@ -43,8 +50,10 @@ def settled_by_variants(case: LintCase) -> Iterator[Finding]:
             if name is not None and all(
                 (variant.set or {}).get(name) is (not needed) for variant in variants
             ):
-                message = f'Every variant sets "{name}" so that this step is left out.'
-                remedy = "Let one variant leave it open, or remove the step."
+                message = sentence(
+                    "check", 'Every variant sets "{name}" so that this step is left out.'
+                ).format(name=name)
+                remedy = sentence("check", "Let one variant leave it open, or remove the step.")
                 yield Finding((*place.loc, key), message, remedy)
 
 

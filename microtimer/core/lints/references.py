@@ -6,7 +6,8 @@ from microtimer.core.documents.shape_places import Way
 from microtimer.core.format.protocol_steps import GateStep, ZoneStep
 from microtimer.core.lints.case import LintCase
 from microtimer.core.lints.lint import Finding, Lint
-from microtimer.core.problem import Severity, did_you_mean
+from microtimer.core.problem import Severity, did_you_mean, meant
+from microtimer.core.sentence import sentence
 
 
 def unknown_zone(case: LintCase) -> Iterator[Finding]:
@@ -16,9 +17,11 @@ def unknown_zone(case: LintCase) -> Iterator[Finding]:
             own = [known.id for known in case.document.zones or ()]
             near = case.catalogues.zones.suggest(zone) or did_you_mean(zone, own)
             remedy = (
-                f'Did you mean "{near}"?' if near else "Use a zone of the list, or define it under zones."
+                meant(near)
+                if near
+                else sentence("check", "Use a zone of the list, or define it under zones.")
             )
-            yield Finding(loc, f'There is no zone "{zone}".', remedy)
+            yield Finding(loc, sentence("check", 'There is no zone "{zone}".').format(zone=zone), remedy)
 
 
 def avoided_zone(case: LintCase) -> Iterator[Finding]:
@@ -38,8 +41,10 @@ def zone_twice(case: LintCase) -> Iterator[Finding]:
         seen = {step.zone}
         for number, zone in enumerate(step.with_zones or ()):
             if zone in seen:
-                message = f'"{zone}" is named twice in this step.'
-                yield Finding((*place.loc, "with_zones", number), message, "Name each zone once.")
+                message = sentence("check", '"{zone}" is named twice in this step.').format(zone=zone)
+                yield Finding(
+                    (*place.loc, "with_zones", number), message, sentence("check", "Name each zone once.")
+                )
             seen.add(zone)
 
 
@@ -50,8 +55,8 @@ def own_zone_taken(case: LintCase) -> Iterator[Finding]:
             case.catalogues.zones.get(zone.id) is not None
             or case.catalogues.zones.avoid_area(zone.id) is not None
         ):
-            message = f'"{zone.id}" is an id of the zone list already.'
-            remedy = "Choose another id; to rename a zone of the list, use wording."
+            message = sentence("check", '"{zone}" is an id of the zone list already.').format(zone=zone.id)
+            remedy = sentence("check", "Choose another id; to rename a zone of the list, use wording.")
             yield Finding(("zones", number, "id"), message, remedy)
 
 
@@ -60,12 +65,18 @@ def own_zone_without_place(case: LintCase) -> Iterator[Finding]:
     for number, zone in enumerate(case.document.zones or ()):
         on_map = zone.point is not None or zone.outline is not None
         if not on_map and not zone.off_map and not zone.placement:
-            message = f'The file does not say where the zone "{zone.id}" lies.'
-            remedy = 'Add "point", "outline" or "placement", or "off_map": true.'
+            message = sentence("check", 'The file does not say where the zone "{zone}" lies.').format(
+                zone=zone.id
+            )
+            remedy = sentence("check", 'Add "point", "outline" or "placement", or "off_map": true.')
             yield Finding(("zones", number), message, remedy)
         elif on_map and zone.off_map:
-            message = f'The zone "{zone.id}" is drawn, and said to lie on no map.'
-            yield Finding(("zones", number, "off_map"), message, "Keep one of the two.", True)
+            message = sentence("check", 'The zone "{zone}" is drawn, and said to lie on no map.').format(
+                zone=zone.id
+            )
+            yield Finding(
+                ("zones", number, "off_map"), message, sentence("check", "Keep one of the two."), True
+            )
 
 
 def unused_zone(case: LintCase) -> Iterator[Finding]:
@@ -76,7 +87,9 @@ def unused_zone(case: LintCase) -> Iterator[Finding]:
     for number, zone in enumerate(case.document.zones):
         if zone.id not in used:
             yield Finding(
-                ("zones", number, "id"), f'The zone "{zone.id}" is never used.', "Use it, or remove it."
+                ("zones", number, "id"),
+                sentence("check", 'The zone "{zone}" is never used.').format(zone=zone.id),
+                sentence("check", "Use it, or remove it."),
             )
 
 
@@ -85,9 +98,12 @@ def unknown_wording(case: LintCase) -> Iterator[Finding]:
     for zone in case.document.wording or {}:
         if case.place(zone) is None:
             near = case.catalogues.zones.suggest(zone)
-            remedy = f'Did you mean "{near}"?' if near else "Remove it, or correct the id."
+            remedy = meant(near) if near else sentence("check", "Remove it, or correct the id.")
             yield Finding(
-                ("wording", zone), f'There is no zone "{zone}" to give a name.', remedy, at_key=True
+                ("wording", zone),
+                sentence("check", 'There is no zone "{zone}" to give a name.').format(zone=zone),
+                remedy,
+                at_key=True,
             )
 
 
@@ -98,9 +114,13 @@ def unknown_muscle(case: LintCase) -> Iterator[Finding]:
             near = did_you_mean(muscle, [known.id for known in case.catalogues.muscles.muscles])
             near = near or _muscle_by_name(case, muscle)
             remedy = (
-                f'Did you mean "{near}"?' if near else "Use a muscle of the list; others go into the note."
+                meant(near)
+                if near
+                else sentence("check", "Use a muscle of the list; others go into the note.")
             )
-            yield Finding(loc, f'There is no muscle "{muscle}".', remedy)
+            yield Finding(
+                loc, sentence("check", 'There is no muscle "{muscle}".').format(muscle=muscle), remedy
+            )
 
 
 def unknown_gate(case: LintCase) -> Iterator[Finding]:
@@ -109,7 +129,11 @@ def unknown_gate(case: LintCase) -> Iterator[Finding]:
     for place in case.with_key("gate"):
         if isinstance(place.step, GateStep) and place.step.gate and place.step.gate not in known:
             remedy = _meant(place.step.gate, known)
-            yield Finding((*place.loc, "gate"), f'There is no house gate "{place.step.gate}".', remedy)
+            yield Finding(
+                (*place.loc, "gate"),
+                sentence("check", 'There is no house gate "{gate}".').format(gate=place.step.gate),
+                remedy,
+            )
 
 
 def unknown_variant(case: LintCase) -> Iterator[Finding]:
@@ -118,8 +142,16 @@ def unknown_variant(case: LintCase) -> Iterator[Finding]:
     for loc, only_in in _only_in(case):
         for number, variant in enumerate(only_in):
             if variant not in known:
-                remedy = _meant(variant, known) if known else "Define it under variants, or remove only_in."
-                yield Finding((*loc, "only_in", number), f'There is no variant "{variant}".', remedy)
+                remedy = (
+                    _meant(variant, known)
+                    if known
+                    else sentence("check", "Define it under variants, or remove only_in.")
+                )
+                yield Finding(
+                    (*loc, "only_in", number),
+                    sentence("check", 'There is no variant "{variant}".').format(variant=variant),
+                    remedy,
+                )
 
 
 def unknown_device(case: LintCase) -> Iterator[Finding]:
@@ -129,10 +161,14 @@ def unknown_device(case: LintCase) -> Iterator[Finding]:
         if case.catalogues.devices.get(device) is None:
             near = case.catalogues.devices.suggest(device)
             remedy = (
-                f'Did you mean "{near}"?' if near else "Correct it, or add the profile to the device folder."
+                meant(near)
+                if near
+                else sentence("check", "Correct it, or add the profile to the device folder.")
             )
             loc = ("device", "profiles", number)
-            yield Finding(loc, f'There is no device profile "{device}".', remedy)
+            yield Finding(
+                loc, sentence("check", 'There is no device profile "{device}".').format(device=device), remedy
+            )
 
 
 def unknown_part(case: LintCase) -> Iterator[Finding]:
@@ -144,7 +180,9 @@ def unknown_part(case: LintCase) -> Iterator[Finding]:
     known |= {section.id for section in case.document.sections or () if section.id}
     for number, text in enumerate(texts):
         if text.if_ran is not None and text.if_ran not in known:
-            message = f'There is no step, block or section "{text.if_ran}".'
+            message = sentence("check", 'There is no step, block or section "{if_ran}".').format(
+                if_ran=text.if_ran
+            )
             yield Finding(("aftercare", number, "if_ran"), message, _meant(text.if_ran, known))
 
 
@@ -208,8 +246,12 @@ def _meant(word: str, known: Iterable[str]) -> str:
     names = sorted(known)
     near = did_you_mean(word, names)
     if near:
-        return f'Did you mean "{near}"?'
-    return f"There is: {', '.join(names)}." if names else "The file names none: add it, or remove this."
+        return meant(near)
+    return (
+        sentence("check", "There is: {names}.").format(names=", ".join(names))
+        if names
+        else sentence("check", "The file names none: add it, or remove this.")
+    )
 
 
 def _lower(sentence: str) -> str:

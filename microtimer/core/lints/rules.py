@@ -8,6 +8,7 @@ from microtimer.core.format.protocol_file import ProtocolRule
 from microtimer.core.lints.case import LintCase
 from microtimer.core.lints.lint import Finding, Lint
 from microtimer.core.problem import Severity
+from microtimer.core.sentence import sentence
 
 _WITH_DAYS = ("wait", "skip_zone")
 
@@ -16,15 +17,21 @@ def wait_without_days(case: LintCase) -> Iterator[Finding]:
     """Find waits that do not say how long."""
     for loc, rule in _rules(case):
         if rule.severity == "wait" and rule.wait_days is None:
-            yield Finding((*loc, "severity"), "A wait says for how many days.", 'Add "wait_days".')
+            yield Finding(
+                (*loc, "severity"),
+                sentence("check", "A wait says for how many days."),
+                sentence("check", 'Add "wait_days".'),
+            )
 
 
 def days_without_wait(case: LintCase) -> Iterator[Finding]:
     """Find days where nothing is waited for."""
     for loc, rule in _rules(case):
         if rule.wait_days is not None and rule.severity not in _WITH_DAYS:
-            message = f'Days belong to "wait" and "skip_zone", not to "{rule.severity}".'
-            remedy = 'Remove wait_days, or write "severity": "wait".'
+            message = sentence("check", 'Days belong to "wait" and "skip_zone", not to "{severity}".').format(
+                severity=rule.severity
+            )
+            remedy = sentence("check", 'Remove wait_days, or write "severity": "wait".')
             yield Finding((*loc, "wait_days"), message, remedy, at_key=True)
 
 
@@ -32,16 +39,24 @@ def skip_without_zones(case: LintCase) -> Iterator[Finding]:
     """Find rules that leave zones out without naming any."""
     for loc, rule in _rules(case):
         if rule.severity == "skip_zone" and not rule.zones:
-            message = "The rule leaves zones out and names none: the practitioner is asked each time."
-            yield Finding((*loc, "severity"), message, 'Add "zones", unless it depends on the client.')
+            message = sentence(
+                "check", "The rule leaves zones out and names none: the practitioner is asked each time."
+            )
+            yield Finding(
+                (*loc, "severity"),
+                message,
+                sentence("check", 'Add "zones", unless it depends on the client.'),
+            )
 
 
 def zones_without_skip(case: LintCase) -> Iterator[Finding]:
     """Find zones in rules that leave none out."""
     for loc, rule in _rules(case):
         if rule.zones and rule.severity not in _WITH_DAYS:
-            message = f'Zones are left out by "skip_zone" and "wait", not by "{rule.severity}".'
-            remedy = 'Write "severity": "skip_zone", or remove the zones.'
+            message = sentence(
+                "check", 'Zones are left out by "skip_zone" and "wait", not by "{severity}".'
+            ).format(severity=rule.severity)
+            remedy = sentence("check", 'Write "severity": "skip_zone", or remove the zones.')
             yield Finding((*loc, "zones"), message, remedy, at_key=True)
 
 
@@ -50,18 +65,28 @@ def looser_than_house(case: LintCase) -> Iterator[Finding]:
     for loc, rule in _rules(case):
         house = case.catalogues.rules.get(rule.id)
         if house is not None and RuleSeverity(rule.severity).rank < house.severity.rank:
-            message = f'The house rule "{rule.id}" asks for "{house.severity.value}" and stays in force.'
-            yield Finding((*loc, "severity"), message, "Nothing has to change; the strictest rule wins.")
+            message = sentence(
+                "check", 'The house rule "{rule}" asks for "{severity}" and stays in force.'
+            ).format(rule=rule.id, severity=house.severity.value)
+            yield Finding(
+                (*loc, "severity"),
+                message,
+                sentence("check", "Nothing has to change; the strictest rule wins."),
+            )
 
 
 def wrong_list(case: LintCase) -> Iterator[Finding]:
     """Find reasons not to treat among the precautions, and cautions among the contraindications."""
     for loc, rule in _rules(case):
         if loc[0] == "precautions" and rule.severity == "block":
-            message = "A rule that blocks is a contraindication."
-            yield Finding((*loc, "severity"), message, "Move it to contraindications.")
+            message = sentence("check", "A rule that blocks is a contraindication.")
+            yield Finding((*loc, "severity"), message, sentence("check", "Move it to contraindications."))
         elif loc[0] == "contraindications" and rule.severity == "caution":
-            yield Finding((*loc, "severity"), "A caution is a precaution.", "Move it to precautions.")
+            yield Finding(
+                (*loc, "severity"),
+                sentence("check", "A caution is a precaution."),
+                sentence("check", "Move it to precautions."),
+            )
 
 
 def _rules(case: LintCase) -> Iterator[tuple[Way, ProtocolRule]]:

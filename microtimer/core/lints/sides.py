@@ -10,6 +10,7 @@ from microtimer.core.lints.case import LintCase, StepPlace
 from microtimer.core.lints.lint import Finding, Lint
 from microtimer.core.plan import Side
 from microtimer.core.problem import Severity
+from microtimer.core.sentence import Figure, sentence
 
 _SIDES = {
     Sidedness.PAIRED: {"left", "right", "both"},
@@ -31,8 +32,10 @@ def missing_side(case: LintCase) -> Iterator[Finding]:
             and place.side is None
             and not _side_of_user(case, place)
         ):
-            message = f"{case.name(place)} has a left and a right; no side is stated."
-            remedy = 'Add "side": "mirror" for both in turn, "left", "right" or "both".'
+            message = sentence("check", "{place} has a left and a right; no side is stated.").format(
+                place=case.name(place)
+            )
+            remedy = sentence("check", 'Add "side": "mirror" for both in turn, "left", "right" or "both".')
             yield Finding((*place.loc, "zone"), message, remedy)
 
 
@@ -47,18 +50,26 @@ def side_not_allowed(case: LintCase) -> Iterator[Finding]:
         zone = case.place(step.zone)
         if zone and step.side not in _allowed(case, zone):
             have = " or ".join(sorted(_allowed(case, zone)))
-            message = f'{zone.name} has no side "{step.side}".'
-            turns = '; "mirror" takes them in turn' if zone.sidedness is not Sidedness.MIDLINE else ""
-            yield Finding((*place.loc, "side"), message, f"It has: {have}{turns}.")
+            message = sentence("check", '{zone} has no side "{side}".').format(zone=zone.name, side=step.side)
+            remedy = sentence("check", "It has: {have}.")
+            if zone.sidedness is not Sidedness.MIDLINE:
+                remedy = sentence("check", 'It has: {have}; "mirror" takes them in turn.')
+            yield Finding(
+                (*place.loc, "side"),
+                message,
+                remedy.format(have=have),
+            )
 
 
 def zone_missing(case: LintCase) -> Iterator[Finding]:
     """Find steps without a zone where the place is not free."""
     for place, step in case.zone_steps:
         if step.zone is None and not step.zone_choices and place.side != "free":
-            message = "This step names no zone."
+            message = sentence("check", "This step names no zone.")
             yield Finding(
-                (*place.loc, "zone"), message, 'Add "zone": "jaw", or "side": "free" for any place.'
+                (*place.loc, "zone"),
+                message,
+                sentence("check", 'Add "zone": "jaw", or "side": "free" for any place.'),
             )
 
 
@@ -66,8 +77,13 @@ def choices_beside_zone(case: LintCase) -> Iterator[Finding]:
     """Find zones to choose from in a step whose zone is given."""
     for place in case.with_key("zone_choices"):
         if isinstance(place.step, ZoneStep) and place.step.zone is not None and place.step.zone_choices:
-            message = "The zone is given, so there is nothing to choose from."
-            yield Finding((*place.loc, "zone_choices"), message, "Keep zone, or zone_choices.", at_key=True)
+            message = sentence("check", "The zone is given, so there is nothing to choose from.")
+            yield Finding(
+                (*place.loc, "zone_choices"),
+                message,
+                sentence("check", "Keep zone, or zone_choices."),
+                at_key=True,
+            )
 
 
 def midline_doubled(case: LintCase) -> Iterator[Finding]:
@@ -87,9 +103,11 @@ def midline_doubled(case: LintCase) -> Iterator[Finding]:
                 halves.setdefault(zone.id, place)
     for zone_id in sorted(whole & halves.keys()):
         place = halves[zone_id]
-        message = f"{case.name(place)} is worked both as one area and as two halves: twice in all."
+        message = sentence(
+            "check", "{place} is worked both as one area and as two halves: twice in all."
+        ).format(place=case.name(place))
         loc = (*place.loc, "side" if "side" in place.step.model_fields_set else "zone")
-        yield Finding(loc, message, "Keep one of the two, unless both are meant.")
+        yield Finding(loc, message, sentence("check", "Keep one of the two, unless both are meant."))
 
 
 def side_imbalance(case: LintCase) -> Iterator[Finding]:
@@ -103,11 +121,23 @@ def side_imbalance(case: LintCase) -> Iterator[Finding]:
         place = sums.last[Side.LEFT if (left and left < right) or not right else Side.RIGHT]
         key = "dwell_s" if left and right and "dwell_s" in place.step.model_fields_set else "side"
         if left and right:
-            message = f"{case.name(place)}: {left:g} s on the left, {right:g} s on the right."
-            yield Finding((*place.loc, key), message, "Make them equal, or give the reason in a note.")
+            message = sentence("check", "{place}: {left} s on the left, {right} s on the right.").format(
+                place=case.name(place), left=Figure(left), right=Figure(right)
+            )
+            yield Finding(
+                (*place.loc, key),
+                message,
+                sentence("check", "Make them equal, or give the reason in a note."),
+            )
         else:
-            message = f"{case.name(place)} is worked on the {'left' if left else 'right'} only."
-            yield Finding((*place.loc, key), message, 'Use "side": "mirror", or give the reason in a note.')
+            only = sentence("check", "{place} is worked on the right only.")
+            if left:
+                only = sentence("check", "{place} is worked on the left only.")
+            yield Finding(
+                (*place.loc, key),
+                only.format(place=case.name(place)),
+                sentence("check", 'Use "side": "mirror", or give the reason in a note.'),
+            )
 
 
 def contact_twice(case: LintCase) -> Iterator[Finding]:
@@ -118,7 +148,11 @@ def contact_twice(case: LintCase) -> Iterator[Finding]:
             for number, name in enumerate(names):
                 if name in names[:number]:
                     loc = (*place.loc, "contacts", number, "name")
-                    yield Finding(loc, f'The contact "{name}" is named twice.', "Name the two ends A and B.")
+                    yield Finding(
+                        loc,
+                        sentence("check", 'The contact "{name}" is named twice.').format(name=name),
+                        sentence("check", "Name the two ends A and B."),
+                    )
 
 
 @dataclass(slots=True)

@@ -9,7 +9,8 @@ from microtimer.core.format.protocol_steps import ChoiceStep, UseStep
 from microtimer.core.lints.case import LintCase, StepPlace
 from microtimer.core.lints.lint import Finding, Lint
 from microtimer.core.plan import SectionKind
-from microtimer.core.problem import Severity, did_you_mean
+from microtimer.core.problem import Severity, did_you_mean, meant
+from microtimer.core.sentence import sentence
 
 RESERVED = ("variant", "session_number", "compare_sides", "one_side")
 """Names of what is chosen at the start, which no parameter and no optional part may take."""
@@ -19,28 +20,39 @@ def steps_or_sections(case: LintCase) -> Iterator[Finding]:
     """Find a file with both forms of the step list, or with neither."""
     document = case.document
     if document.steps is not None and document.sections is not None:
-        message = 'The file has both "steps" and "sections".'
+        message = sentence("check", 'The file has both "steps" and "sections".')
         yield Finding(
-            ("sections",), message, "Keep one: steps for a short file, sections for a whole visit.", True
+            ("sections",),
+            message,
+            sentence("check", "Keep one: steps for a short file, sections for a whole visit."),
+            True,
         )
     elif document.steps is None and document.sections is None:
-        yield Finding((), "The file has no steps.", 'Add "steps": [ ... ], or "sections".')
+        yield Finding(
+            (),
+            sentence("check", "The file has no steps."),
+            sentence("check", 'Add "steps": [ ... ], or "sections".'),
+        )
 
 
 def no_treatment(case: LintCase) -> Iterator[Finding]:
     """Find sections none of which is the treatment."""
     sections = case.document.sections
     if sections and all(section.kind is not SectionKind.TREATMENT for section in sections):
-        remedy = 'Give one of them "kind": "treatment".'
-        yield Finding(("sections",), "No section is the treatment.", remedy, at_key=True)
+        remedy = sentence("check", 'Give one of them "kind": "treatment".')
+        yield Finding(("sections",), sentence("check", "No section is the treatment."), remedy, at_key=True)
 
 
 def empty_section(case: LintCase) -> Iterator[Finding]:
     """Find sections without a step."""
     for number, section in enumerate(case.document.sections or ()):
         if not section.steps:
-            message = f'The section "{section.title or section.kind.value}" has no steps.'
-            yield Finding(("sections", number), message, "Add steps, or remove the section.")
+            message = sentence("check", 'The section "{title}" has no steps.').format(
+                title=section.title or section.kind.value
+            )
+            yield Finding(
+                ("sections", number), message, sentence("check", "Add steps, or remove the section.")
+            )
 
 
 def duplicate_id(case: LintCase) -> Iterator[Finding]:
@@ -48,7 +60,7 @@ def duplicate_id(case: LintCase) -> Iterator[Finding]:
     document = case.document
     sections = [(section.id, ("sections", number)) for number, section in enumerate(document.sections or ())]
     steps = [(place.step.id, place.loc) for place in case.with_key("id")]
-    yield from _twice([*steps, *sections], "A step, block or section")
+    yield from _twice([*steps, *sections], sentence("check", "A step, block or section"))
     for key, items in (
         ("parameters", document.parameters),
         ("variants", document.variants),
@@ -57,9 +69,10 @@ def duplicate_id(case: LintCase) -> Iterator[Finding]:
     ):
         if items and len(items) > 1:
             yield from _twice(
-                [(item.id, (key, number)) for number, item in enumerate(items)], f"One of the {key}"
+                [(item.id, (key, number)) for number, item in enumerate(items)],
+                sentence("check", "One of the {key}").format(key=key),
             )
-    yield from _twice(_rules(case), "A rule")
+    yield from _twice(_rules(case), sentence("check", "A rule"))
     for place in case.with_key("options"):
         if isinstance(place.step, ChoiceStep):
             options = enumerate(place.step.options)
@@ -73,20 +86,33 @@ def id_taken(case: LintCase) -> Iterator[Finding]:
     taken = set(case.parameters)
     for number, parameter in enumerate(case.document.parameters or ()):
         if parameter.id in RESERVED:
-            message = f'"{parameter.id}" is a name of the program\'s own.'
-            yield Finding(("parameters", number, "id"), message, "Choose another id for the parameter.")
+            message = sentence("check", '"{parameter}" is a name of the program\'s own.').format(
+                parameter=parameter.id
+            )
+            yield Finding(
+                ("parameters", number, "id"),
+                message,
+                sentence("check", "Choose another id for the parameter."),
+            )
     for place in case.with_key("optional"):
         if place.step.id in taken or place.step.id in RESERVED:
-            message = f'"{place.step.id}" names both an optional step and something else chosen at the start.'
-            yield Finding((*place.loc, "id"), message, "Give one of them another id.")
+            message = sentence(
+                "check", '"{step}" names both an optional step and something else chosen at the start.'
+            ).format(step=place.step.id)
+            yield Finding((*place.loc, "id"), message, sentence("check", "Give one of them another id."))
 
 
 def optional_without_id(case: LintCase) -> Iterator[Finding]:
     """Find optional steps that cannot be chosen because they have no id."""
     for place in case.with_key("optional"):
         if place.step.id is None:
-            message = "An optional step needs an id: it is chosen by that name."
-            yield Finding((*place.loc, "optional"), message, 'Add "id": "a-short-name" to the step.', True)
+            message = sentence("check", "An optional step needs an id: it is chosen by that name.")
+            yield Finding(
+                (*place.loc, "optional"),
+                message,
+                sentence("check", 'Add "id": "a-short-name" to the step.'),
+                True,
+            )
 
 
 def unknown_block(case: LintCase) -> Iterator[Finding]:
@@ -96,9 +122,17 @@ def unknown_block(case: LintCase) -> Iterator[Finding]:
         if used not in known:
             near = did_you_mean(used, known)
             remedy = (
-                f'Did you mean "{near}"?' if near else f"Known ids: {', '.join(sorted(known)) or 'none yet'}."
+                meant(near)
+                if near
+                else sentence("check", "Known ids: {known}.").format(
+                    known=", ".join(sorted(known)) or sentence("check", "none yet")
+                )
             )
-            yield Finding((*place.loc, "use"), f'There is no block or step "{used}".', remedy)
+            yield Finding(
+                (*place.loc, "use"),
+                sentence("check", 'There is no block or step "{used}".').format(used=used),
+                remedy,
+            )
 
 
 def use_in_circle(case: LintCase) -> Iterator[Finding]:
@@ -111,8 +145,12 @@ def use_in_circle(case: LintCase) -> Iterator[Finding]:
     endless = _endless(holds)
     for place, used, around in uses:
         if used in endless and not endless.isdisjoint(around):
-            message = f'"{used}" is used inside itself and would never end.'
-            yield Finding((*place.loc, "use"), message, "Use another block, or give it a repeat.")
+            message = sentence("check", '"{used}" is used inside itself and would never end.').format(
+                used=used
+            )
+            yield Finding(
+                (*place.loc, "use"), message, sentence("check", "Use another block, or give it a repeat.")
+            )
 
 
 def unused_block(case: LintCase) -> Iterator[Finding]:
@@ -123,11 +161,15 @@ def unused_block(case: LintCase) -> Iterator[Finding]:
     }
     for number, block in enumerate(case.document.blocks or ()):
         if block.id not in used | inside_used:
-            remedy = 'Run it with {"type": "use", "use": "..."}, or remove it.'
+            remedy = sentence("check", 'Run it with {"type": "use", "use": "..."}, or remove it.')
             if block.id is None:
-                remedy = "Give it an id and run it with a use step, or remove it."
+                remedy = sentence("check", "Give it an id and run it with a use step, or remove it.")
             name = block.title or block.id or f"block {number + 1}"
-            yield Finding(("blocks", number), f'The block "{name}" is never used.', remedy)
+            yield Finding(
+                ("blocks", number),
+                sentence("check", 'The block "{name}" is never used.').format(name=name),
+                remedy,
+            )
 
 
 def _uses(case: LintCase) -> Iterator[tuple[StepPlace, str]]:
@@ -179,8 +221,14 @@ def _twice(ids: list[tuple[str | None, Way]], what: str) -> Iterator[Finding]:
         if name is None:
             continue
         if name in seen:
-            remedy = "Give this one another id; ids are permanent, so change the newer one."
-            yield Finding((*loc, "id"), f'{what} has the id "{name}" already.', remedy)
+            remedy = sentence(
+                "check", "Give this one another id; ids are permanent, so change the newer one."
+            )
+            yield Finding(
+                (*loc, "id"),
+                sentence("check", '{what} has the id "{name}" already.').format(what=what, name=name),
+                remedy,
+            )
         seen.add(name)
 
 

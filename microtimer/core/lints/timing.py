@@ -7,26 +7,13 @@ from microtimer.core.documents.shape_places import Way
 from microtimer.core.format.protocol_steps import BlockStep, StepMark, TaskStep, ZoneStep
 from microtimer.core.lints.case import LintCase, StepPlace
 from microtimer.core.lints.lint import Finding, Lint
-from microtimer.core.plan import Mode
 from microtimer.core.problem import Severity
+from microtimer.core.sentence import Figure, Sentence, sentence
 
 WORDS_PER_SECOND = 2.5
 """Speed of a calm voice."""
 SPEECH_LEAD_S = 1.0
 """What a listener needs before and after."""
-
-_MOVING_TECHNIQUES = {
-    "glide",
-    "glide-hold",
-    "feather",
-    "roll",
-    "radial",
-    "anchored",
-    "squeeze",
-    "stretch",
-    "gloves",
-}
-_RESTING_TECHNIQUES = {"pads", "pad", "clips", "mask"}
 
 
 class Length(NamedTuple):
@@ -43,9 +30,12 @@ def two_durations(case: LintCase) -> Iterator[Finding]:
         ranges = [key for key in ("dwell_min_s", "dwell_max_s") if key in stated]
         kinds = [*(key for key in ("dwell_s", "dwell_about_s") if key in stated), *ranges[:1]]
         if len(kinds) > 1:
-            message = f"The step has more than one kind of duration: {' and '.join(kinds)}."
-            remedy = (
-                "Keep one: exact (dwell_s), about (dwell_about_s), or a range (dwell_min_s, dwell_max_s)."
+            message = sentence("check", "The step has more than one kind of duration: {kinds}.").format(
+                kinds=" and ".join(kinds)
+            )
+            remedy = sentence(
+                "check",
+                "Keep one: exact (dwell_s), about (dwell_about_s), or a range (dwell_min_s, dwell_max_s).",
             )
             yield Finding((*place.loc, kinds[-1]), message, remedy, at_key=True)
 
@@ -54,16 +44,22 @@ def range_empty(case: LintCase) -> Iterator[Finding]:
     """Find ranges of seconds whose least is above the most."""
     for place, least, most in _ranges(case):
         if least > most:
-            message = f"The least, {least:g} s, is above the most, {most:g} s."
-            yield Finding((*place.loc, "dwell_min_s"), message, "Swap the two.")
+            message = sentence("check", "The least, {least} s, is above the most, {most} s.").format(
+                least=Figure(least), most=Figure(most)
+            )
+            yield Finding((*place.loc, "dwell_min_s"), message, sentence("check", "Swap the two."))
 
 
 def range_of_one(case: LintCase) -> Iterator[Finding]:
     """Find ranges of seconds that leave no choice."""
     for place, least, most in _ranges(case):
         if least == most:
-            message = f"Least and most are both {least:g} s."
-            yield Finding((*place.loc, "dwell_min_s"), message, 'Write "dwell_s" instead of the range.')
+            message = sentence("check", "Least and most are both {least} s.").format(least=Figure(least))
+            yield Finding(
+                (*place.loc, "dwell_min_s"),
+                message,
+                sentence("check", 'Write "dwell_s" instead of the range.'),
+            )
 
 
 def mark_after_end(case: LintCase) -> Iterator[Finding]:
@@ -72,8 +68,14 @@ def mark_after_end(case: LintCase) -> Iterator[Finding]:
         length = _length(place)
         for number, mark in enumerate(_marks(place)):
             if length and mark.at_s > length.seconds:
-                message = f"The moment at {mark.at_s:g} s comes after the step's end at {length.seconds:g} s."
-                yield Finding((*place.loc, "marks", number, "at_s"), message, "Move it inside the step.")
+                message = sentence(
+                    "check", "The moment at {at_s} s comes after the step's end at {seconds} s."
+                ).format(at_s=Figure(mark.at_s), seconds=Figure(length.seconds))
+                yield Finding(
+                    (*place.loc, "marks", number, "at_s"),
+                    message,
+                    sentence("check", "Move it inside the step."),
+                )
 
 
 def empty_mark(case: LintCase) -> Iterator[Finding]:
@@ -81,9 +83,11 @@ def empty_mark(case: LintCase) -> Iterator[Finding]:
     for place in case.with_key("marks"):
         for number, mark in enumerate(_marks(place)):
             if mark.say is None and mark.settings is None and not mark.confirm:
-                message = "Nothing happens at this moment."
+                message = sentence("check", "Nothing happens at this moment.")
                 yield Finding(
-                    (*place.loc, "marks", number), message, 'Add "say", "settings" or "confirm": true.'
+                    (*place.loc, "marks", number),
+                    message,
+                    sentence("check", 'Add "say", "settings" or "confirm": true.'),
                 )
 
 
@@ -93,22 +97,30 @@ def marks_out_of_order(case: LintCase) -> Iterator[Finding]:
         marks = list(_marks(place))
         for number in range(1, len(marks)):
             if marks[number].at_s < marks[number - 1].at_s:
-                message = f"The moment at {marks[number].at_s:g} s is listed after a later one."
-                yield Finding((*place.loc, "marks", number, "at_s"), message, "List them in their order.")
+                message = sentence("check", "The moment at {at_s} s is listed after a later one.").format(
+                    at_s=Figure(marks[number].at_s)
+                )
+                yield Finding(
+                    (*place.loc, "marks", number, "at_s"),
+                    message,
+                    sentence("check", "List them in their order."),
+                )
 
 
 def longer_than_step(case: LintCase) -> Iterator[Finding]:
     """Find intervals, gel reminders and strokes that are longer than their step."""
     for key, what in (
-        ("interval_s", "The interval"),
-        ("regel_s", "The gel reminder"),
-        ("stroke", "One stroke"),
+        ("interval_s", sentence("check", "The interval")),
+        ("regel_s", sentence("check", "The gel reminder")),
+        ("stroke", sentence("check", "One stroke")),
     ):
         for place in case.with_key(key):
             length, seconds = _length(place), _inner_s(place, key)
             if length is not None and seconds is not None and seconds > length.seconds:
-                message = f"{what} of {seconds:g} s is longer than the step of {length.seconds:g} s."
-                remedy = "Shorten it, or lengthen the step."
+                message = sentence(
+                    "check", "{what} of {seconds} s is longer than the step of {length} s."
+                ).format(what=what, seconds=Figure(seconds), length=Figure(length.seconds))
+                remedy = sentence("check", "Shorten it, or lengthen the step.")
                 yield Finding((*place.loc, key), message, remedy, at_key=key == "stroke")
 
 
@@ -123,29 +135,22 @@ def strokes_and_seconds(case: LintCase) -> Iterator[Finding]:
             continue
         total = one * count * passes
         if abs(total - step.dwell_s) > 0.5:
-            times = f"{count} strokes of {one:g} s" + (f" in {passes} passes" if passes > 1 else "")
-            message = f"{times} come to {total:g} s; the step has {step.dwell_s:g} s."
-            remedy = "Change one of them. A count is all strokes: 3 means 3 in all, not 1 and 3 more."
+            message = _strokes_come_to(passes).format(
+                count=count, one=Figure(one), passes=passes, total=Figure(total), stated=Figure(step.dwell_s)
+            )
+            remedy = sentence(
+                "check", "Change one of them. A count is all strokes: 3 means 3 in all, not 1 and 3 more."
+            )
             yield Finding((*place.loc, "stroke", "count"), message, remedy)
 
 
-def moving_while_static(case: LintCase) -> Iterator[Finding]:
-    """Find static steps in which something moves, and dynamic ones in which nothing does."""
-    for place, step in case.zone_steps:
-        technique = (step.technique or "").casefold()
-        moving = [contact for contact in step.contacts or () if contact.role == "moving"]
-        if step.mode is Mode.STATIC:
-            if technique in _MOVING_TECHNIQUES:
-                message = f'"{step.technique}" moves over the skin; the mode is static.'
-                yield Finding(
-                    (*place.loc, "technique"), message, 'Write "mode": "dynamic", or another technique.'
-                )
-            elif moving or (step.stroke is not None and step.stroke.move_s is not None):
-                message = "Something moves in this step; the mode is static."
-                yield Finding((*place.loc, "mode"), message, 'Write "mode": "dynamic", or remove what moves.')
-        elif technique in _RESTING_TECHNIQUES:
-            message = f'"{step.technique}" stay in place; the mode is dynamic.'
-            yield Finding((*place.loc, "technique"), message, 'Write "mode": "static", or another technique.')
+def _strokes_come_to(passes: int) -> Sentence:
+    if passes == 1:
+        return sentence("check", "{count} strokes of {one} s come to {total} s; the step has {stated} s.")
+    return sentence(
+        "check",
+        "{count} strokes of {one} s in {passes} passes come to {total} s; the step has {stated} s.",
+    )
 
 
 def auto_without_time(case: LintCase) -> Iterator[Finding]:
@@ -153,8 +158,10 @@ def auto_without_time(case: LintCase) -> Iterator[Finding]:
     for place in case.with_key("advance"):
         step = place.step
         if isinstance(step, ZoneStep | TaskStep) and step.advance == "auto" and not _ends_by_itself(step):
-            message = "The step should end by itself, but states no seconds."
-            yield Finding((*place.loc, "advance"), message, 'Add "dwell_s", or write "count_up".')
+            message = sentence("check", "The step should end by itself, but states no seconds.")
+            yield Finding(
+                (*place.loc, "advance"), message, sentence("check", 'Add "dwell_s", or write "count_up".')
+            )
 
 
 def count_up_with_time(case: LintCase) -> Iterator[Finding]:
@@ -162,8 +169,10 @@ def count_up_with_time(case: LintCase) -> Iterator[Finding]:
     for place in case.with_key("advance"):
         step = place.step
         if isinstance(step, ZoneStep | TaskStep) and step.advance == "count_up" and step.dwell_s is not None:
-            message = 'The step counts up: its "dwell_s" is totalled, and ends nothing.'
-            remedy = 'Write "confirm" or "auto" to count down, or "dwell_max_s" for a ceiling.'
+            message = sentence("check", 'The step counts up: its "dwell_s" is totalled, and ends nothing.')
+            remedy = sentence(
+                "check", 'Write "confirm" or "auto" to count down, or "dwell_max_s" for a ceiling.'
+            )
             yield Finding((*place.loc, "advance"), message, remedy)
 
 
@@ -188,23 +197,39 @@ def transition_too_long(case: LintCase) -> Iterator[Finding]:
     lengths = case.once(stated_lengths)
     for place, step, length in lengths:
         if step.transition_s is not None and step.transition_s > length.seconds:
-            message = f"Moving takes {step.transition_s:g} s, the step itself {length.seconds:g} s."
-            yield Finding((*place.loc, "transition_s"), message, "Shorten it; it is not treatment time.")
+            message = sentence("check", "Moving takes {transition_s} s, the step itself {seconds} s.").format(
+                transition_s=Figure(step.transition_s), seconds=Figure(length.seconds)
+            )
+            yield Finding(
+                (*place.loc, "transition_s"),
+                message,
+                sentence("check", "Shorten it; it is not treatment time."),
+            )
     for loc, seconds in _wide_transitions(case):
         if lengths and seconds > max(length.seconds for _, _, length in lengths):
-            message = f"Moving takes {seconds:g} s, longer than every step."
-            yield Finding(loc, message, "Shorten it; it is not treatment time.")
+            message = sentence("check", "Moving takes {seconds} s, longer than every step.").format(
+                seconds=Figure(seconds)
+            )
+            yield Finding(loc, message, sentence("check", "Shorten it; it is not treatment time."))
 
 
 def odd_length(case: LintCase) -> Iterator[Finding]:
     """Find seconds so few or so many that another unit is probably meant."""
     for place, step, length in case.once(stated_lengths):
         if length.seconds < 3 and isinstance(step, ZoneStep):
-            message = f"The step lasts {length.seconds:g} s."
-            yield Finding((*place.loc, length.key), message, "If minutes are meant, write them in seconds.")
+            message = sentence("check", "The step lasts {seconds} s.").format(seconds=Figure(length.seconds))
+            yield Finding(
+                (*place.loc, length.key),
+                message,
+                sentence("check", "If minutes are meant, write them in seconds."),
+            )
         elif length.seconds > 3600:
-            message = f"The step lasts {length.seconds / 3600:.1f} hours."
-            yield Finding((*place.loc, length.key), message, "Times are seconds, not milliseconds.")
+            message = sentence("check", "The step lasts {seconds:.1f} hours.").format(
+                seconds=length.seconds / 3600
+            )
+            yield Finding(
+                (*place.loc, length.key), message, sentence("check", "Times are seconds, not milliseconds.")
+            )
 
 
 def session_ranges(case: LintCase) -> Iterator[Finding]:
@@ -217,13 +242,18 @@ def session_ranges(case: LintCase) -> Iterator[Finding]:
             loc = (*place.loc, "by_session", number, "sessions")
             if first > last:
                 yield Finding(
-                    loc, f"Session {first} comes after session {last}.", f"Write [{last}, {first}]."
+                    loc,
+                    sentence("check", "Session {first} comes after session {last}.").format(
+                        first=first, last=last
+                    ),
+                    sentence("check", "Write [{last}, {first}].").format(last=last, first=first),
                 )
             elif any(first <= other[1] and other[0] <= last for other in ranges[:number]):
-                message = (
-                    f"Sessions {first} to {last} overlap with a range above; the first one that fits counts."
-                )
-                yield Finding(loc, message, "Let the ranges follow one another.")
+                message = sentence(
+                    "check",
+                    "Sessions {first} to {last} overlap with a range above; the first one that fits counts.",
+                ).format(first=first, last=last)
+                yield Finding(loc, message, sentence("check", "Let the ranges follow one another."))
 
 
 def speech_s(text: str) -> float:
@@ -232,8 +262,12 @@ def speech_s(text: str) -> float:
 
 
 def _too_long_to_say(loc: Way, text: str, seconds: float) -> Finding:
-    message = f"This takes about {speech_s(text):.1f} s to say; there are {seconds:g} s."
-    return Finding(loc, message, 'Shorten the words, or give a shorter "say" for the voice.')
+    message = sentence("check", "This takes about {speech_s:.1f} s to say; there are {seconds} s.").format(
+        speech_s=speech_s(text), seconds=Figure(seconds)
+    )
+    return Finding(
+        loc, message, sentence("check", 'Shorten the words, or give a shorter "say" for the voice.')
+    )
 
 
 def stated_lengths(case: LintCase) -> list[tuple[StepPlace, ZoneStep | TaskStep, Length]]:
@@ -337,13 +371,6 @@ LINTS = (
         "Strokes and seconds agree.",
         strokes_and_seconds,
         ("stroke",),
-    ),
-    Lint(
-        "mode-and-technique",
-        Severity.WARNING,
-        "Nothing moves in a static step.",
-        moving_while_static,
-        ("technique", "contacts", "stroke"),
     ),
     Lint(
         "auto-without-time",

@@ -21,6 +21,7 @@ from microtimer.core.lints.lint import Finding, Lint
 from microtimer.core.lints.step_count import StepCount
 from microtimer.core.plan import Plan, PlanOptions, SectionKind, StepKind, Stroke, Timing
 from microtimer.core.problem import Severity
+from microtimer.core.sentence import Figure, Sentence, sentence
 
 _NOT_PLAIN = (
     *(
@@ -59,20 +60,33 @@ def total_mismatch(case: LintCase) -> Iterator[Finding]:
     if stated is None or span is None:
         return
     if stated < span.least_ms or (span.most_ms is not None and stated > span.most_ms):
-        come_to = _clock(span.least_ms)
-        if span.most_ms != span.least_ms:
-            come_to += " or more" if span.most_ms is None else f" to {_clock(span.most_ms)}"
-        message = f"The treatment steps come to {come_to}; the stated total is {_clock(stated)}."
-        remedy = f"Write {span.least_ms / 1000:g}, or correct the steps. Moving between zones is not counted."
+        come_to = _come_to(span)
+        message = sentence(
+            "check", "The treatment steps come to {come_to}; the stated total is {total}."
+        ).format(come_to=come_to, total=_clock(stated))
+        remedy = sentence(
+            "check", "Write {least}, or correct the steps. Moving between zones is not counted."
+        ).format(least=Figure(span.least_ms / 1000))
         yield Finding(("stated_total_s",), message, remedy)
+
+
+def _come_to(span: Span) -> Sentence:
+    least = _clock(span.least_ms)
+    if span.most_ms == span.least_ms:
+        return least
+    if span.most_ms is None:
+        return sentence("check", "{least} or more").format(least=least)
+    return sentence("check", "{least} to {most}").format(least=least, most=_clock(span.most_ms))
 
 
 def plan_too_long(case: LintCase) -> Iterator[Finding]:
     """Find repeats that multiply to more steps than a visit can hold."""
     steps = case.once(_steps_at_least)
     if steps > MOST_STEPS:
-        message = f"The steps and their repeats come to {steps:,} or more; a plan holds {MOST_STEPS:,}."
-        yield Finding(_repeated(case), message, "Repeat less, or split the protocol.")
+        message = sentence(
+            "check", "The steps and their repeats come to {steps:,} or more; a plan holds {most:,}."
+        ).format(steps=steps, most=MOST_STEPS)
+        yield Finding(_repeated(case), message, sentence("check", "Repeat less, or split the protocol."))
     elif not _is_plain(case) and isinstance(found := case.once(plan), PlanTooLongError):
         yield Finding(_repeated(case), found.message, found.remedy)
 
@@ -88,8 +102,10 @@ def nothing_by_default(case: LintCase) -> Iterator[Finding]:
     """Find protocols with nothing to do unless something is chosen at the start."""
     if not _is_plain(case) and isinstance(case.once(plan), EmptyPlanError):
         loc = ("sections",) if case.document.sections is not None else ("steps",)
-        message = "Unless something is chosen at the start, there is nothing to do."
-        yield Finding(loc, message, "Let one of the steps be there by default.", at_key=True)
+        message = sentence("check", "Unless something is chosen at the start, there is nothing to do.")
+        yield Finding(
+            loc, message, sentence("check", "Let one of the steps be there by default."), at_key=True
+        )
 
 
 def auto_off(case: LintCase) -> Iterator[Finding]:
@@ -106,16 +122,20 @@ def nothing_timed(case: LintCase) -> Iterator[Finding]:
     """Find protocols that state no time at all."""
     keys = ("dwell_s", "dwell_about_s", "dwell_min_s", "dwell_max_s", "stroke")
     if case.zone_steps and not case.has_key(*keys):
-        message = "No step states a time: every clock counts up."
+        message = sentence("check", "No step states a time: every clock counts up.")
         yield Finding(
-            (*case.zone_steps[0][0].loc, "dwell_s"), message, 'Add "dwell_s" where a time is known.'
+            (*case.zone_steps[0][0].loc, "dwell_s"),
+            message,
+            sentence("check", 'Add "dwell_s" where a time is known.'),
         )
 
 
 def plan(case: LintCase) -> Plan | PlanError:
     """Return the plan with the least of everything that must be chosen, or why there is none."""
     if case.once(_steps_at_least) > MOST_STEPS:
-        return PlanTooLongError("The plan is too long.")  # planning finds it too, but takes longer
+        return PlanTooLongError(
+            sentence("check", "The plan is too long.")
+        )  # planning finds it too, but takes longer
     context = PlanContext(case.catalogues.zones, case.catalogues.gates, case.catalogues.rules, case.device)
     values = start_choices(case.document, case.catalogues.zones).least_values()
     options = PlanOptions(values=values, with_screening=False)
@@ -245,10 +265,12 @@ def _repeated(case: LintCase) -> tuple[str | int, ...]:
     return (*max(repeats, key=lambda item: item[0])[1].loc, "repeat")
 
 
-def _clock(ms: int) -> str:
-    seconds = ms / 1000
+def _clock(ms: int) -> Sentence:
+    seconds = Figure(ms / 1000)
+    if ms < 60_000 or ms % 1000:
+        return sentence("check", "{seconds} s").format(seconds=seconds)
     minutes = f"{ms // 60_000}:{ms // 1000 % 60:02d}"
-    return f"{seconds:g} s" if ms < 60_000 or ms % 1000 else f"{minutes} ({seconds:g} s)"
+    return sentence("check", "{minutes} ({seconds} s)").format(minutes=minutes, seconds=seconds)
 
 
 LINTS = (

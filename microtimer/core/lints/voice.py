@@ -11,6 +11,7 @@ from microtimer.core.lints.lint import Finding, Lint
 from microtimer.core.lints.timing import stated_lengths
 from microtimer.core.plan import Side
 from microtimer.core.problem import Severity
+from microtimer.core.sentence import Figure, sentence
 from microtimer.core.speech.languages import TABLES, voice_language
 from microtimer.core.speech.phrases import place_phrases
 from microtimer.core.speech.saying import estimated_ms
@@ -45,8 +46,13 @@ def voice_language_unknown(case: LintCase) -> Iterator[Finding]:
     """Find languages that the voice has no words of its own for."""
     language = voice_language(case.document.language)
     if language not in TABLES:
-        message = f'The voice has no words of its own in "{language}": it says sides and settings in English.'
-        remedy = f'Its own words are in {", ".join(TABLES)}; a "say" of every step is spoken as it stands.'
+        message = sentence(
+            "check",
+            'The voice has no words of its own in "{language}": it says sides and settings in English.',
+        ).format(language=language)
+        remedy = sentence(
+            "check", 'Its own words are in {names}; a "say" of every step is spoken as it stands.'
+        ).format(names=", ".join(TABLES))
         yield Finding(("language",), message, remedy)
 
 
@@ -75,10 +81,23 @@ def _move_ms(case: LintCase, place: StepPlace, step: ZoneStep | TaskStep) -> int
 
 
 def _finding(loc: tuple[str | int, ...], phrase: str, room_ms: int, fit: str) -> Finding:
-    takes = f'"{phrase}" takes about {estimated_ms(phrase) / 1000:.1f} s to say; with the move there are'
-    said = f'the voice says "{fit}"' if fit else "the voice is silent and a tone stands for it"
-    remedy = 'Lengthen the step or the move to it, or give a shorter "say".'
-    return Finding(loc, f"{takes} {room_ms / 1000:g} s: {said}.", remedy)
+    silent = sentence(
+        "check",
+        '"{phrase}" takes about {takes} s to say; with the move there are {room} s: '
+        "the voice is silent and a tone stands for it.",
+    )
+    shorter = sentence(
+        "check",
+        '"{phrase}" takes about {takes} s to say; with the move there are {room} s: the voice says "{fit}".',
+    )
+    message = (shorter if fit else silent).format(
+        phrase=phrase,
+        takes=f"{estimated_ms(phrase) / 1000:.1f}",
+        room=Figure(room_ms / 1000),
+        fit=fit,
+    )
+    remedy = sentence("check", 'Lengthen the step or the move to it, or give a shorter "say".')
+    return Finding(loc, message, remedy)
 
 
 LINTS = (

@@ -9,6 +9,7 @@ from microtimer.core.documents.shape_places import Way
 from microtimer.core.lints.case import WORD_START, LintCase
 from microtimer.core.lints.lint import Finding, Lint
 from microtimer.core.problem import Severity, shortened, visible
+from microtimer.core.sentence import sentence
 
 _PLAIN_FACTS = "Name zone, mode, time and setting, and what the client reported."
 _QUOTED = {"sources", "source", "url", "id", "$schema", "kind", "type"}
@@ -121,14 +122,21 @@ MILLIAMPERES = (
 def claim(case: LintCase) -> Iterator[Finding]:
     """Find words that promise an effect or a clearance."""
     for loc, words, instead, part in _found(case, CLAIMS):
-        yield Finding(loc, f'"{shortened(words)}" is a claim.', instead, part=part)
+        yield Finding(
+            loc, sentence("check", '"{words}" is a claim.').format(words=shortened(words)), instead, part=part
+        )
 
 
 def medical_use(case: LintCase) -> Iterator[Finding]:
     """Find words of medical use, outside questions about conditions."""
     for loc, words, instead, part in _found(case, MEDICAL):
         if _ASKED.isdisjoint(loc):
-            yield Finding(loc, f'"{shortened(words)}" speaks of medical use.', instead, part=part)
+            yield Finding(
+                loc,
+                sentence("check", '"{words}" speaks of medical use.').format(words=shortened(words)),
+                instead,
+                part=part,
+            )
 
 
 def other_current(case: LintCase) -> Iterator[Finding]:
@@ -136,7 +144,12 @@ def other_current(case: LintCase) -> Iterator[Finding]:
     for loc, words, instead, part in _found(case, OTHER_CURRENTS):
         if _ASKED.isdisjoint(loc) and loc[0] != "device":
             yield Finding(
-                loc, f'"{shortened(words)}" belongs to another kind of current.', instead, part=part
+                loc,
+                sentence("check", '"{words}" belongs to another kind of current.').format(
+                    words=shortened(words)
+                ),
+                instead,
+                part=part,
             )
 
 
@@ -144,7 +157,12 @@ def milliamperes_in_text(case: LintCase) -> Iterator[Finding]:
     """Find currents in milliamperes or amperes in the words of the file."""
     for loc, words, instead, part in _found(case, MILLIAMPERES):
         if loc[-1] != "level":
-            yield Finding(loc, f'"{shortened(words)}" is not in microamperes.', instead, part=part)
+            yield Finding(
+                loc,
+                sentence("check", '"{words}" is not in microamperes.').format(words=shortened(words)),
+                instead,
+                part=part,
+            )
 
 
 def invisible_characters(case: LintCase) -> Iterator[Finding]:
@@ -154,8 +172,10 @@ def invisible_characters(case: LintCase) -> Iterator[Finding]:
         return
     for loc, words in case.texts:
         if visible(words.replace("\n", " ")) != words.replace("\n", " "):
-            message = f'This text holds invisible characters: "{shortened(visible(words))}".'
-            yield Finding(loc, message, "Type it again, without pasting.")
+            message = sentence("check", 'This text holds invisible characters: "{visible}".').format(
+                visible=shortened(visible(words))
+            )
+            yield Finding(loc, message, sentence("check", "Type it again, without pasting."))
 
 
 def _found(case: LintCase, wordings: Iterable[Wording]) -> Iterator[_Flagged]:
