@@ -9,14 +9,17 @@ from microtimer.core.clock import Clock, Moment
 from microtimer.core.session.actions import Action, ActionNotAllowedError, SessionIdentity, Start, Tick
 from microtimer.core.session.events import ReasonedExclusion
 from microtimer.core.session.passing import next_moment_ms
-from microtimer.core.session.reduce import reduce
-from microtimer.core.session.state import Phase, SessionState
+from microtimer.core.session.reduce import Transition, reduce
+from microtimer.core.session.shown_clock import next_figure_ms
+from microtimer.core.session.state import SessionState
 from microtimer.core.session.view import SessionView, view
 from microtimer.ui.saving import SaveEvents, SaveReport
 
-_FRAME_MS: Final = 40
-"""25 pictures a second while something moves."""
-_PAUSED_FRAME_MS: Final = 200
+_BEAT_MS: Final = 200
+"""How often the session is told that time passes, besides the moments when something is due or shown.
+
+A machine that falls asleep is paused at the last of them.
+"""
 
 
 class SessionController(QObject):
@@ -26,7 +29,9 @@ class SessionController(QObject):
     """
 
     state_changed = Signal(object)
-    """Time passed or something happened: the new `SessionView`."""
+    """Something happened, or a shown second changed: the new `SessionView`."""
+    frame_due = Signal(int)
+    """Time passed and nothing else: the session time, for what moves and for keys that are held."""
     event_happened = Signal(object)
     """One `SessionEvent`, saved if it could be."""
     cue_due = Signal(object)
@@ -45,9 +50,11 @@ class SessionController(QObject):
         self._clock = clock
         self._save = save
         self._report = SaveReport()
+        self._ticked_ms = 0
+        self._frame_ms = _BEAT_MS
         self._frames = QTimer(self)
-        self._frames.timeout.connect(self.tick)
-        # a timer of its own for the next cue or step end: frames alone would make them up to 40 ms late
+        self._frames.timeout.connect(self._pass_frame)
+        # a timer of its own for the next cue, step end or shown second: frames alone would make them late
         self._aim = QTimer(self)
         self._aim.setSingleShot(True)
         self._aim.setTimerType(Qt.TimerType.PreciseTimer)
@@ -95,6 +102,14 @@ class SessionController(QObject):
         """Let time pass up to this moment."""
         self._run(Tick(self._clock.now()))
 
+    def set_frames(self, every_ms: int | None) -> None:
+        """Ask for a picture every so often while something moves; None when nothing does."""
+        wanted = _BEAT_MS if every_ms is None else every_ms
+        if wanted != self._frame_ms:
+            self._frame_ms = wanted
+            if self._frames.isActive():
+                self._frames.start(wanted)
+
     def settle(self) -> SaveReport:
         """Try a last time to save what waits, and return what that came to."""
         if not self._report.saved:
@@ -106,17 +121,30 @@ class SessionController(QObject):
         self._frames.stop()
         self._aim.stop()
 
+    def _pass_frame(self) -> None:
+        """Let time pass; the whole view is made only when something came of it."""
+        at = self._clock.now()
+        if at.awake_ms - self._ticked_ms >= _BEAT_MS:
+            turn = reduce(self._state, Tick(at))
+            if turn.events or turn.cues:
+                self._tell(turn, at)
+                return
+            self._state, self._ticked_ms = turn.state, at.awake_ms
+        self.frame_due.emit(self._state.time_at(at))
+
     def _run(self, action: Action) -> None:
-        turn = reduce(self._state, action)
-        self._state = turn.state
+        self._tell(reduce(self._state, action), action.at)
+
+    def _tell(self, turn: Transition, at: Moment) -> None:
+        self._state, self._ticked_ms = turn.state, at.awake_ms
         if turn.events:
             self._keep(self._save(turn.events))
-        self._set_timers(action.at)
+        self._set_timers(at)
         for event in turn.events:
             self.event_happened.emit(event)
         for cue in turn.cues:
             self.cue_due.emit(cue)
-        self.state_changed.emit(view(self._state, action.at))
+        self.state_changed.emit(view(self._state, at))
 
     def _keep(self, report: SaveReport) -> None:
         if report != self._report:
@@ -127,11 +155,7 @@ class SessionController(QObject):
         if not self._state.under_way:
             self.stop()
             return
-        frame_ms = _FRAME_MS if self._state.phase is Phase.RUNNING else _PAUSED_FRAME_MS
-        if not self._frames.isActive() or self._frames.interval() != frame_ms:
-            self._frames.start(frame_ms)
-        due_ms = next_moment_ms(self._state)
-        if due_ms is None:
-            self._aim.stop()
-        else:
-            self._aim.start(max(0, due_ms - self._state.time_at(at)))
+        if not self._frames.isActive():
+            self._frames.start(self._frame_ms)
+        due = (next_moment_ms(self._state), next_figure_ms(self._state))
+        self._aim.start(max(0, min(ms for ms in due if ms is not None) - self._state.time_at(at)))

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import pytest
 from PySide6.QtCore import QTimer
+from pytestqt.qtbot import QtBot
 
 from microtimer.core.clock import FakeClock
 from microtimer.core.plan import Plan, Side
@@ -134,14 +135,34 @@ def test_a_session_that_has_not_begun_or_is_over_uses_no_timer(
     assert timers(controller) == []
 
 
-def test_a_paused_session_wakes_less_often(subject: SessionController, clock: FakeClock) -> None:
+def test_the_session_wakes_often_only_while_something_moves(subject: SessionController) -> None:
     def quickest() -> int:
         return min(timer.interval() for timer in timers(subject) if not timer.isSingleShot())
 
-    running = quickest()
-    clock.advance(1_000)
-    subject.ask(Pause)
-    assert quickest() > running
+    resting = quickest()
+    subject.set_frames(50)
+    assert quickest() == 50
+    subject.set_frames(None)
+    assert quickest() == resting > 50
+
+
+def test_between_two_seconds_only_the_frame_is_told(
+    qtbot: QtBot, subject: SessionController, clock: FakeClock
+) -> None:
+    shown: list[SessionView] = []
+    subject.state_changed.connect(shown.append)
+    subject.set_frames(1)
+    clock.advance(300)
+    with qtbot.waitSignal(subject.frame_due, timeout=2_000) as frame:
+        pass
+    assert frame.args == [300]
+    assert shown == []
+
+
+def test_a_timer_aims_at_the_next_second_that_is_shown(subject: SessionController, clock: FakeClock) -> None:
+    clock.advance(1_400)
+    subject.tick()
+    assert 600 in [timer.interval() for timer in timers(subject)]
 
 
 def test_stopping_leaves_the_session_as_it_is(subject: SessionController) -> None:

@@ -19,18 +19,19 @@ from microtimer.core.session.actions import (
 )
 from microtimer.core.session.cues import Cue
 from microtimer.core.session.events import SessionEvent
-from microtimer.core.session.state import Phase, Stage
+from microtimer.core.session.state import Phase
 from microtimer.core.session.view import SessionView
 from microtimer.ui.language import told, tr
 from microtimer.ui.run.controls import Control, ControlBar
 from microtimer.ui.run.end_panel import EndPanel
-from microtimer.ui.run.faces import gate_frame, left_words, travel_of, treatment_face, wall_clock
+from microtimer.ui.run.faces import gate_frame, wall_clock
 from microtimer.ui.run.gate_panel import GatePanel
 from microtimer.ui.run.keys import Keyboard, Verb
 from microtimer.ui.run.labels import PlainLabel
 from microtimer.ui.run.map_scene import MapReader
 from microtimer.ui.run.overlays import EdgeLight, KeyHelp, Toast
 from microtimer.ui.run.places import FIGURE_SHARE, TALL_HEIGHT, TALL_WIDTH, Shape, shape_of
+from microtimer.ui.run.presenter import Presenter
 from microtimer.ui.run.questions import Questions
 from microtimer.ui.run.requests import Requests
 from microtimer.ui.run.rule_row import ZonePlaces
@@ -42,7 +43,6 @@ from microtimer.ui.session_controller import SessionController
 from microtimer.ui.sound.player import SoundPlayer, SoundState
 from microtimer.ui.theme import DARK, Look, Theme, dress, unit_for
 
-_BREATH_MS: Final = 4_000
 _END_GUARD_MS: Final = 1_500
 """A press meant for the last step must not close the end of the session before it was seen."""
 
@@ -104,10 +104,7 @@ class RunPage(QWidget):
         self._plan = controller.state.plan
         self._maps = maps
         self.keyboard = Keyboard(controller.now_ms, self)
-        self._shown_events = -1
-        self._shown_step: int | None = None
         self._ended_ms = 0
-        self._still_key: tuple[object, ...] = ()
         self._names = names_face(self._plan, setting.identity, setting.device_name)
         self._make_parts()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -147,11 +144,14 @@ class RunPage(QWidget):
         self.help = KeyHelp(look, self)
         self.light = EdgeLight(self, look)
         self.questions = Questions(self.treatment.question, controller, maps.zones, self)
+        self.presenter = Presenter(controller, maps, self.treatment, self.controls, self.questions)
         self.requests = Requests(controller, self.controls, self.questions, self)
 
     def _connect(self) -> None:
         controller, treatment, gate, end = self._controller, self.treatment, self.gate, self.end
         controller.state_changed.connect(self._show)
+        controller.frame_due.connect(self._pass_frame)
+        self.presenter.step_changed.connect(self._rest_focus)
         self.keyboard.pressed_short.connect(self._go_on)
         self.keyboard.pressed_long.connect(self._press_long)
         self.keyboard.verb_asked.connect(self._take_verb)
@@ -186,7 +186,7 @@ class RunPage(QWidget):
         self._set_body(self._wanted_body(shown))
         match self._body:
             case Body.TREATMENT:
-                self._show_treatment(shown)
+                self.presenter.show(shown)
             case Body.GATE if shown.stop is not None:
                 self.gate.set_gate(shown.stop, gate_frame(self._controller.state, shown.stop))
                 if before is not Body.GATE:
@@ -195,6 +195,11 @@ class RunPage(QWidget):
                 self._show_end(shown)
             case _:
                 pass
+
+    def _pass_frame(self, t_ms: int) -> None:
+        self.keyboard.check_long()
+        if self._body is Body.TREATMENT:
+            self.presenter.show_frame(t_ms)
 
     def _show_again(self) -> None:
         self._show(self._controller.view())
@@ -223,11 +228,13 @@ class RunPage(QWidget):
         self.controls.setVisible(body is Body.TREATMENT)
         self.gate.setVisible(body is Body.GATE)
         self.end.setVisible(body is Body.END)
-        self._shown_events = -1
+        self.presenter.forget()
         self._lay_out()
         self._put_help_away()
         if body is Body.TREATMENT:
             self._take_focus()
+        else:
+            self._controller.set_frames(None)
         if body is Body.END:
             self._ended_ms = self._controller.now_ms()
             self.end.set_aftercare(aftercare_told(self._controller.state))
@@ -235,45 +242,11 @@ class RunPage(QWidget):
             # not on Done: Enter or Space would press it at once
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _show_treatment(self, shown: SessionView) -> None:
-        seconds = shown.main.shown_seconds if shown.main else 0
-        key = (self._controller.state.events, seconds, shown.paused_ms // 1000)
-        if self._look.still and key == self._still_key and not self.questions.stale:
-            return
-        self._still_key = key
-        self.treatment.set_face(treatment_face(self._plan, shown))
-        self.treatment.show_question(self.questions.show(shown))
-        self._show_progress(shown)
-        self._show_motion(shown)
-        if self._shown_events != self._controller.state.events:
-            self._shown_events = self._controller.state.events
-            self.treatment.map.set_scene(
-                self._maps.scene(self._plan, shown), spoken=self.treatment.header.accessibleDescription()
-            )
-            self.treatment.map.set_targets(self._maps.choices(shown.main.step if shown.main else None))
-            self.controls.show_for(shown)
-            self._rest_focus(shown)
-
-    def _show_progress(self, shown: SessionView) -> None:
-        strip, lane = self.treatment.strip, shown.main
-        strip.set_segments(shown.segments)
-        strip.set_share(lane.progress if lane and lane.stage is not Stage.TRANSITION else 0.0)
-        strip.set_words(left_words(self._plan, shown, self._controller.now().utc_offset_min))
-
-    def _show_motion(self, shown: SessionView) -> None:
-        lane, face = shown.main, self.treatment.map
-        moves = lane is not None and shown.phase is Phase.RUNNING and lane.stage is Stage.ACTIVE
-        face.set_travel(travel_of(lane) if moves and lane else None)
-        face.set_breath(shown.t_ms % _BREATH_MS / _BREATH_MS if moves else None)
-
-    def _rest_focus(self, shown: SessionView) -> None:
+    def _rest_focus(self) -> None:
         """Let the keyboard rest on Pause after every step change, unless something is being typed."""
-        step = shown.main.step.index if shown.main else None
-        if step != self._shown_step:
-            self._shown_step = step
-            self._put_help_away()
-            if not isinstance(QApplication.focusWidget(), QLineEdit):
-                self._take_focus()
+        self._put_help_away()
+        if not isinstance(QApplication.focusWidget(), QLineEdit):
+            self._take_focus()
 
     def _take_focus(self) -> None:
         if self._body is Body.TREATMENT:
@@ -403,8 +376,8 @@ class RunPage(QWidget):
             page.set_look(desk)
         self.banner.set_look(self._look)
         self.light.set_look(self._look)
-        self._shown_events = -1
-        self._still_key = ()
+        self.presenter.forget()
+        self.presenter.still = self._setting.still
         self._lay_out()
 
     def _lay_out(self) -> None:
