@@ -146,6 +146,7 @@ class TreatmentRoom:
             theme=theme,
             still=bool(preferences.reduced_motion),
             turned=preferences.map_view is MapView.BEHIND,
+            pedal=preferences.pedal,
         )
         page = RunPage(
             controller, self._maps, setting, self._sound, self._services.keep_awake, past_events=past

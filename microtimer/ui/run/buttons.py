@@ -79,6 +79,7 @@ class ActionButton(QAbstractButton):
         self._kind = kind
         self._size = size
         self._focus_shown = False
+        self._filled = 0.0
         self._refused = ""
         self._flash_end = QTimer(self)
         self._flash_end.setSingleShot(True)
@@ -97,6 +98,11 @@ class ActionButton(QAbstractButton):
     def flashing(self) -> bool:
         """Tell whether it is showing that a press was refused."""
         return bool(self._refused)
+
+    @property
+    def filled(self) -> float:
+        """Return how far a key is held for it, 0 to 1."""
+        return self._filled
 
     @property
     def look(self) -> Look:
@@ -127,6 +133,12 @@ class ActionButton(QAbstractButton):
         self._refused = word or tr("run", "Ignored")
         self._flash_end.start(FLASH_MS)
         self.update()
+
+    def show_filled(self, share: float) -> None:
+        """Fill as far as a key is held for it, 0 to 1."""
+        if share != self._filled:
+            self._filled = share
+            self.update()
 
     def wanted_width(self) -> int:
         """Return the width its word and icon need, in pixels."""
@@ -159,6 +171,8 @@ class ActionButton(QAbstractButton):
                 QPen(look.color(edge or "line") if self.isEnabled() else look.color("line"), self._edge())
             )
         painter.drawRoundedRect(body, radius, radius)
+        if self._filled > 0:
+            self._draw_held(painter, body, radius)
         if self.isEnabled() and (self.isDown() or self.underMouse()):
             veil = look.color(
                 "bg" if fill in ("primary", "text") else "text", 0.16 if self.isDown() else 0.06
@@ -166,6 +180,16 @@ class ActionButton(QAbstractButton):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(veil)
             painter.drawRoundedRect(body, radius, radius)
+
+    def _draw_held(self, painter: QPainter, body: QRectF, radius: float) -> None:
+        """Fill from the left, as a glass fills: seen from across the room without reading."""
+        outline = QPainterPath()
+        outline.addRoundedRect(body, radius, radius)
+        painter.save()
+        painter.setClipPath(outline)
+        filled = QRectF(body.left(), body.top(), body.width() * self._filled, body.height())
+        painter.fillRect(filled, self._look.color(self._ink(), 0.34))
+        painter.restore()
 
     def _edge(self) -> float:
         return max(1.0, 1.5 * self._look.unit)

@@ -1,11 +1,13 @@
 """Keys of the treatment screen: one key (or pedal) does it all, and every control has a key of its own."""
 
 from collections.abc import Callable
-from enum import Enum
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
+
+from microtimer.core.preferences import Pedal
+from microtimer.ui.run.key_meanings import Verb, is_chord, key_code, key_meanings
 
 LONG_MS: Final = 600
 """A press this long pauses or resumes; a shorter one goes on."""
@@ -13,55 +15,9 @@ LONG_MS: Final = 600
 SETTLE_MS: Final = 40
 """A repeated key is pressed again sooner than this after its release."""
 
-ONE_KEYS: Final = frozenset(
-    {
-        Qt.Key.Key_Space,
-        Qt.Key.Key_Return,
-        Qt.Key.Key_Enter,
-        Qt.Key.Key_PageDown,
-        Qt.Key.Key_B,
-        Qt.Key.Key_F13,
-    }
-)
-"""Pedals are keyboards: these are what they send."""
-
-
-class Verb(Enum):
-    """What a key asks for."""
-
-    PAUSE = "pause"
-    NEXT = "next"
-    BACK = "back"
-    EXTEND = "extend"
-    NOTE = "note"
-    DISCOMFORT = "discomfort"
-    REDO = "redo"
-    SKIP = "skip"
-    SETTING = "setting"
-    TURN = "turn"
-    FULL_SCREEN = "full_screen"
-    HELP = "help"
-    CLOSE = "close"
-
-
-KEYS: Final = {
-    Qt.Key.Key_P: Verb.PAUSE,
-    Qt.Key.Key_Right: Verb.NEXT,
-    Qt.Key.Key_Left: Verb.BACK,
-    Qt.Key.Key_PageUp: Verb.BACK,
-    Qt.Key.Key_Plus: Verb.EXTEND,
-    Qt.Key.Key_Equal: Verb.EXTEND,
-    Qt.Key.Key_N: Verb.NOTE,
-    Qt.Key.Key_D: Verb.DISCOMFORT,
-    Qt.Key.Key_R: Verb.REDO,
-    Qt.Key.Key_S: Verb.SKIP,
-    Qt.Key.Key_T: Verb.SETTING,
-    Qt.Key.Key_M: Verb.TURN,
-    Qt.Key.Key_F11: Verb.FULL_SCREEN,
-    Qt.Key.Key_Question: Verb.HELP,
-    Qt.Key.Key_F1: Verb.HELP,
-    Qt.Key.Key_Escape: Verb.CLOSE,
-}
+_FILL_FROM_MS: Final = 150
+"""A short press is over by then: its key fills nothing."""
+_FRAME_MS: Final = 33
 
 
 class HeldKeys(QObject):
@@ -72,7 +28,7 @@ class HeldKeys(QObject):
     """
 
     went_down = Signal(int)
-    """A key went down: its `Qt.Key` as a number."""
+    """A key went down: its code."""
     came_up = Signal(int)
     """A key came up."""
 
@@ -127,58 +83,109 @@ class Keyboard(QObject):
     """The one key, let go in time: go on."""
     pressed_long = Signal()
     """The one key, held: pause or resume."""
+    holding = Signal(float)
+    """The one key is being held: how far it is on the way to a long press, 0 to 1; 0 when it is let go."""
     verb_asked = Signal(Verb)
     """A key with a meaning of its own."""
+    refused = Signal(Verb)
+    """A pedal's key for this came a second time inside the guard time."""
     end_held = Signal(bool)
     """The End key went down (True) or came up."""
 
-    def __init__(self, now_ms: Callable[[], int], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        now_ms: Callable[[], int],
+        parent: QObject | None = None,
+        *,
+        pedal: Pedal | None = None,
+        guard_ms: int = 0,
+    ) -> None:
+        """Take what a pedal was learned, and for how long its keys of their own are guarded after a press."""
         super().__init__(parent)
+        self._now_ms, self._guard_ms = now_ms, guard_ms
+        self.meanings = key_meanings(pedal or Pedal())
         self.keys = HeldKeys(now_ms, self)
         self.keys.went_down.connect(self._down)
         self.keys.came_up.connect(self._up)
         self._one_key: int | None = None
+        self._written: dict[int, Callable[[], None]] = {}
+        """How to take back what keys that are down wrote in a text field."""
+        self._pressed_ms: dict[int, int] = {}
+        self._frames = QTimer(self)
+        self._frames.setInterval(_FRAME_MS)
+        self._frames.timeout.connect(self._fill)
 
     def takes(self, event: QKeyEvent) -> bool:
         """Tell whether a key event is one of ours; with Ctrl, Alt or Meta it never is."""
-        return event.key() in _OWN and not event.modifiers() & _CHORDS
+        return not is_chord(event) and self.meanings.knows(key_code(event))
 
-    def press(self, event: QKeyEvent) -> None:
-        """Take a key going down."""
-        self.keys.press(event.key(), repeated=event.isAutoRepeat())
+    def press(self, event: QKeyEvent, *, take_back: Callable[[], None] | None = None) -> None:
+        """Take a key going down.
+
+        `take_back` says that the key writes in a text field: let go in time it wrote and asks for nothing,
+        held for long it pauses, and what it wrote is taken back.
+        """
+        code = key_code(event)
+        if take_back is not None and not event.isAutoRepeat():
+            self._written[code] = take_back
+        self.keys.press(code, repeated=event.isAutoRepeat())
 
     def release(self, event: QKeyEvent) -> None:
         """Take a key coming up."""
-        self.keys.release(event.key(), repeated=event.isAutoRepeat())
+        self.keys.release(key_code(event), repeated=event.isAutoRepeat())
 
     def forget(self) -> None:
         """Forget every key: their releases went elsewhere."""
-        self._one_key = None
         self.keys.forget()
+        self._written.clear()
+        self._let_go()
 
     def check_long(self) -> None:
         """Tell, while the one key is still down, that it has been held long enough."""
-        if self._one_key is not None and self.keys.held_ms(self._one_key) >= LONG_MS:
-            self._one_key = None
-            self.pressed_long.emit()
+        if self._one_key is None or self.keys.held_ms(self._one_key) < LONG_MS:
+            return
+        take_back = self._written.pop(self._one_key, None)
+        self._let_go()
+        if take_back is not None:
+            take_back()
+        self.pressed_long.emit()
+
+    def _let_go(self) -> None:
+        if self._one_key is not None:
+            self._frames.stop()
+            self.holding.emit(0.0)
+        self._one_key = None
+
+    def _fill(self) -> None:
+        if self._one_key is not None:
+            held_ms = self.keys.held_ms(self._one_key) - _FILL_FROM_MS
+            self.holding.emit(min(1.0, max(0.0, held_ms / (LONG_MS - _FILL_FROM_MS))))
+            self.check_long()
 
     def _down(self, key: int) -> None:
-        if key in ONE_KEYS:
+        if key in self.meanings.one or key in self._written:
             self._one_key = key
+            self._frames.start()
+        elif key in self.meanings.verbs:
+            self._ask(key, self.meanings.verbs[key])
         elif key == Qt.Key.Key_End:
             self.end_held.emit(True)
-        elif key in KEYS:
-            self.verb_asked.emit(KEYS[Qt.Key(key)])
+
+    def _ask(self, key: int, verb: Verb) -> None:
+        """Ask for a verb; a pedal's second press inside the guard time is refused."""
+        if key in self.meanings.learned:
+            before, now = self._pressed_ms.get(key), self._now_ms()
+            if before is not None and now - before < self._guard_ms:
+                self.refused.emit(verb)
+                return
+            self._pressed_ms[key] = now
+        self.verb_asked.emit(verb)
 
     def _up(self, key: int) -> None:
-        if key == Qt.Key.Key_End:
+        wrote = self._written.pop(key, None) is not None
+        if key == self._one_key:
+            self._let_go()
+            if not wrote:
+                self.pressed_short.emit()
+        elif key == Qt.Key.Key_End and key not in self.meanings.verbs:
             self.end_held.emit(False)
-        elif key == self._one_key:
-            self._one_key = None
-            self.pressed_short.emit()
-
-
-_CHORDS: Final = (
-    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
-)
-_OWN: Final = frozenset((*ONE_KEYS, *KEYS, Qt.Key.Key_End))

@@ -7,7 +7,7 @@ from microtimer.core.session.state import Phase
 from microtimer.ui.language import told, tr
 from microtimer.ui.run.buttons import ActionButton
 from microtimer.ui.run.controls import Control, ControlBar
-from microtimer.ui.run.keys import Verb
+from microtimer.ui.run.key_meanings import Verb
 from microtimer.ui.run.questions import Questions, Topic
 from microtimer.ui.session_controller import SessionController
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
+from microtimer.core.preferences import Pedal
 from microtimer.core.session.actions import (
     AddNote,
     AnswerItem,
@@ -25,8 +26,10 @@ from microtimer.ui.language import told, tr
 from microtimer.ui.run.controls import Control, ControlBar
 from microtimer.ui.run.end_panel import EndPanel
 from microtimer.ui.run.faces import gate_frame, wall_clock
+from microtimer.ui.run.field_watch import FieldWatch
 from microtimer.ui.run.gate_panel import GatePanel
-from microtimer.ui.run.keys import Keyboard, Verb
+from microtimer.ui.run.key_meanings import Verb
+from microtimer.ui.run.keys import Keyboard
 from microtimer.ui.run.labels import PlainLabel
 from microtimer.ui.run.map_scene import MapReader
 from microtimer.ui.run.overlays import EdgeLight, KeyHelp, Toast
@@ -60,6 +63,8 @@ class RunSetting:
     """Reduced motion."""
     turned: bool = False
     """The map is seen from behind the client's head."""
+    pedal: Pedal | None = None
+    """The keys a pedal was learned."""
 
 
 class Body(Enum):
@@ -103,7 +108,10 @@ class RunPage(QWidget):
         self._look = Look(setting.theme, 1.0, setting.still)
         self._plan = controller.state.plan
         self._maps = maps
-        self.keyboard = Keyboard(controller.now_ms, self)
+        self.keyboard = Keyboard(
+            controller.now_ms, self, pedal=setting.pedal, guard_ms=controller.state.settings.guard_ms
+        )
+        FieldWatch(self, self.keyboard)
         self._ended_ms = 0
         self._names = names_face(self._plan, setting.identity, setting.device_name)
         self._make_parts()
@@ -156,6 +164,8 @@ class RunPage(QWidget):
         self.keyboard.pressed_long.connect(self._press_long)
         self.keyboard.verb_asked.connect(self._take_verb)
         self.keyboard.end_held.connect(self._hold_end)
+        self.keyboard.holding.connect(self.controls.button(Control.PAUSE).show_filled)
+        self.keyboard.refused.connect(self._refuse_verb)
         controller.event_happened.connect(self._events.append)
         controller.cue_due.connect(self._sound.play)
         controller.saving_changed.connect(self._show_report)
@@ -314,6 +324,9 @@ class RunPage(QWidget):
     def _press_long(self) -> None:
         if self._body is Body.TREATMENT:
             self.requests.press(long=True)
+
+    def _refuse_verb(self, verb: Verb) -> None:
+        self.controls.button(Control(verb.value)).flash()
 
     def _hold_end(self, down: bool) -> None:
         button = self.gate.end if self._body is Body.GATE else self.controls.end

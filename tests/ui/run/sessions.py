@@ -28,6 +28,7 @@ from microtimer.core.plan import (
     Timing,
     TimingKind,
 )
+from microtimer.core.preferences import Pedal
 from microtimer.core.session.actions import Action, SessionIdentity
 from microtimer.core.session.cues import CueKind
 from microtimer.core.session.events import ScreeningAnswered, SessionEvent
@@ -215,6 +216,7 @@ def make_rig(
     size: tuple[int, int] = (1440, 900),
     keep_awake: bool = True,
     closes: bool = True,
+    pedal: Pedal | None = None,
 ) -> Rig:
     """Start a session and show it; timers are stopped, so that only `go` lets time pass."""
     clock = FakeClock(NOON)
@@ -235,7 +237,7 @@ def make_rig(
     sound.prepare()
     if started:
         controller.start(IDENTITY)
-    setting = RunSetting(IDENTITY, "Bench unit 2", "/data", theme=theme, still=still)
+    setting = RunSetting(IDENTITY, "Bench unit 2", "/data", theme=theme, still=still, pedal=pedal)
     page = RunPage(controller, MapReader(drawing(), zones()), setting, sound, stay_awake)
     if closes:
         qtbot.addWidget(page)
