@@ -32,6 +32,17 @@ class MapView(StrEnum):
     """From behind the client's head: turned by 180 degrees."""
 
 
+class LibraryOrder(StrEnum):
+    """The order of the protocols in the library; files that cannot run stand last in each."""
+
+    FAVOURITES = "favourites"
+    """Favourites first, then by title."""
+    TITLE = "title"
+    LAST_RUN = "last_run"
+    SHORTEST = "shortest"
+    LONGEST = "longest"
+
+
 class Kept(Frozen):
     """A value out of the settings file: what a newer version wrote beside it is passed over."""
 
@@ -99,6 +110,9 @@ class Preferences(Kept):
     """Who was chosen last."""
     device_id: str | None = None
     device_serial: str = ""
+    favourites: tuple[str, ...] = ()
+    """Ids of the protocols that stand first in the library."""
+    library_order: LibraryOrder = LibraryOrder.FAVOURITES
     window: WindowPlace | None = None
 
     def with_practitioner(self, name: str) -> "Preferences":

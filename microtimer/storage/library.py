@@ -15,6 +15,8 @@ SCHEMA_ENDING = ".schema.json"
 """The published JSON Schema lies beside the protocols and is none."""
 
 LibraryEntry = LoadedProtocol | FailedProtocol
+_Stamp = tuple[int, int, int]
+"""What a file is known by as long as nobody writes it: when, how long, and which."""
 
 
 class ProtocolLibrary:
@@ -22,18 +24,29 @@ class ProtocolLibrary:
 
     def __init__(self, folders: Sequence[Path]) -> None:
         self.folders = tuple(folders)
+        self._read: dict[Path, tuple[_Stamp, LibraryEntry]] = {}
 
     def load(self) -> list[LibraryEntry]:
         """Read every file, folder by folder in the order of names; a folder that is not there is empty.
 
         A folder that cannot be read is an entry of its own, and the files beside it are read all the same.
+        A file that stands as it stood when it was read last is not read again, but for its pictures.
         """
         entries: list[LibraryEntry] = []
+        before, self._read = self._read, {}
         for folder in self.folders:
             unreadable: list[OSError] = []
-            entries += [read_file(path) for path in protocol_files(folder, unreadable.append)]
+            files = protocol_files(folder, unreadable.append)
+            entries += [_with_pictures(self._entry(path, before.get(path))) for path in files]
             entries += [_failed_folder(error, folder) for error in unreadable]
         return _with_shared_ids_noted(entries)
+
+    def _entry(self, path: Path, known: tuple["_Stamp", LibraryEntry] | None) -> LibraryEntry:
+        stamp = _stamp(path)
+        entry = known[1] if known and known[0] == stamp else _read(path)
+        if stamp is not None:
+            self._read[path] = (stamp, entry)
+        return entry
 
     def find(self, protocol_id: str) -> Path | None:
         """Return the file that is called like a protocol id, or None; the user's own folder comes first."""
@@ -78,12 +91,27 @@ def _raise(error: OSError) -> None:
 
 def read_file(path: Path) -> LibraryEntry:
     """Read one protocol file; one that cannot be opened is a FailedProtocol too."""
+    return _with_pictures(_read(path))
+
+
+def _read(path: Path) -> LibraryEntry:
     try:
         data, size = read_beginning(path)
     except OSError as error:
         return _failed(path, f"The file cannot be read ({error.strerror}).")
-    found = read_protocol(data, str(path), size=size)
-    return with_picture_problems(found) if isinstance(found, LoadedProtocol) else found
+    return read_protocol(data, str(path), size=size)
+
+
+def _with_pictures(entry: LibraryEntry) -> LibraryEntry:
+    return with_picture_problems(entry) if isinstance(entry, LoadedProtocol) else entry
+
+
+def _stamp(path: Path) -> _Stamp | None:
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_mtime_ns, found.st_size, found.st_ino
 
 
 def read_beginning(path: Path) -> tuple[bytes, int]:

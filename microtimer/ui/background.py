@@ -47,6 +47,16 @@ class Background(QObject):
 
         self._pool.start(job)
 
+    def run_in_parts(
+        self,
+        work: Callable[[Callable[[T], None]], T],
+        part: Callable[[T], None],
+        done: Callable[[T], None],
+        failed: Callable[[ServiceError], None],
+    ) -> None:
+        """Do some work like `run`; what it hands on while it works reaches `part` on the window's thread."""
+        self.run(lambda: work(lambda found: self._over.emit(partial(part, found))), done, failed)
+
     def finish(self) -> None:
         """Wait for what is under way, and deliver nothing from now on."""
         self._open = False

@@ -4,7 +4,7 @@ from enum import Enum
 from functools import cache
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
 
 from microtimer.core.plan import Side
 from microtimer.ui.path_data import painter_path
@@ -107,6 +107,10 @@ class Icon(Enum):
         "M 19 12 C 19 16 16 19 12 19 C 8 19 5 16 5 12 C 5 8 8 5 12 5 C 14.5 5 16.7 6.3 18 8.3 M 18.5 4"
         " L 18.5 8.7 L 13.8 8.7"
     )
+    STAR = (
+        "M 12 3.6 L 14.3 9.4 L 20.6 9.8 L 15.7 13.8 L 17.3 19.9 L 12 16.5 L 6.7 19.9 L 8.3 13.8"
+        " L 3.4 9.8 L 9.7 9.4 Z"
+    )
     HAND = (
         "M 8 13 L 8 6.5 C 8 5.6 9.8 5.6 9.8 6.5 L 9.8 11 M 9.8 5 C 9.8 3.8 11.8 3.8 11.8 5 L 11.8 11"
         " M 11.8 5.5 C 11.8 4.4 13.8 4.4 13.8 5.5 L 13.8 11 M 13.8 7.5 C 13.8 6.5 15.8 6.5 15.8 7.5 L 15.8 14"
@@ -119,7 +123,14 @@ def _path(icon: Icon) -> QPainterPath:
     return painter_path(icon.value)
 
 
-def draw_icon(painter: QPainter, icon: Icon, box: QRectF, pen: QPen) -> None:
+def draw_icon(
+    painter: QPainter,
+    icon: Icon,
+    box: QRectF,
+    pen: QPen,
+    *,
+    fill: QColor | Qt.BrushStyle = Qt.BrushStyle.NoBrush,
+) -> None:
     """Draw an icon into a square box with the pen's colour and its width in pixels."""
     scale = box.width() / GRID
     painter.save()
@@ -128,7 +139,7 @@ def draw_icon(painter: QPainter, icon: Icon, box: QRectF, pen: QPen) -> None:
     scaled = QPen(pen)
     scaled.setWidthF(pen.widthF() / scale)
     painter.setPen(scaled)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setBrush(fill)
     painter.drawPath(_path(icon))
     painter.restore()
 

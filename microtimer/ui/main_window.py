@@ -101,8 +101,11 @@ class MainWindow(QMainWindow):
     def reload_library(self) -> None:
         """Read every protocol file again, off the window's thread."""
         device, opened, now = self._device(), self._opened, self._services.clock.now()
-        self._background.run(
-            lambda: self._reader.all_cards(device, opened, now), self._show_cards, self._failed
+        self._background.run_in_parts(
+            lambda part: self._reader.all_cards(device, opened, now, part),
+            self._show_part,
+            self._show_cards,
+            self._failed,
         )
         self.library.set_record_state(self._services.record_state())
         self._unfinished.show()
@@ -188,6 +191,8 @@ class MainWindow(QMainWindow):
         library.open_requested.connect(self.open_file)
         library.reload_requested.connect(self.reload_library)
         library.resume_requested.connect(self.resume)
+        library.favourites_changed.connect(lambda ids: self._change_preferences(favourites=ids))
+        library.order_changed.connect(lambda order: self._change_preferences(library_order=order))
         details.start_requested.connect(self.prepare)
         details.back_requested.connect(lambda: self.show_place(Place.LIBRARY))
         start.back_requested.connect(lambda: self.show_place(Place.LIBRARY))
@@ -228,6 +233,9 @@ class MainWindow(QMainWindow):
     def _show_opened(self, card: Card) -> None:
         self.reload_library()
         self.show_details(card)
+
+    def _show_part(self, cards: Sequence[Card]) -> None:
+        self.library.add_part(cards)
 
     def _show_cards(self, cards: Sequence[Card]) -> None:
         self._cards = cards
@@ -300,11 +308,14 @@ class MainWindow(QMainWindow):
         self._sound.set_quiet(chosen.quiet_room)
         for kind in CueKind:
             self._sound.set_volume(kind, chosen.volumes.get(kind.value, chosen.volume) / 100)
+        self.library.set_preferences(chosen, self._services.clock.now().utc_ms)
         self._fit()
 
+    def _change_preferences(self, **changes: object) -> None:
+        self._set_preferences(self._preferences.model_copy(update=changes))
+
     def _keep_turned(self, turned: bool) -> None:
-        view = MapView.BEHIND if turned else MapView.FACING
-        self._set_preferences(self._preferences.model_copy(update={"map_view": view}))
+        self._change_preferences(map_view=MapView.BEHIND if turned else MapView.FACING)
 
     def _fit(self) -> None:
         """Give the desk its theme, and sizes that suit the window."""

@@ -21,6 +21,7 @@ from microtimer.ui.background import Background
 from microtimer.ui.desk import DeskRoot, column
 from microtimer.ui.help_page import HelpPage
 from microtimer.ui.help_text import fill, title_of
+from microtimer.ui.library.card_search import CardSearch
 from microtimer.ui.library.cards import Card, make_card, usual_plan
 from microtimer.ui.services import ServiceError, Services
 from microtimer.ui.settings.settings_page import SettingsPage
@@ -59,7 +60,7 @@ def test_a_card_sums_up_the_plan() -> None:
 )
 def test_search_looks_for_every_word(words: str, found: bool) -> None:
     subject = next(card for card in cards() if "Neck" in card.title)
-    assert subject.matches(words) is found
+    assert CardSearch().finds(subject, words) is found
 
 
 def test_a_device_of_another_kind_is_said_on_the_card() -> None:

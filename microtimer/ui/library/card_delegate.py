@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from microtimer.core.problem import Problem
 from microtimer.ui.desk import look_of
 from microtimer.ui.face_pictures import FacePictures
-from microtimer.ui.icons import Icon
+from microtimer.ui.icons import Icon, draw_icon
 from microtimer.ui.language import told, tr
 from microtimer.ui.library.cards import Card, CardFigures, problems_words, status_words, zones_words
 from microtimer.ui.pencil import Pencil
@@ -17,12 +17,16 @@ from microtimer.ui.theme import Look
 from microtimer.ui.when import clock_words
 
 CARD_ROLE: Final = Qt.ItemDataRole.UserRole + 1
+FAVOURITE_ROLE: Final = Qt.ItemDataRole.UserRole + 2
+STAR: Final = "star"
+"""The button in the corner that makes a card a favourite."""
 CARD_WIDTH: Final = 384
 """Design pixels a card needs at least."""
 CARD_HEIGHT: Final = 322
 _GAP: Final = 8
 _PAD: Final = 14
 _PICTURE: Final = 128
+_STAR: Final = 26
 _SHOWN_PROBLEMS: Final = 3
 _FIT_ICONS: Final = {"ok": Icon.CHECK, "warn": Icon.WARN, "danger": Icon.WARN}
 _STATUS_MARKS: Final = {
@@ -41,7 +45,7 @@ class CardDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._pictures = pictures
         self.pointed: tuple[int, str] | None = None
-        """Row and button ("first", "second") under the pointer."""
+        """Row and button ("first", "second", `STAR`) under the pointer."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         card, view = index.data(CARD_ROLE), option.widget
@@ -56,6 +60,10 @@ class CardDelegate(QStyledItemDelegate):
             _draw_failed(pencil, card, option.rect)
         else:
             self._draw_usable(pencil, card, card.figures, option.rect, view.devicePixelRatioF())
+            lit = self.pointed == (index.row(), STAR)
+            _draw_star(
+                pencil, star_box(option.rect, pencil.look), on=bool(index.data(FAVOURITE_ROLE)), lit=lit
+            )
         self._draw_buttons(pencil, card, option.rect, index.row())
         painter.restore()
 
@@ -89,7 +97,8 @@ class CardDelegate(QStyledItemDelegate):
             _draw_off_map(pencil, QRectF(place.x(), place.y(), size.width(), size.height()))
         left = body.left() + (_PAD + _PICTURE + 16) * unit
         column = QRectF(left, body.top() + 12 * unit, body.right() - 16 * unit - left, height)
-        bottom = pencil.lines(card.title, column, size=18, tone="text", most=3, bold=True)
+        head = column.adjusted(0, 0, -_STAR * unit, 0)
+        bottom = pencil.lines(card.title, head, size=18, tone="text", most=3, bold=True)
         line = _line(column, bottom + 2 * unit, 22 * unit)
         _draw_status(pencil, card, line)
         line = _line(column, line.bottom() + 3 * unit, 40 * unit)
@@ -102,7 +111,8 @@ class CardDelegate(QStyledItemDelegate):
         pencil.marked(_FIT_ICONS.get(card.fit.tone), told(card.fit.words), line, tone=card.fit.tone)
         line = _line(column, line.bottom() + 2 * unit, 22 * unit)
         if line.bottom() < button_box(cell, look, card, "first").top():
-            pencil.text(card.last_run or tr("library", "Never run here"), line, tone="text3")
+            words = card.last.words if card.last else tr("library", "Never run here")
+            pencil.text(words, line, tone="text3")
 
     def _draw_buttons(self, pencil: Pencil, card: Card, cell: QRect, number: int) -> None:
         unit = pencil.look.unit
@@ -132,6 +142,24 @@ def button_box(cell: QRect, look: Look, card: Card, which: str) -> QRectF:
         return QRectF(left, top, widths[0], 42 * unit)
     second = left + widths[0] + 6 * unit
     return QRectF(second, top, min(widths[1], body.right() - 8 * unit - second), 42 * unit)
+
+
+def star_box(cell: QRect, look: Look) -> QRectF:
+    """Return where the star of a card lies in its cell; a finger's width round what is drawn of it."""
+    body, side = _body(cell, look), 44 * look.unit
+    return QRectF(body.right() - side, body.top(), side, side)
+
+
+def _draw_star(pencil: Pencil, box: QRectF, *, on: bool, lit: bool) -> None:
+    """Draw the star, filled for a favourite."""
+    unit = pencil.look.unit
+    if lit:
+        pencil.rounded(box.adjusted(4 * unit, 4 * unit, -4 * unit, -4 * unit), 8 * unit, fill="accent_bg")
+    side = 22 * unit
+    place = QRectF(box.center().x() - side / 2, box.center().y() - side / 2, side, side)
+    tone = "primary" if on or lit else "line_strong"
+    fill = pencil.look.color("primary") if on else Qt.BrushStyle.NoBrush
+    draw_icon(pencil.painter, Icon.STAR, place, pencil.look.pen(tone, 1.6), fill=fill)
 
 
 def _body(cell: QRect, look: Look) -> QRectF:

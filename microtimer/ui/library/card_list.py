@@ -13,8 +13,11 @@ from microtimer.ui.library.card_delegate import (
     CARD_HEIGHT,
     CARD_ROLE,
     CARD_WIDTH,
+    FAVOURITE_ROLE,
+    STAR,
     CardDelegate,
     button_box,
+    star_box,
 )
 from microtimer.ui.library.cards import Card
 
@@ -27,6 +30,7 @@ class CardModel(QAbstractListModel):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._cards: tuple[Card, ...] = ()
+        self.favourites: frozenset[str] = frozenset()
 
     @property
     def cards(self) -> tuple[Card, ...]:
@@ -50,11 +54,18 @@ class CardModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return card.title
             case Qt.ItemDataRole.AccessibleTextRole:
-                return card.spoken
+                return self._spoken(card)
             case _ if role == CARD_ROLE:
                 return card
+            case _ if role == FAVOURITE_ROLE:
+                return card.key in self.favourites
             case _:
                 return None
+
+    def _spoken(self, card: Card) -> str:
+        if card.key in self.favourites:
+            return tr("library", "{card}, favourite").format(card=card.spoken)
+        return card.spoken
 
 
 class CardList(QListView):
@@ -66,6 +77,8 @@ class CardList(QListView):
     """The `Card` to show in full: its plan, or its problems."""
     copy_requested = Signal(object)
     """The `Card` whose problems should be copied."""
+    favourite_requested = Signal(object)
+    """The `Card` to make a favourite, or not any more."""
 
     def __init__(self, pictures: FacePictures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -86,7 +99,9 @@ class CardList(QListView):
         # a style sheet of its own: no frame, and the window shines through between the cards
         self.setStyleSheet("QListView#cards { background: transparent; border: none; }")
         self.setAccessibleName(tr("library", "Protocols"))
-        self.setAccessibleDescription(tr("library", "Arrow keys walk, Enter starts, Space shows details"))
+        self.setAccessibleDescription(
+            tr("library", "Arrow keys walk, Enter starts, Space shows details, F makes a favourite")
+        )
 
     @property
     def cards(self) -> tuple[Card, ...]:
@@ -102,6 +117,11 @@ class CardList(QListView):
         if cards:
             self.setCurrentIndex(self._cards.index(number))
 
+    def set_favourites(self, favourites: frozenset[str]) -> None:
+        """Mark these cards, by their keys."""
+        self._cards.favourites = favourites
+        self.viewport().update()
+
     def current_card(self) -> Card | None:
         """Return the card the keyboard stands on."""
         card = self.currentIndex().data(CARD_ROLE)
@@ -116,7 +136,9 @@ class CardList(QListView):
 
     def act(self, card: Card, which: str) -> None:
         """Do what a card's first or second button says."""
-        if which == "first":
+        if which == STAR:
+            self.favourite_requested.emit(card)
+        elif which == "first":
             (self.start_requested if card.figures else self.details_requested).emit(card)
         else:
             (self.details_requested if card.figures else self.copy_requested).emit(card)
@@ -130,6 +152,8 @@ class CardList(QListView):
         for which in ("first", "second"):
             if button_box(cell, look, card, which).contains(event.position()):
                 return index.row(), which
+        if card.figures is not None and star_box(cell, look).contains(event.position()):
+            return index.row(), STAR
         return None
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -167,6 +191,8 @@ class CardList(QListView):
             self.details_requested.emit(card)
         elif card and event.matches(QKeySequence.StandardKey.Copy):
             self.copy_requested.emit(card)
+        elif card and card.figures and event.key() == Qt.Key.Key_F and not event.modifiers():
+            self.favourite_requested.emit(card)
         else:
             super().keyPressEvent(event)
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from microtimer.core.catalogue.catalogues import Catalogues
 from microtimer.core.catalogue.device_limits import LimitFinding
 from microtimer.core.catalogue.devices import DeviceProfile
+from microtimer.core.clock import Moment
 from microtimer.core.expansion.choices import start_choices
 from microtimer.core.expansion.context import PlanContext, PlanError
 from microtimer.core.expansion.expand import expand
@@ -17,7 +18,7 @@ from microtimer.core.problem import Problem, Severity, in_order, render
 from microtimer.core.sentence import sentence
 from microtimer.ui.language import told, tr
 from microtimer.ui.services import LibraryEntry
-from microtimer.ui.when import clock_words
+from microtimer.ui.when import clock_words, since
 
 Lint = Callable[[LoadedProtocol], Sequence[Problem]]
 
@@ -36,6 +37,26 @@ class Fit:
 
     tone: str
     words: str
+    fits: bool = False
+    """A device is chosen, and nothing known speaks against it."""
+
+
+@dataclass(frozen=True, slots=True)
+class LastRun:
+    """The last session of a protocol in the record."""
+
+    session_id: str
+    version: str
+    utc_ms: int
+    offset_min: int
+    now: Moment
+    """The moment from which it is told how long ago it was."""
+
+    @property
+    def words(self) -> str:
+        """Return when it was, such as "Last run yesterday"."""
+        when = since(self.utc_ms, self.offset_min, self.now)
+        return tr("library", "Last run {when}").format(when=when)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +69,14 @@ class CardFigures:
     zones: tuple[str, ...]
     areas: frozenset[tuple[str, Side | None]]
     """Zones with the sides they are worked on."""
+    zone_words: tuple[str, ...]
+    """Other names of these zones."""
     groups: frozenset[str]
     dynamic: ModeShare
     static: ModeShare
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Card:
     """One protocol file of the library; without figures it cannot run, and its problems say why."""
 
@@ -65,7 +88,15 @@ class Card:
     problems: tuple[Problem, ...]
     figures: CardFigures | None
     fit: Fit
-    last_run: str
+    author: str = ""
+    tags: tuple[str, ...] = ()
+    last: LastRun | None = None
+    """None where it was never run here."""
+
+    @property
+    def key(self) -> str:
+        """Return what it is remembered by, as a favourite: the protocol's id, or else the file."""
+        return self.entry.document.id if isinstance(self.entry, LoadedProtocol) else self.entry.file
 
     @property
     def file(self) -> str:
@@ -101,14 +132,9 @@ class Card:
             clock_words(self.figures.planned_ms),
             zones_words(len(self.figures.zones)),
             told(self.fit.words),
+            self.last.words if self.last else tr("library", "Never run here"),
         )
         return ", ".join(filter(None, parts))
-
-    def matches(self, words: str) -> bool:
-        """Tell whether every word stands in its title, file name, status or zones."""
-        zones = self.figures.zones if self.figures else ()
-        text = " ".join((self.title, self.subtitle, self.file, self.status, *zones)).casefold()
-        return all(word in text for word in words.casefold().split())
 
 
 STATUS_WORDS = {
@@ -140,7 +166,6 @@ def make_card(
     catalogues: Catalogues,
     device: DeviceProfile | None,
     lint: Lint,
-    last_run: str = "",
 ) -> Card:
     """Work out the card of one file; a file that cannot be planned becomes a card that says why."""
     if isinstance(entry, FailedProtocol):
@@ -162,7 +187,8 @@ def make_card(
         problems=problems,
         figures=_figures(plan, catalogues),
         fit=fit_of(plan, entry, catalogues, device),
-        last_run=last_run,
+        author=document.author or "",
+        tags=document.tags or (),
     )
 
 
@@ -184,19 +210,20 @@ def fit_of(plan: Plan, entry: LoadedProtocol, catalogues: Catalogues, device: De
     if errors:
         return Fit("danger", _against(errors, device))
     if len(warnings) == 1:
-        return Fit("warn", sentence("library", "1 warning for {device}").format(device=device.name))
+        words = sentence("library", "1 warning for {device}")
+        return Fit("warn", words.format(device=device.name), fits=True)
     if warnings:
         words = sentence("library", "{count} warnings for {device}")
-        return Fit("warn", words.format(count=len(warnings), device=device.name))
+        return Fit("warn", words.format(count=len(warnings), device=device.name), fits=True)
     if findings:
         words = sentence("library", "No known conflict with {device}")
-        return Fit("text2", words.format(device=device.name))
-    return Fit("ok", sentence("library", "Fits {device}").format(device=device.name))
+        return Fit("text2", words.format(device=device.name), fits=True)
+    return Fit("ok", sentence("library", "Fits {device}").format(device=device.name), fits=True)
 
 
 def _failed(entry: LibraryEntry, title: str, problems: tuple[Problem, ...]) -> Card:
     name = Path(entry.file).name
-    return Card(entry, title or name, name, "", problems, None, Fit("text3", ""), "")
+    return Card(entry, title or name, name, "", problems, None, Fit("text3", ""))
 
 
 def _against(errors: list[LimitFinding], device: DeviceProfile) -> str:
@@ -229,6 +256,9 @@ def _figures(plan: Plan, catalogues: Catalogues) -> CardFigures:
         zones=tuple(zones[name].name if name in zones else name for name in named),
         areas=frozenset(
             (name, step.side) for step in placed for name in (step.zone, *step.with_zones) if name
+        ),
+        zone_words=tuple(
+            word for name in named if name in zones for word in (zones[name].spoken, *zones[name].aliases)
         ),
         groups=frozenset(
             group.value for name in named if name in zones and (group := zones[name].group) is not None

@@ -4,41 +4,34 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QFileSystemWatcher, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtCore import QFileSystemWatcher, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QStackedLayout, QWidget
 
-from microtimer.core.sentence import sentence
-from microtimer.ui.desk import Banner, ButtonKind, DeskButton, column, empty, label, look_of, row
+from microtimer.core.preferences import LibraryOrder, Preferences
+from microtimer.ui.desk import Banner, DeskButton, column, empty, label, look_of, row
 from microtimer.ui.face_pictures import FacePictures
 from microtimer.ui.icons import Icon
 from microtimer.ui.language import told, tr
+from microtimer.ui.library.card_filters import (
+    FITTING,
+    RECENT,
+    Facet,
+    Now,
+    counts,
+    facets,
+    in_order,
+    narrowed,
+)
 from microtimer.ui.library.card_list import CardList
+from microtimer.ui.library.card_search import CardSearch
 from microtimer.ui.library.cards import Card
+from microtimer.ui.library.empty_state import EmptyState
+from microtimer.ui.library.filter_bar import FilterBar
+from microtimer.ui.library.unfinished import UnfinishedBanner
 from microtimer.ui.services import RecordState, SessionListRow
-from microtimer.ui.when import clock_words
 
 _SETTLE_MS: Final = 300
-_SHORT_MS: Final = 20 * 60_000
-Filter = Callable[[Card], bool]
-_FILTERS: Final[tuple[tuple[str, Filter], ...]] = (
-    (sentence("library", "All"), lambda _: True),
-    (sentence("library", "Face"), lambda card: card.figures is not None and "face" in card.figures.groups),
-    (
-        sentence("library", "Neck"),
-        lambda card: card.figures is not None and bool({"neck", "chest"} & card.figures.groups),
-    ),
-    (
-        sentence("library", "Under 20 min"),
-        lambda card: card.figures is not None and 0 < card.figures.planned_ms < _SHORT_MS,
-    ),
-    (
-        sentence("library", "Has static steps"),
-        lambda card: card.figures is not None and card.figures.static.steps > 0,
-    ),
-    (sentence("library", "Practice"), lambda card: card.status == "practice"),
-    (sentence("library", "With problems"), lambda card: bool(card.problems)),
-)
 
 
 class LibraryPage(QWidget):
@@ -58,6 +51,10 @@ class LibraryPage(QWidget):
     """The id of an unfinished session to end where it stopped."""
     discard_requested = Signal(str)
     """The id of an unfinished session to give up, with a reason."""
+    favourites_changed = Signal(object)
+    """The ids of the favourites, a tuple."""
+    order_changed = Signal(object)
+    """The `LibraryOrder` chosen."""
 
     def __init__(
         self, pictures: FacePictures, folders: Sequence[Path], parent: QWidget | None = None
@@ -65,6 +62,11 @@ class LibraryPage(QWidget):
         super().__init__(parent)
         self._folders = tuple(folders)
         self._cards: tuple[Card, ...] = ()
+        self._facets: tuple[Facet, ...] = ()
+        self._found = CardSearch()
+        self._favourites: frozenset[str] = frozenset()
+        self._order = LibraryOrder.FAVOURITES
+        self._now_ms = 0
         self._later: set[str] = set()
         self._loading = True
         page = column(self, margins=28, spacing=12)
@@ -73,26 +75,26 @@ class LibraryPage(QWidget):
         page.addLayout(self._notices)
         self._unfinished = column(spacing=8)
         page.addLayout(self._unfinished)
-        page.addLayout(self._make_filters())
+        self.filters = FilterBar()
+        self.filters.changed.connect(self._show_cards)
+        self.filters.order_changed.connect(self.order_changed)
+        page.addWidget(self.filters)
         self.list = CardList(pictures)
-        self._empty = self._make_empty()
+        self._empty = EmptyState()
+        self._empty.show_all_wanted.connect(self.show_all)
+        self._empty.open_wanted.connect(self.ask_for_file)
         self._body = QStackedLayout()
         self._body.addWidget(self.list)
         self._body.addWidget(self._empty)
         page.addLayout(self._body, 1)
-        words = tr("library", "Enter starts the chosen protocol, Space shows its details.")
-        self._hint = label(words, "small", "text3")
+        self._hint = label(_hint_words(), "small", "text3")
         page.addWidget(self._hint)
         self.list.start_requested.connect(self.start_requested)
         self.list.details_requested.connect(self.details_requested)
         self.list.copy_requested.connect(self._copy_report)
-        self._watch = QFileSystemWatcher(self)
-        self._settle = QTimer(self)
-        self._settle.setSingleShot(True)
-        self._settle.setInterval(_SETTLE_MS)
-        self._settle.timeout.connect(self.reload_requested)
-        self._watch.fileChanged.connect(lambda _: self._settle.start())
-        self._watch.directoryChanged.connect(lambda _: self._settle.start())
+        self.list.favourite_requested.connect(self._turn_favourite)
+        self._make_watch()
+        self._offer_filters()
         self._show_cards()
 
     @property
@@ -102,36 +104,43 @@ class LibraryPage(QWidget):
 
     @property
     def cards(self) -> tuple[Card, ...]:
-        """Return the cards that the search and the filter leave, in order."""
+        """Return the cards that the search and the filters leave, in order."""
         return self.list.cards
 
     def set_cards(self, cards: Sequence[Card]) -> None:
-        """Show the library: files that can run first, in order of title."""
+        """Show the whole library as it was read."""
         first, self._loading = self._loading, False
-        self._cards = tuple(
-            sorted(cards, key=lambda card: (card.figures is None, card.title.casefold(), card.entry.file))
-        )
+        self._take(cards)
         self._watch_files()
-        self._show_cards()
         if first and self.isVisible() and not self._search.text():
             self.focus_list()
+
+    def add_part(self, cards: Sequence[Card]) -> None:
+        """Show the cards read so far, where the library is read for the first time."""
+        if self._loading:
+            self._take(cards)
+
+    def set_preferences(self, preferences: Preferences, now_ms: int) -> None:
+        """Take favourites and order from the preferences; `now_ms` is the time in UTC."""
+        wanted = (frozenset(preferences.favourites), preferences.library_order)
+        if wanted == (self._favourites, self._order) and self._now_ms:
+            return
+        self._favourites, self._order = wanted
+        self._now_ms = now_ms
+        self.filters.set_order(self._order)
+        self.list.set_favourites(self._favourites)
+        self._offer_filters()
+        self._show_cards()
 
     def set_record_state(self, state: RecordState) -> None:
         """Tell how the record stands, where there is something to tell."""
         empty(self._notices)
         if not state.writable:
-            self._notices.addWidget(
-                Banner(
-                    "warn",
-                    Icon.WARN,
-                    tr("library", "Sessions cannot be recorded here"),
-                    told(state.why_not),
-                )
-            )
+            title = tr("library", "Sessions cannot be recorded here")
+            self._notices.addWidget(Banner("warn", Icon.WARN, title, told(state.why_not)))
         for notice in state.notices:
-            self._notices.addWidget(
-                Banner("warn", Icon.WARN, tr("library", "About the record"), told(notice))
-            )
+            title = tr("library", "About the record")
+            self._notices.addWidget(Banner("warn", Icon.WARN, title, told(notice)))
 
     def set_unfinished(
         self,
@@ -149,16 +158,21 @@ class LibraryPage(QWidget):
             banner = self._make_unfinished(session, words(session), given_up=given_up(session.id))
             self._unfinished.addWidget(banner)
             banner.chain_tab_order(self._opener)
-        if len(offered) > 2:
-            more = len(offered) - 2
-            text = tr("library", "1 more unfinished session stands in Sessions.")
-            if more > 1:
-                text = tr("library", "{count} more unfinished sessions stand in Sessions.")
+        more = len(offered) - 2
+        if more > 0:
+            text = tr("library", "{count} more unfinished sessions stand in Sessions.")
+            if more == 1:
+                text = tr("library", "1 more unfinished session stands in Sessions.")
             self._unfinished.addWidget(label(text.format(count=more), "body", "warn"))
 
     def set_search(self, words: str) -> None:
         """Search for these words."""
         self._search.setText(words)
+
+    def show_all(self) -> None:
+        """Take search and filters away."""
+        self._search.clear()
+        self.filters.reset()
 
     def focus_list(self) -> None:
         """Put the keyboard on the cards."""
@@ -171,20 +185,30 @@ class LibraryPage(QWidget):
         self.list.fit_columns()
         self.list.viewport().update()
 
+    def ask_for_file(self) -> None:
+        """Let the user choose a protocol file."""
+        kinds = tr("library", "Protocol files (*.json);;All files (*)")
+        chosen, _ = QFileDialog.getOpenFileName(self, tr("library", "Open a protocol file"), "", kinds)
+        if chosen:
+            self.open_requested.emit(Path(chosen))
+
     def _make_head(self) -> QHBoxLayout:
-        head = row(spacing=8)
-        head.addWidget(label("Protocols", "title", wrap=False))
+        head = row(spacing=10)
+        head.addWidget(label(tr("library", "Protocols"), "title", wrap=False))
         self._count = label("", "body", "text3")
         head.addSpacing(8)
         head.addWidget(self._count, 1)
-        self._search = QLineEdit()
+        self._search = _SearchField()
         self._search.setPlaceholderText(tr("library", "Find a protocol  (Ctrl+F)"))
         self._search.setAccessibleName(tr("library", "Find a protocol"))
+        self._search.setAccessibleDescription(
+            tr("library", "Looks in titles, tags, zones and authors; Enter goes to the cards")
+        )
         self._search.setClearButtonEnabled(True)
         self._search.setMinimumWidth(230)
         self._search.setMaximumWidth(360)
         self._search.textChanged.connect(self._show_cards)
-        self._search.returnPressed.connect(self.focus_list)
+        self._search.left.connect(self.focus_list)
         head.addWidget(self._search)
         self._opener = DeskButton(tr("library", "Open file"), icon=Icon.FOLDER)
         self._opener.setToolTip(
@@ -198,66 +222,54 @@ class LibraryPage(QWidget):
         reload.activated.connect(self.reload_requested)
         return head
 
-    def _make_filters(self) -> QHBoxLayout:
-        line = row(spacing=0)
-        self._chips: list[tuple[DeskButton, Filter]] = []
-        for number, (name, keep) in enumerate(_FILTERS):
-            chip = DeskButton(told(name), kind=ButtonKind.CHIP)
-            chip.setAutoExclusive(True)
-            chip.setChecked(number == 0)
-            chip.toggled.connect(self._show_cards)
-            line.addWidget(chip)
-            self._chips.append((chip, keep))
-        line.addStretch(1)
-        return line
-
-    def _make_empty(self) -> QWidget:
-        whole = QWidget()
-        inside = column(whole, margins=40, spacing=10)
-        inside.addStretch(1)
-        self._empty_title = label("", "heading")
-        self._empty_words = label("", "body", "text2")
-        self._empty_button = DeskButton(tr("library", "Open file"), icon=Icon.FOLDER)
-        self._empty_button.clicked.connect(self._act_on_empty)
-        inside.addWidget(self._empty_title)
-        inside.addWidget(self._empty_words)
-        line = row()
-        line.addWidget(self._empty_button)
-        line.addStretch(1)
-        inside.addLayout(line)
-        inside.addStretch(3)
-        return whole
+    def _make_watch(self) -> None:
+        self._watch = QFileSystemWatcher(self)
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(_SETTLE_MS)
+        self._settle.timeout.connect(self.reload_requested)
+        self._watch.fileChanged.connect(lambda _: self._settle.start())
+        self._watch.directoryChanged.connect(lambda _: self._settle.start())
 
     def _make_unfinished(self, session: SessionListRow, when: str, *, given_up: bool) -> Banner:
-        title = tr("library", "Unfinished session from {when}").format(when=when)
-        banner = Banner("warn", Icon.CLOCK_PLUS, title, _unfinished_words(session, given_up=given_up))
-        if not given_up:
-            resume = banner.add_button(tr("library", "Resume, paused"), ButtonKind.PRIMARY, Icon.PLAY)
-            resume.clicked.connect(lambda: self.resume_requested.emit(session.id))
-        end = banner.add_button(tr("library", "End here"))
-        end.setToolTip(tr("library", "End it as incomplete, where it stopped"))
-        end.clicked.connect(lambda: self.end_requested.emit(session.id))
-        discard = banner.add_button(tr("library", "Discard"), ButtonKind.DANGER)
-        discard.setToolTip(tr("library", "Give it up with a reason; the record is kept"))
-        discard.clicked.connect(lambda: self.discard_requested.emit(session.id))
-        later = banner.add_button(tr("library", "Later"), ButtonKind.LINK)
-        later.clicked.connect(lambda: self._put_off(session.id, banner))
+        def put_off() -> None:
+            self._later.add(session.id)
+            banner.hide()
+
+        banner = UnfinishedBanner(
+            session,
+            when,
+            resume=None if given_up else lambda: self.resume_requested.emit(session.id),
+            end=lambda: self.end_requested.emit(session.id),
+            discard=lambda: self.discard_requested.emit(session.id),
+            later=put_off,
+        )
         return banner
 
-    def _put_off(self, session_id: str, banner: Banner) -> None:
-        self._later.add(session_id)
-        banner.hide()
+    def _take(self, cards: Sequence[Card]) -> None:
+        self._cards = tuple(cards)
+        self._found.keep(self._cards)
+        self._offer_filters()
+        self._show_cards()
+
+    def _offer_filters(self) -> None:
+        self._facets = facets(self._cards, Now(self._now_ms, self._favourites))
+        self.filters.set_facets(self._facets)
+        device = any(card.fit.fits or card.fit.tone == "danger" for card in self._cards)
+        self.filters.set_offered(FITTING, offered=device)
+        self.filters.set_offered(RECENT, offered=any(card.last for card in self._cards))
 
     def _show_cards(self) -> None:
         words = self._search.text()
-        keep = next((keep for chip, keep in self._chips if chip.isChecked()), _FILTERS[0][1])
-        shown = [card for card in self._cards if keep(card) and card.matches(words)]
-        self.list.set_cards(shown)
+        found = [card for card in self._cards if self._found.finds(card, words)]
+        shown = narrowed(found, self._facets, self.filters.chosen)
+        self.filters.set_counts(counts(found, self._facets, self.filters.chosen))
+        self.list.set_cards(in_order(shown, self._order, self._favourites))
         self._body.setCurrentIndex(0 if shown else 1)
         self._hint.setVisible(bool(shown))
         self._count.setText(self._count_words(len(shown)))
         if not shown:
-            self._tell_empty()
+            self._tell_empty(words.strip())
 
     def _count_words(self, shown: int) -> str:
         if self._loading:
@@ -272,42 +284,21 @@ class LibraryPage(QWidget):
             parts.append(tr("library", "{count} that cannot run").format(count=bad))
         return ", ".join(parts)
 
-    def _tell_empty(self) -> None:
-        searched = bool(self._cards)
-        self._empty_button.setVisible(not self._loading)
+    def _tell_empty(self, words: str) -> None:
         if self._loading:
-            title = tr("library", "Reading the library")
-            words = tr("library", "The protocol files are being read and checked.")
-        elif searched:
-            title = tr("library", "Nothing fits")
-            words = tr("library", "No protocol fits the search and the filter.")
+            self._empty.tell_reading()
+        elif self._cards:
+            self._empty.tell_nothing_fits(words, filtered=bool(self.filters.chosen))
         else:
-            title = tr("library", "No protocols yet")
-            place = self._folders[-1] if self._folders else tr("library", "the protocols folder")
-            words = tr(
-                "library",
-                "Put protocol files (.json) into {folder}, drop one on this window, or open one.",
-            ).format(folder=place)
-        if searched:
-            self._empty_button.show_as(tr("library", "Show all"))
-        else:
-            self._empty_button.show_as(tr("library", "Open file"), Icon.FOLDER)
-        self._empty_title.setText(title)
-        self._empty_words.setText(words)
+            self._empty.tell_no_files(str(self._folders[-1]) if self._folders else "")
 
-    def _act_on_empty(self) -> None:
-        if self._cards:
-            self._search.clear()
-            self._chips[0][0].setChecked(True)
-        else:
-            self.ask_for_file()
-
-    def ask_for_file(self) -> None:
-        """Let the user choose a protocol file."""
-        kinds = tr("library", "Protocol files (*.json);;All files (*)")
-        chosen, _ = QFileDialog.getOpenFileName(self, tr("library", "Open a protocol file"), "", kinds)
-        if chosen:
-            self.open_requested.emit(Path(chosen))
+    def _turn_favourite(self, card: Card) -> None:
+        now = self._favourites ^ {card.key}
+        self.favourites_changed.emit(tuple(sorted(now)))
+        words = tr("library", "{title} is a favourite now.")
+        if card.key not in now:
+            words = tr("library", "{title} is no favourite any more.")
+        self._hint.setText(words.format(title=card.title))
 
     def _copy_report(self, card: Card) -> None:
         if card.problems:
@@ -325,20 +316,22 @@ class LibraryPage(QWidget):
             self._watch.addPaths(new)
 
 
-def _unfinished_words(session: SessionListRow, *, given_up: bool) -> str:
-    kind = {"rehearsal": tr("library", "rehearsal"), "practice": tr("library", "practice")}
-    which = f"{session.protocol_title} v{session.protocol_version}"
-    who = (session.client, which, session.practitioner, kind.get(session.kind, ""))
-    words = tr(
+class _SearchField(QLineEdit):
+    """A field whose Enter and Down go to what was found, and whose Escape empties it."""
+
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
+            self.left.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
+
+def _hint_words() -> str:
+    return tr(
         "library",
-        "{who}. {done} of {total} steps done, {time} recorded. Everything up to there is kept.",
-    ).format(
-        who=", ".join(filter(None, who)),
-        done=session.steps_done,
-        total=session.steps_total,
-        time=clock_words(session.elapsed_ms),
+        "Enter starts the chosen protocol, Space shows its details, F makes it a favourite.",
     )
-    if given_up:
-        more = tr("library", "Resuming it failed twice and is not offered again: end it or discard it.")
-        return f"{words} {more}"
-    return words
