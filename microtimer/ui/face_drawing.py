@@ -18,6 +18,7 @@ from microtimer.core.plan import Side
 from microtimer.ui.path_data import painter_path
 
 MIDDLE_X: Final = 500.0
+_OUTLINE_POINTS: Final = 64
 
 
 class FaceDrawingError(ValueError):
@@ -84,6 +85,12 @@ class Sheet:
             half.addRect(QRectF(bounds.topLeft(), QPointF(MIDDLE_X, bounds.bottom())))
         return path.intersected(half)
 
+    def point(self, name: str, side: Side | None = None) -> QPointF | None:
+        """Return a landmark by its id, or by its name without the side; None where there is none."""
+        if side in (Side.LEFT, Side.RIGHT) and (found := self.points.get(f"{name}_{side.value}")):
+            return found
+        return self.points.get(name)
+
 
 @dataclass(frozen=True, slots=True)
 class FaceDrawing:
@@ -108,12 +115,6 @@ class FaceDrawing:
         """Return a shape, cut to one half of the client when it spans the middle; None when unknown."""
         sheet = self.sheet_of((shape_id,))
         return sheet.shape(shape_id, side) if sheet else None
-
-    def point(self, name: str, side: Side | None = None) -> QPointF | None:
-        """Return a landmark by its id, or by its name without the side; None where there is none."""
-        if side in (Side.LEFT, Side.RIGHT) and (found := self.points.get(f"{name}_{side.value}")):
-            return found
-        return self.points.get(name)
 
 
 @dataclass(slots=True)
@@ -208,6 +209,11 @@ def _art(values: Mapping[str, str]) -> ArtPath:
     return ArtPath(values["d"], token, float(values.get("fill-opacity", "1")), Fade(fade))
 
 
+def outline(path: QPainterPath) -> list[QPointF]:
+    """Return points along a path, evenly however long its parts are."""
+    return [path.pointAtPercent(number / _OUTLINE_POINTS) for number in range(_OUTLINE_POINTS)]
+
+
 def way_along(points: list[QPointF], toward: QPointF) -> QPainterPath:
     """Return a smooth line through the points, its middle pulled a little toward another point."""
     path = QPainterPath(points[0])
@@ -217,7 +223,7 @@ def way_along(points: list[QPointF], toward: QPointF) -> QPainterPath:
         pull = toward - middle
         reach = (pull.x() ** 2 + pull.y() ** 2) ** 0.5
         length = ((end - start).x() ** 2 + (end - start).y() ** 2) ** 0.5
-        share = 0.26 * length / reach if reach > 0.02 * length else 0.0
+        share = min(2.0, 0.26 * length / reach) if reach > 0.02 * length else 0.0
         path.quadTo(middle + pull * share, end)
         return path
     padded = [points[0], *points, points[-1]]

@@ -1,57 +1,31 @@
-"""The face map: one custom-painted widget over cached pictures, so that only what moves is drawn anew.
+"""The map of the client: one painted widget over cached pictures, so that only what moves is drawn anew.
 
-It can be seen facing the client or from behind the client's head, turned by 180 degrees; left is the
-client's left in both.
+It shows the face or the body, wherever the present zone lies. It can be seen facing the client or from behind
+the client's head, turned by 180 degrees; left is the client's left in both.
 """
 
 from typing import Final
 
-from PySide6.QtCore import (
-    QEvent,
-    QPointF,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-    QVariantAnimation,
-    Signal,
-)
-from PySide6.QtGui import (
-    QLinearGradient,
-    QPainter,
-    QPainterPath,
-    QPaintEvent,
-    QPixmap,
-    QResizeEvent,
-    QTransform,
-)
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, QVariantAnimation, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QRegion, QResizeEvent, QTransform
 from PySide6.QtWidgets import QWidget
 
-from microtimer.core.plan import Mode, Side
+from microtimer.core.plan import Side
+from microtimer.ui.face_captions import draw_fades, draw_plate, draw_side, draw_words, side_ends, view_words
 from microtimer.ui.face_drawing import FaceDrawing, Sheet
-from microtimer.ui.face_scene import (
-    Emphasis,
-    FaceScene,
-    MapArea,
-    Way,
-    area_path,
-    draw_pads,
-    draw_probe,
-    draw_scene,
-    draw_way,
-    way_path,
-)
-from microtimer.ui.icons import draw_side_mark
+from microtimer.ui.face_layers import FaceLayers
+from microtimer.ui.face_marks import ZoneHearts, draw_marks
+from microtimer.ui.face_motion import Motion, MovingMarks, draw_pad_letters, draw_pads, draw_ways
+from microtimer.ui.face_names import ZoneNames
+from microtimer.ui.face_scene import FaceScene, MapArea, area_path
 from microtimer.ui.language import tr
-from microtimer.ui.theme import Look, side_token, text_font
+from microtimer.ui.theme import Look
 
-_PROBE_GAP: Final = 0.28
 _FADE_MS: Final = 200
-_BREATH: Final = (0.15, 0.35)
 
 
 class FaceMap(QWidget):
-    """The face with its zones."""
+    """The client with zones."""
 
     turned_changed = Signal(bool)
 
@@ -74,11 +48,13 @@ class FaceMap(QWidget):
         self._scene = FaceScene()
         self._sheet = drawing.face
         self._turned = False
-        self._travel: float | None = None
-        self._breath: float | None = None
-        self._ways: list[tuple[Way, QPainterPath]] = []
+        self._motion = Motion()
+        self._marks: MovingMarks | None = None
+        self._hearts = ZoneHearts()
+        self._layers: FaceLayers | None = None
         self._picture: QPixmap | None = None
         self._picture_before: QPixmap | None = None
+        self._names = ZoneNames(self)
         self._cross_fade = QVariantAnimation(self)
         self._cross_fade.setStartValue(0.0)
         self._cross_fade.setEndValue(1.0)
@@ -86,7 +62,7 @@ class FaceMap(QWidget):
         self._cross_fade.valueChanged.connect(self._fade_on)
         self.setMinimumSize(120, 140)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setAccessibleName(tr("map", "Face map"))
+        self.setAccessibleName(tr("map", "Map of the client"))
 
     @property
     def drawing(self) -> FaceDrawing:
@@ -97,12 +73,6 @@ class FaceMap(QWidget):
     def sheet(self) -> Sheet:
         """Return the view that is shown: the face, or the front or the back of the body."""
         return self._sheet
-
-    def show_sheet(self, sheet: Sheet) -> None:
-        """Show another view."""
-        if sheet is not self._sheet:
-            self._sheet = sheet
-            self._forget_picture()
 
     @property
     def look(self) -> Look:
@@ -119,11 +89,17 @@ class FaceMap(QWidget):
         """Tell whether the map is seen from behind the client's head."""
         return self._turned
 
+    def show_sheet(self, sheet: Sheet) -> None:
+        """Show another view."""
+        if sheet is not self._sheet:
+            self._sheet = sheet
+            self._forget_layers()
+
     def set_look(self, look: Look) -> None:
         """Take another theme or size."""
         if look != self._look:
             self._look = look
-            self._forget_picture()
+            self._forget_layers()
 
     def set_scene(self, scene: FaceScene, *, spoken: str = "") -> None:
         """Show another scene, fading over unless motion is reduced; `spoken` is what a screen reader says."""
@@ -132,37 +108,33 @@ class FaceMap(QWidget):
         if scene == self._scene:
             return
         before, self._scene = self._scene, scene
-        self._sheet = self._sheet_for(scene)
-        self._ways = [(way, way_path(way)) for way in scene.ways]
-        self._travel = self._breath = None
         fades = before.active != scene.active and not self._look.still and self.isVisible()
-        self._picture_before = self._picture if fades else None
-        self._picture = None
-        if fades and self._picture_before is not None:
+        picture_before = self._picture if fades else None
+        self.show_sheet(self._sheet_for(scene))
+        self._motion = Motion()
+        self._forget_picture()
+        self._name_zones()
+        if picture_before is not None:
+            self._picture_before = picture_before
             self._cross_fade.start()
-        self.update()
 
     def set_turned(self, turned: bool) -> None:
         """See the map from behind the client's head, or facing the client."""
         if turned != self._turned:
             self._turned = turned
-            self._forget_picture()
+            self._forget_layers()
             self.turned_changed.emit(turned)
 
-    def set_travel(self, share: float | None) -> None:
-        """Move the probes along the way: 0 at its start, 1 at its end, None at rest."""
-        if share != self._travel:
-            self._travel = share
-            self._update_motion()
+    def set_travel(self, share: float | None, held: float | None = None) -> None:
+        """Move the probes along the way: 0 at its start, 1 at its end, None at rest; `held` is of a hold."""
+        self._move(Motion(share, held, self._motion.breath))
 
     def set_breath(self, share: float | None) -> None:
         """Let the rings round the pads breathe: 0 to 1 over one breath, None for none."""
-        if share != self._breath:
-            self._breath = share
-            self._update_motion()
+        self._move(Motion(self._motion.travel, self._motion.held, share))
 
     def transform(self) -> QTransform:
-        """Return the way from the drawing's units to the widget's pixels; hit tests use its inverse."""
+        """Return the way from the sheet's units to the widget's pixels; hit tests use its inverse."""
         content = self._sheet.content
         scale = min(self.height() / content.height(), self.width() / self._sheet.core)
         transform = QTransform()
@@ -174,9 +146,12 @@ class FaceMap(QWidget):
         return transform
 
     def center_of(self, shape_id: str, side: Side | None = None) -> QPointF:
-        """Return where the middle of a shape lies in the widget."""
+        """Return where the middle of a shape of this view lies in the widget."""
         path = area_path(self._sheet, MapArea((shape_id,), side))
         return self.transform().map(path.boundingRect().center())
+
+    def draw_over(self, _painter: QPainter) -> None:
+        """Draw more on the zones; the painter stands in the sheet's units."""
 
     def _sheet_for(self, scene: FaceScene) -> Sheet:
         """Return where the present zone lies, else the coming one; without either the view stays."""
@@ -185,9 +160,18 @@ class FaceMap(QWidget):
                 return found
         return self._sheet
 
+    def _name_zones(self) -> None:
+        """Tell screen readers of the zones."""
+        self._names.set_zones(self._scene.zones, self._sheet, self.transform())
+
+    def _forget_layers(self) -> None:
+        self._layers = None
+        self._forget_picture()
+        self._name_zones()
+
     def _forget_picture(self) -> None:
         self._cross_fade.stop()
-        self._picture = self._picture_before = None
+        self._picture = self._picture_before = self._marks = None
         self.update()
 
     def _fade_on(self, share: object) -> None:
@@ -195,160 +179,81 @@ class FaceMap(QWidget):
             self._picture_before = None
         self.update()
 
-    def _update_motion(self) -> None:
-        """Ask for a repaint of the parts that move, and of nothing else."""
-        bounds = QRectF()
-        for _way, path in self._ways:
-            bounds = bounds.united(path.boundingRect().adjusted(-40, -40, 40, 40))
-        for pad in self._scene.pads:
-            bounds = bounds.united(QRectF(pad.x - 40, pad.y - 40, 80, 80))
-        if not bounds.isEmpty():
-            self.update(self.transform().mapRect(bounds).toAlignedRect())
+    def _move(self, motion: Motion) -> None:
+        """Take another moment of the motion, and ask for a repaint of what moved, and of nothing else."""
+        self._motion = motion
+        if self._marks is not None:
+            region = QRegion()
+            for part in self._marks.take(motion):
+                region += part
+            if not region.isEmpty():
+                self.update(region)
 
     def _drawn_picture(self) -> QPixmap:
-        ratio = self.devicePixelRatioF()
-        picture = QPixmap(self.size() * ratio)
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(self._look.color(self._background))
+        look, transform, ratio = self._look, self.transform(), self.devicePixelRatioF()
+        theme, box = look.theme, QRectF(self.rect())
+        if self._layers is None:
+            self._layers = FaceLayers(
+                self._sheet, theme, transform, size=self.size(), ratio=ratio, background=self._background
+            )
+        picture = self._layers.picture(self._scene)
         painter = QPainter(picture)
-        painter.setTransform(self.transform(), combine=True)
-        draw_scene(painter, self._sheet, self._scene, self._look.theme)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setTransform(transform, combine=True)
+        self.draw_over(painter)
+        draw_ways(painter, self._scene, theme)
+        draw_pads(painter, self._scene, theme)
         painter.resetTransform()
+        draw_marks(painter, self._sheet, self._scene, theme, transform=transform, hearts=self._hearts)
+        draw_pad_letters(painter, self._scene, theme, transform)
         if self._fade_out:
-            self._draw_fades(painter)
-        self._draw_words(painter)
+            draw_fades(
+                painter,
+                look,
+                self._sheet,
+                transform,
+                background=self._background,
+                box=box,
+                turned=self._turned,
+            )
+        self._draw_captions(painter, box)
         painter.end()
         return picture
 
-    def _draw_fades(self, painter: QPainter) -> None:
-        """Let the shoulders run out softly at the foot of the drawing, which is on top when it is turned."""
-        unit, height, width = self._look.unit, self.height(), self.width()
-        depth = min(height / 6, 112 * unit)
-        solid, clear = self._look.color(self._background), self._look.color(self._background, 0)
-        foot, inner = (0.0, depth) if self._turned else (float(height), height - depth)
-        vertical = QLinearGradient(QPointF(0, inner), QPointF(0, foot))
-        vertical.setColorAt(0, clear)
-        vertical.setColorAt(1, solid)
-        painter.fillRect(QRectF(0, min(foot, inner), width, depth), vertical)
-        reach = self.transform().mapRect(self._sheet.content)
-        band = QRectF(0, 0 if self._turned else height - 1.4 * depth, width, 1.4 * depth)
-        for edge, toward in ((max(0.0, reach.left()), 1), (min(float(width), reach.right()), -1)):
-            sideways = QLinearGradient(QPointF(edge, 0), QPointF(edge + toward * depth * 0.75, 0))
-            sideways.setColorAt(0, solid)
-            sideways.setColorAt(1, clear)
-            left = edge if toward > 0 else edge - depth * 0.75
-            painter.fillRect(QRectF(left, band.top(), depth * 0.75, band.height()), sideways)
-            beyond = QRectF(0, band.top(), edge, band.height())
-            if toward < 0:
-                beyond = QRectF(edge, band.top(), width - edge, band.height())
-            painter.fillRect(beyond, solid)
-
-    def _draw_words(self, painter: QPainter) -> None:
-        """Draw the two side badges with their words, and what is not on the map; always upright."""
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        left_end, right_end = Side.RIGHT, Side.LEFT
-        if self._turned is self._sheet.left_at_right:
-            left_end, right_end = Side.LEFT, Side.RIGHT
-        self._draw_side(painter, left_end, at_left=True)
-        self._draw_side(painter, right_end, at_left=False)
-        if self._scene.off_map:
-            places = ", ".join(self._scene.off_map)
-            self._draw_plate(painter, tr("map", "Not on this map: {places}").format(places=places))
-
-    def _draw_plate(self, painter: QPainter, words: str) -> None:
-        look = self._look
-        painter.setFont(look.font(18, bold=True))
-        inside = QRectF(0, 0, self.width() - look.px(96), self.height())
-        flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
-        needed = painter.boundingRect(inside, flags, words)
-        box = needed.adjusted(-look.px(20), -look.px(12), look.px(20), look.px(12))
-        box.moveCenter(QPointF(self.width() / 2, self.height() * 0.5))
-        painter.setPen(look.pen("line_strong", 1.5))
-        painter.setBrush(look.color("raised"))
-        painter.drawRoundedRect(box, look.px(10), look.px(10))
-        painter.setPen(look.color("text"))
-        painter.drawText(box, flags, words)
-
-    def _draw_side(self, painter: QPainter, side: Side, *, at_left: bool) -> None:
-        look, active = self._look, self._scene.active
-        size = (40 if self._side_words else 28) * look.unit
-        margin = (0 if self._side_words else 10) * look.unit
-        x = margin if at_left else self.width() - margin - size
-        top = (10 if not self._side_words else 4) * look.unit
-        if self._turned:
+    def _draw_captions(self, painter: QPainter, box: QRectF) -> None:
+        look, scene, worded = self._look, self._scene, self._side_words
+        margin, top = (0, 4) if worded else (10, 10)
+        inner = box.adjusted(margin * look.unit, top * look.unit, -margin * look.unit, 0)
+        if self._turned and self._sheet.name != "back":
             # the shoulders take the upper corners of the turned drawing
-            top += self.height() * 0.17
-        lit = active is not None and active.side in (side, Side.BOTH)
-        nothing_active = active is None or active.side in (None, Side.FREE, Side.MIDLINE)
-        draw_side_mark(painter, look, side, QRectF(x, top, size, size), lit=lit or not self._side_words)
-        if not self._side_words:
-            return
-        painter.setFont(look.font(15, bold=lit))
-        painter.setPen(look.color(side_token(side) if lit or nothing_active else "text3"))
-        align = Qt.AlignmentFlag.AlignLeft if at_left else Qt.AlignmentFlag.AlignRight
-        width = 100 * look.unit
-        box = QRectF(
-            0 if at_left else self.width() - width, top + size + 6 * look.unit, width, 60 * look.unit
-        )
-        painter.drawText(box, int(align | Qt.AlignmentFlag.AlignTop), _end_words(side))
-
-    def _draw_motion(self, painter: QPainter) -> None:
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setTransform(self.transform(), combine=True)
-        theme, scene = self._look.theme, self._scene
-        if scene.emphasis is Emphasis.COMING:
-            painter.setOpacity(0.55)
-        color = theme.color(side_token(scene.active.side if scene.active else None))
-        if scene.mode is Mode.STATIC:
-            draw_pads(painter, scene.pads, theme, self._ring_opacity())
-        else:
-            for way, path in self._ways:
-                draw_way(painter, way, theme)
-                if scene.emphasis is not Emphasis.COMING:
-                    for share in self._probe_shares():
-                        draw_probe(painter, path.pointAtPercent(share), color, theme)
-        painter.restore()
-        if scene.mode is Mode.STATIC:
-            self._draw_letters(painter)
-
-    def _probe_shares(self) -> tuple[float, float]:
-        """Return where the two probes stand on the way: apart at rest, one behind the other on the move."""
-        if self._travel is None or self._look.still:
-            return (0.0, 1.0)
-        lead = _PROBE_GAP + (1 - _PROBE_GAP) * min(1.0, max(0.0, self._travel))
-        return (lead - _PROBE_GAP, lead)
-
-    def _ring_opacity(self) -> float:
-        low, high = _BREATH
-        if self._scene.emphasis is not Emphasis.LIT:
-            return 0.0
-        if self._breath is None or self._look.still:
-            return high
-        return low + (high - low) * abs(1 - 2 * (self._breath % 1.0))
-
-    def _draw_letters(self, painter: QPainter) -> None:
-        transform = self.transform()
-        size = 31 * abs(transform.m11())
-        painter.setFont(text_font(size, bold=True))
-        painter.setPen(self._look.color("bg" if self._look.theme.is_dark else "text"))
-        for pad in self._scene.pads:
-            center = transform.map(QPointF(pad.x, pad.y))
-            box = QRectF(center.x() - size, center.y() - size, 2 * size, 2 * size)
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, pad.letter)
+            inner.setTop(inner.top() + self.height() * (0.17 if self._sheet is self._drawing.face else 0))
+        foot = 0.0
+        for side, right in zip(side_ends(self._sheet, turned=self._turned), (False, True), strict=True):
+            end = draw_side(painter, look, side, inner, active=scene.active, worded=worded, right=right)
+            foot = foot or end
+        if words := view_words(self._sheet):
+            inner.setTop(foot + look.px(10))
+            draw_words(painter, look, words, inner, tone="text2", right=False)
+        if scene.off_map:
+            places = ", ".join(scene.off_map)
+            draw_plate(painter, look, tr("map", "Not on this map: {places}").format(places=places), box)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._picture is None:
             self._picture = self._drawn_picture()
+        if self._marks is None:
+            look, ratio = self._look, self.devicePixelRatioF()
+            self._marks = MovingMarks(self._scene, look.theme, self.transform(), ratio, still=look.still)
+            self._marks.take(self._motion)
         painter = QPainter(self)
-        painter.setClipRegion(event.region())
         self._blit(painter, self._picture, event.rect())
         if self._picture_before is not None:
             share = self._cross_fade.currentValue()
             painter.setOpacity(1.0 - float(share if isinstance(share, float) else 1.0))
             self._blit(painter, self._picture_before, event.rect())
             painter.setOpacity(1.0)
-        self._draw_motion(painter)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._marks.draw(painter)
         painter.end()
 
     def _blit(self, painter: QPainter, picture: QPixmap, part: QRect) -> None:
@@ -357,7 +262,7 @@ class FaceMap(QWidget):
         painter.drawPixmap(QRectF(part), picture, source)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._forget_picture()
+        self._forget_layers()
         super().resizeEvent(event)
 
     def sizeHint(self) -> QSize:
@@ -365,9 +270,5 @@ class FaceMap(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.DevicePixelRatioChange:
-            self._forget_picture()
+            self._forget_layers()
         return super().event(event)
-
-
-def _end_words(side: Side) -> str:
-    return tr("map", "Client's\nleft") if side is Side.LEFT else tr("map", "Client's\nright")

@@ -1,23 +1,38 @@
-"""A face map whose zones can be picked: with mouse, finger or keyboard.
+"""A map whose zones can be picked: with mouse, finger or keyboard, or by a screen reader.
 
-Small zones are hard to hit, so the same names belong in a plain list beside it.
+Small zones are hard to hit: a press beside one takes the nearest, and the same names belong in a plain list
+beside the map.
 """
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from microtimer.core.plan import Side
-from microtimer.ui.face_drawing import FaceDrawing
+from microtimer.ui.face_drawing import FaceDrawing, Sheet, outline
 from microtimer.ui.face_map import FaceMap
-from microtimer.ui.face_scene import MapArea, area_path, draw_offer, draw_pick
+from microtimer.ui.face_names import named_state
+from microtimer.ui.face_parts import ViewButton, ZoneButton
+from microtimer.ui.face_scene import FaceScene, MapArea, ZoneState, area_path, draw_offer, draw_pick
 from microtimer.ui.language import tr
-from microtimer.ui.theme import Look
+from microtimer.ui.theme import TOUCH_TARGET, Look
 
-_PICKING_KEYS = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_NEAR: Final = TOUCH_TARGET / 2
+"""Pixels from a press to a zone that is still meant by it."""
+_NEAR_AVOIDED: Final = 10
+_ARROWS: Final = {
+    Qt.Key.Key_Left: QPointF(-1, 0),
+    Qt.Key.Key_Right: QPointF(1, 0),
+    Qt.Key.Key_Up: QPointF(0, -1),
+    Qt.Key.Key_Down: QPointF(0, 1),
+}
+_ASIDE: Final = 2.2
+"""How much farther away a zone counts that lies beside the way of an arrow key."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +56,20 @@ class ZoneTarget:
                 return self.name
 
 
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A target on its sheet, and its button for keyboard and screen reader."""
+
+    target: ZoneTarget
+    sheet: Sheet
+    path: QPainterPath
+    edge: list[QPointF]
+    button: ZoneButton
+    offered: bool
+
+
 class FacePicker(FaceMap):
-    """The face with zones to pick; what is picked is shown by the scene it is given back."""
+    """The client with zones to pick; what is picked is shown by the scene it is given back."""
 
     zone_picked = Signal(str, object)
     """A target was clicked or chosen with the keyboard: its zone id, and its `Side` or None."""
@@ -57,6 +84,10 @@ class FacePicker(FaceMap):
         fade_out: bool = True,
         parent: QWidget | None = None,
     ) -> None:
+        self._places: tuple[_Place, ...] = ()
+        self._views: tuple[ViewButton, ...] = ()
+        self._given: tuple[object, ...] = ()
+        self._hovered = -1
         super().__init__(
             drawing,
             look,
@@ -65,44 +96,172 @@ class FacePicker(FaceMap):
             fade_out=fade_out,
             parent=parent,
         )
-        self._targets: tuple[ZoneTarget, ...] = ()
-        self._offered = 0
-        self._paths: tuple[QPainterPath, ...] = ()
-        self._hovered = self._focused = -1
 
     def set_targets(self, targets: Sequence[ZoneTarget], others: Sequence[ZoneTarget] = ()) -> None:
         """Make these zones pickable, and others that are not marked as such before one is on them.
 
-        Those that are not on the drawing are left to the list beside it.
+        Those that are on no view are left to the list beside it.
         """
-        offered = tuple(target for target in targets if target.area.shapes)
-        usable = (*offered, *(target for target in others if target.area.shapes))
-        if (usable, len(offered)) == (self._targets, self._offered):
+        given = (tuple(targets), tuple(others))
+        if given == self._given:
             return
-        self._offered = len(offered)
-        self._targets = usable
-        self._paths = tuple(area_path(self.drawing, target.area) for target in self._targets)
-        self._hovered = self._focused = -1
-        self.setMouseTracking(bool(self._targets))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if self._targets else Qt.FocusPolicy.NoFocus)
-        self.update()
+        self._given = given
+        for place in self._places:
+            place.button.deleteLater()
+        offered = [self._placed(target, offered=True) for target in targets]
+        self._places = tuple(
+            place
+            for place in (*offered, *(self._placed(target, offered=False) for target in others))
+            if place is not None
+        )
+        self._hovered = -1
+        self.setMouseTracking(bool(self._places))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if self._places else Qt.FocusPolicy.NoFocus)
+        self._offer_views()
+        self._name_zones()
+        self._forget_picture()
+
+    def set_scene(self, scene: FaceScene, *, spoken: str = "") -> None:
+        """Show another scene."""
+        super().set_scene(scene, spoken=spoken)
+        self._tell_states()
 
     def target_at(self, position: QPointF) -> ZoneTarget | None:
-        """Return the pickable zone at a position in the widget."""
+        """Return the pickable zone at a position in the widget, or the nearest within a finger's breadth."""
         index = self._index_at(position)
-        return self._targets[index] if index >= 0 else None
+        return self._places[index].target if index >= 0 else None
+
+    @property
+    def focused_target(self) -> ZoneTarget | None:
+        """Return the zone that the keyboard stands on."""
+        return next((place.target for place in self._places if place.button.hasFocus()), None)
+
+    def show_sheet(self, sheet: Sheet) -> None:
+        """Show another view, and offer its zones."""
+        super().show_sheet(sheet)
+        for view in self._views:
+            view.setChecked(view.sheet is self.sheet)
+
+    def draw_over(self, painter: QPainter) -> None:
+        for place in self._places:
+            if place.offered and place.sheet is self.sheet:
+                draw_offer(painter, place.path, self.look.theme)
+
+    def _placed(self, target: ZoneTarget, *, offered: bool) -> _Place | None:
+        sheet = self.drawing.sheet_of(target.area.shapes)
+        if sheet is None:
+            return None
+        button = ZoneButton(self)
+        button.clicked.connect(lambda: self.zone_picked.emit(target.zone, target.side))
+        button.focus_changed.connect(self._show_focus)
+        path = area_path(sheet, target.area)
+        return _Place(target, sheet, path, outline(path), button, offered)
+
+    def _offer_views(self) -> None:
+        """Show a view with something to pick; offer to change it where there is more than one."""
+        for view in self._views:
+            view.deleteLater()
+        sheets = [sheet for sheet in self.drawing.sheets if any(p.sheet is sheet for p in self._places)]
+        self._views = ()
+        if sheets and self.sheet not in sheets:
+            self.show_sheet(sheets[0])
+        if len(sheets) > 1:
+            self._views = tuple(ViewButton(sheet, self.look, self) for sheet in sheets)
+        for view in self._views:
+            view.setChecked(view.sheet is self.sheet)
+            view.clicked.connect(lambda _on=False, sheet=view.sheet: self.show_sheet(sheet))
+            view.show()
+        self._lay_out_views()
+
+    def _lay_out_views(self) -> None:
+        if not self._views:
+            return
+        high = max(44, self.look.px(48))
+        wide = min(self.width() // len(self._views), self.look.px(170))
+        left = (self.width() - wide * len(self._views)) // 2
+        for index, view in enumerate(self._views):
+            view.set_look(self.look)
+            view.setGeometry(left + index * wide, self.height() - high, wide, high)
+
+    def _name_zones(self) -> None:
+        super()._name_zones()
+        transform = self.transform()
+        shown = [place for place in self._places if place.sheet is self.sheet]
+        for place in self._places:
+            place.button.setVisible(place in shown)
+            place.button.setGeometry(transform.mapRect(place.path.boundingRect()).toAlignedRect())
+        current = next((place for place in shown if place.button.hasFocus()), shown[0] if shown else None)
+        if self.focusProxy() is None or current is None or self.focusProxy() not in [p.button for p in shown]:
+            self._stand_on(current)
+        self._tell_states()
+
+    def _stand_on(self, current: _Place | None) -> None:
+        """Let one zone be the one that the keyboard comes to."""
+        for place in self._places:
+            place.button.setFocusPolicy(
+                Qt.FocusPolicy.TabFocus if place is current else Qt.FocusPolicy.NoFocus
+            )
+        # Qt takes None, whatever its stubs say
+        self.setFocusProxy(current.button if current else None)  # type: ignore[arg-type]
+
+    def _tell_states(self) -> None:
+        """Name each button with what has become of its zone."""
+        states = {zone.area: zone.state for zone in self.scene.zones}
+        states |= dict.fromkeys(self.scene.left_out, ZoneState.LEFT_OUT)
+        states |= dict.fromkeys(self.scene.chosen, ZoneState.CHOSEN)
+        for place in self._places:
+            state, name = states.get(place.target.area), place.target.full_name
+            words = named_state(name, state) if state else name
+            if words != place.button.accessibleName():
+                place.button.setAccessibleName(words)
 
     def _index_at(self, position: QPointF) -> int:
         inverse, invertible = self.transform().inverted()
         if not invertible:
             return -1
-        place = inverse.map(position)
-        return next((i for i, path in enumerate(self._paths) if path.contains(place)), -1)
+        at = inverse.map(position)
+        here = [(i, place) for i, place in enumerate(self._places) if place.sheet is self.sheet]
+        inside = next((i for i, place in here if place.path.contains(at)), -1)
+        if inside >= 0 or not here:
+            return inside
+        avoided = any(path.contains(at) for path in self.sheet.avoid)
+        reach = (_NEAR_AVOIDED if avoided else _NEAR) * math.hypot(inverse.m11(), inverse.m12())
+        distance, nearest = min(
+            (math.hypot(point.x() - at.x(), point.y() - at.y()), i)
+            for i, place in here
+            for point in place.edge
+        )
+        return nearest if distance <= reach else -1
 
-    def _move_focus(self, step: int) -> None:
-        self._focused = (self._focused + step) % len(self._targets)
-        self.setAccessibleName(self._targets[self._focused].full_name)
-        self.setToolTip(self._targets[self._focused].full_name)
+    def _move_focus(self, key: Qt.Key) -> bool:
+        """Move the keyboard to another zone; tell whether the key is one that does."""
+        shown = [place for place in self._places if place.sheet is self.sheet]
+        at = next((place for place in shown if place.button.hasFocus()), None)
+        if not shown:
+            return False
+        if key in _ARROWS and at is not None:
+            self._go_to(_toward(at, shown, _ARROWS[key], self))
+        elif key in (Qt.Key.Key_Home, *_ARROWS):
+            self._go_to(shown[0])
+        elif key is Qt.Key.Key_End:
+            self._go_to(shown[-1])
+        elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown) and len(self._views) > 1:
+            sheets = [view.sheet for view in self._views]
+            step = 1 if key is Qt.Key.Key_PageDown else -1
+            self.show_sheet(sheets[(sheets.index(self.sheet) + step) % len(sheets)])
+            self._go_to(next(place for place in self._places if place.sheet is self.sheet))
+        else:
+            return False
+        return True
+
+    def _go_to(self, place: _Place | None) -> None:
+        if place is not None:
+            self._stand_on(place)
+            place.button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_focus(self) -> None:
+        target = self.focused_target
+        self.setToolTip(target.full_name if target else "")
         self.update()
 
     def _hover(self, index: int) -> None:
@@ -110,22 +269,21 @@ class FacePicker(FaceMap):
             return
         self._hovered = index
         self.setCursor(Qt.CursorShape.PointingHandCursor if index >= 0 else Qt.CursorShape.ArrowCursor)
-        self.setToolTip(self._targets[index].full_name if index >= 0 else "")
+        self.setToolTip(self._places[index].target.full_name if index >= 0 else "")
         self.update()
-
-    def _pick(self, index: int) -> None:
-        self.zone_picked.emit(self._targets[index].zone, self._targets[index].side)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        if not self._places:
+            return
         painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setTransform(self.transform(), combine=True)
-        for path in self._paths[: self._offered]:
-            draw_offer(painter, path, self.look.theme)
-        if self._hovered >= 0:
-            draw_pick(painter, self._paths[self._hovered], self.look.theme, focused=False)
-        if self.hasFocus() and self._focused >= 0:
-            draw_pick(painter, self._paths[self._focused], self.look.theme, focused=True)
+        if 0 <= self._hovered < len(self._places):
+            draw_pick(painter, self._places[self._hovered].path, self.look.theme, focused=False)
+        for place in self._places:
+            if place.button.hasFocus() and place.sheet is self.sheet:
+                draw_pick(painter, place.path, self.look.theme, focused=True)
         painter.end()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -139,29 +297,28 @@ class FacePicker(FaceMap):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         index = self._index_at(event.position())
         if event.button() is Qt.MouseButton.LeftButton and index >= 0:
-            self._focused = index
-            self._pick(index)
+            self._stand_on(self._places[index])
+            self._places[index].button.click()
         super().mouseReleaseEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
-        if not self._targets:
-            super().keyPressEvent(event)
-        elif key in (Qt.Key.Key_Right, Qt.Key.Key_Down):
-            self._move_focus(1)
-        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Up):
-            self._move_focus(-1)
-        elif key in _PICKING_KEYS and self._focused >= 0:
-            self._pick(self._focused)
-        else:
+        if not self._move_focus(Qt.Key(event.key())):
             super().keyPressEvent(event)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        if self._targets and self._focused < 0 and event.reason() is not Qt.FocusReason.MouseFocusReason:
-            self._move_focus(1)
-        self.update()
-        super().focusInEvent(event)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out_views()
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self.update()
-        super().focusOutEvent(event)
+
+def _toward(at: _Place, places: Sequence[_Place], way: QPointF, face: FaceMap) -> _Place | None:
+    """Return the next zone in a direction on the screen, None where there is none."""
+    transform = face.transform()
+    here = transform.map(at.path.boundingRect().center())
+    found: list[tuple[float, int]] = []
+    for index, place in enumerate(places):
+        move = transform.map(place.path.boundingRect().center()) - here
+        along = move.x() * way.x() + move.y() * way.y()
+        aside = abs(move.x() * way.y() - move.y() * way.x())
+        if along > 1:
+            found.append((along + _ASIDE * aside, index))
+    return places[min(found)[1]] if found else None

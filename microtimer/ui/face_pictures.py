@@ -3,16 +3,18 @@
 from collections import OrderedDict
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPixmap
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPixmap, QTransform
 
 from microtimer.core.catalogue.zones import ZoneCatalogue
 from microtimer.core.plan import Side
 from microtimer.ui.face_drawing import FaceDrawing
-from microtimer.ui.face_scene import FaceScene, MapArea, draw_scene
+from microtimer.ui.face_layers import FaceLayers
+from microtimer.ui.face_scene import FaceScene, MapArea
 from microtimer.ui.theme import Theme
 
 _MOST: Final = 200
+_MOST_LAYERS: Final = 6
 Areas = frozenset[tuple[str, Side | None]]
 
 
@@ -23,6 +25,7 @@ class FacePictures:
         self._drawing = drawing
         self._zones = {zone.id: zone for zone in zones.zones}
         self._kept: OrderedDict[tuple[object, ...], QPixmap] = OrderedDict()
+        self._layers: OrderedDict[tuple[object, ...], FaceLayers] = OrderedDict()
 
     def picture(self, areas: Areas, size: QSize, theme: Theme, ratio: float) -> QPixmap:
         """Return the face with these zones in the main colour, `size` in logical pixels."""
@@ -54,7 +57,6 @@ class FacePictures:
         whole = QRectF(0, 0, size.width(), size.height())
         ground = QPainterPath()
         ground.addRoundedRect(whole, 8, 8)
-        painter.fillPath(ground, theme.color("raised"))
         painter.setClipPath(ground)
         chosen = self.map_areas(areas)
         sheet = (
@@ -62,9 +64,17 @@ class FacePictures:
         )
         content = sheet.content
         scale = min(whole.height() / content.height(), whole.width() / sheet.core)
-        painter.translate(whole.center())
-        painter.scale(scale, scale)
-        painter.translate(QPointF() - content.center())
-        draw_scene(painter, sheet, FaceScene(chosen=chosen), theme)
+        transform = QTransform.fromTranslate(whole.center().x(), whole.center().y())
+        transform.scale(scale, scale)
+        transform.translate(-content.center().x(), -content.center().y())
+        key = (sheet.name, size.width(), size.height(), theme.name, ratio)
+        layers = self._layers.get(key)
+        if layers is None:
+            layers = self._layers[key] = FaceLayers(
+                sheet, theme, transform, size=size, ratio=ratio, background="raised"
+            )
+            if len(self._layers) > _MOST_LAYERS:
+                self._layers.popitem(last=False)
+        painter.drawPixmap(0, 0, layers.picture(FaceScene(chosen=chosen)))
         painter.end()
         return picture

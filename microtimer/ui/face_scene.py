@@ -1,7 +1,7 @@
-"""What a face map shows, and how each of its layers is drawn.
+"""What a map shows at one moment, and how its zones are drawn.
 
-Draw order: skin, zone fills, zone lines, avoided places, features, outlines of lit zones; last the way.
-Painters here stand in the drawing's own units; letters are drawn elsewhere, upright, after the transform.
+Draw order: skin, zone fills, zone lines, avoided places, features, outlines of lit zones, landmarks. Painters
+here stand in a sheet's own units; what must stay upright is drawn elsewhere, after the transform.
 """
 
 import math
@@ -21,11 +21,11 @@ from PySide6.QtGui import (
 )
 
 from microtimer.core.plan import Mode, Side
-from microtimer.ui.face_drawing import ArtPath, FaceDrawing, Fade, Sheet, way_along
+from microtimer.ui.face_drawing import ArtPath, FaceDrawing, Fade, Sheet
 from microtimer.ui.theme import Theme, side_token
 
 _GLOW = ((26, 0.06), (16, 0.10), (9, 0.16))
-_DONE_OPACITY = 0.13
+_DONE_OPACITY = 0.2
 _ZONE_LINE_OPACITY = 0.26
 _FADING = ((0.0, 1.0), (0.25, 0.84), (0.5, 0.5), (0.75, 0.16), (1.0, 0.0))
 """How much is left of a colour on its way out."""
@@ -40,12 +40,40 @@ class Emphasis(Enum):
     PAUSED = "paused"
 
 
+class ZoneState(Enum):
+    """What has become of a zone in this session."""
+
+    ACTIVE = "active"
+    DONE = "done"
+    COMING = "coming"
+    """The very next."""
+    LATER = "later"
+    LEFT_OUT = "left out"
+    CHOSEN = "chosen"
+
+
 @dataclass(frozen=True, slots=True)
 class MapArea:
     """A place on the map: shape ids and the client's side they are meant on."""
 
     shapes: tuple[str, ...]
     side: Side | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MapZone:
+    """A zone of the session with its state and its dose, for marks and for screen readers."""
+
+    area: MapArea
+    name: str
+    state: ZoneState
+    done_s: int = 0
+    planned_s: int = 0
+
+    @property
+    def share(self) -> float:
+        """Return how much of the planned time was done, 0 to 1."""
+        return min(1.0, self.done_s / self.planned_s) if self.planned_s else 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,31 +97,40 @@ class Pad:
 
 @dataclass(frozen=True, slots=True)
 class FaceScene:
-    """Everything a face map shows at one moment, apart from motion."""
+    """Everything a map shows at one moment, apart from motion."""
 
     active: MapArea | None = None
     beside: tuple[MapArea, ...] = ()
     """Zones that the same step covers too, lit more weakly."""
     coming: tuple[MapArea, ...] = ()
+    later: tuple[MapArea, ...] = ()
     done: tuple[MapArea, ...] = ()
     left_out: tuple[MapArea, ...] = ()
     chosen: tuple[MapArea, ...] = ()
     """Zones tapped in or picked, in the main colour."""
+    zones: tuple[MapZone, ...] = ()
+    """The same zones by name, with their doses."""
     emphasis: Emphasis = Emphasis.LIT
     mode: Mode | None = None
+    technique: str | None = None
     ways: tuple[Way, ...] = ()
     pads: tuple[Pad, ...] = ()
+    points: tuple[tuple[float, float], ...] = ()
+    """Landmarks of the present zone."""
     off_map: tuple[str, ...] = ()
-    """Names of places that are not on this drawing."""
+    """Names of places that are on no view."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Stroke:
+class Stroke:
+    """A line's colour, width and dashes in a sheet's units."""
+
     color: QColor
     width: float
     dash: tuple[float, ...] = ()
 
     def pen(self) -> QPen:
+        """Return it as a pen with round ends."""
         pen = QPen(self.color, self.width)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
@@ -101,24 +138,6 @@ class _Stroke:
             # Qt counts dashes in pen widths
             pen.setDashPattern([length / self.width for length in self.dash])
         return pen
-
-
-def draw_scene(painter: QPainter, drawing: Sheet, scene: FaceScene, theme: Theme) -> None:
-    """Draw all that stands still."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for art in drawing.base:
-        _draw_art(painter, art, theme)
-    _fill_areas(painter, drawing, scene, theme)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(_Stroke(theme.color("zline", _ZONE_LINE_OPACITY), 1.5).pen())
-    for shape_id, path in drawing.shapes.items():
-        if shape_id.startswith("zone-"):
-            painter.drawPath(path)
-    for path in drawing.avoid:
-        _hatch(painter, path, theme.color("avoid", 0.34), spacing=10, width=1.2, slope=-1)
-    for art in drawing.features:
-        _draw_art(painter, art, theme)
-    _outline_areas(painter, drawing, scene, theme)
 
 
 def area_path(drawing: FaceDrawing | Sheet, area: MapArea) -> QPainterPath:
@@ -130,65 +149,80 @@ def area_path(drawing: FaceDrawing | Sheet, area: MapArea) -> QPainterPath:
     return whole
 
 
-def way_path(way: Way) -> QPainterPath:
-    """Return the line of a way."""
-    return way_along([QPointF(x, y) for x, y in way.points], QPointF(*way.toward))
+def rim_color(theme: Theme) -> QColor:
+    """Return the dark that sets white marks off, in both themes."""
+    return theme.color("bg" if theme.is_dark else "text")
 
 
-def draw_way(painter: QPainter, way: Way, theme: Theme) -> None:
-    """Draw a way as a white line on a dark one, from a ring to an arrow head."""
-    path = way_path(way)
+def draw_ground(painter: QPainter, sheet: Sheet, theme: Theme) -> None:
+    """Draw what lies under the zones."""
+    for art in sheet.base:
+        _draw_art(painter, art, theme)
+
+
+def draw_lines(painter: QPainter, sheet: Sheet, theme: Theme) -> None:
+    """Draw what lies over the fills of zones: their lines, places to keep clear of, and the features."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    for color, width in ((_rim(theme), 16.0), (QColor("#FFFFFF"), 8.0)):
-        painter.setPen(_Stroke(color, width).pen())
-        painter.drawPath(path)
-    ends = ((0.0, path.angleAtPercent(0.001) + 180), (1.0, path.angleAtPercent(0.999)))
-    for share, degrees in ends[1:] if way.directed else ():
-        _draw_head(painter, path.pointAtPercent(share), math.radians(degrees), theme)
-    painter.setPen(_Stroke(QColor("#FFFFFF"), 6).pen())
-    painter.setBrush(_rim(theme))
-    painter.drawEllipse(path.pointAtPercent(0.0), 14, 14)
+    painter.setPen(Stroke(theme.color("zline", _ZONE_LINE_OPACITY), 1.5).pen())
+    for shape_id, path in sheet.shapes.items():
+        if shape_id.startswith("zone-"):
+            painter.drawPath(path)
+    for path in sheet.avoid:
+        _hatch(painter, path, theme.color("avoid", 0.34), spacing=10, width=1.2, slope=-1)
+    for art in sheet.features:
+        _draw_art(painter, art, theme)
 
 
-def draw_probe(painter: QPainter, center: QPointF, color: QColor, theme: Theme) -> None:
-    """Draw one probe on its way."""
-    painter.setPen(_Stroke(_rim(theme), 5).pen())
-    painter.setBrush(color)
-    painter.drawEllipse(center, 16, 16)
+def draw_fills(painter: QPainter, sheet: Sheet, scene: FaceScene, theme: Theme) -> None:
+    """Fill the zones by what has become of them."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    strength = {Emphasis.LIT: 1.0, Emphasis.PAUSED: 0.44, Emphasis.COMING: 0.3}[scene.emphasis]
+    fills = [(area, theme.color("text2", _DONE_OPACITY)) for area in scene.done]
+    fills += [(area, theme.color("primary", 0.34)) for area in scene.chosen]
+    fills += [(area, theme.color(side_token(area.side), 0.26 * strength)) for area in scene.beside]
+    if scene.active:
+        fills.append((scene.active, theme.color(side_token(scene.active.side), 0.5 * strength)))
+    for area, color in fills:
+        painter.setBrush(color)
+        painter.drawPath(area_path(sheet, area))
+    for area in scene.left_out:
+        _hatch(painter, area_path(sheet, area), theme.color("warn", 0.75), spacing=12, width=3, slope=1)
 
 
-def draw_pads(painter: QPainter, pads: tuple[Pad, ...], theme: Theme, ring_opacity: float) -> None:
-    """Draw contacts that stay in place, joined by a dotted line; their letters come later, upright."""
-    centers = [QPointF(pad.x, pad.y) for pad in pads]
-    for start, end in zip(centers[::2], centers[1::2], strict=False):
-        for stroke in (_Stroke(_rim(theme), 13), _Stroke(QColor("#FFFFFF"), 5, (4, 11))):
-            painter.setPen(stroke.pen())
-            painter.drawLine(QLineF(start, end))
-    for center in centers:
-        if ring_opacity > 0:
-            ring = QColor("#FFFFFF" if theme.is_dark else theme.text)
-            ring.setAlphaF(ring_opacity)
-            painter.setPen(_Stroke(ring, 2.5).pen())
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(center, 35, 35)
-        painter.setPen(_Stroke(_rim(theme), 5).pen())
-        painter.setBrush(QColor("#FFFFFF"))
-        painter.drawEllipse(center, 26, 26)
+def draw_outlines(painter: QPainter, sheet: Sheet, scene: FaceScene, theme: Theme) -> None:
+    """Outline the zones by what has become of them."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    lines = [(area, Stroke(theme.color("text3", 0.8), 2, (0.1, 9))) for area in scene.later]
+    lines += [(area, Stroke(theme.color("warn"), 2.5)) for area in scene.left_out]
+    lines += [(area, Stroke(theme.color("primary"), 2.5)) for area in scene.chosen]
+    lines += [(area, Stroke(theme.color(side_token(area.side)), 4, (0.1, 9))) for area in scene.coming]
+    lines += [(area, Stroke(theme.color(side_token(area.side)), 3)) for area in scene.beside]
+    if scene.active:
+        lines += [(scene.active, stroke) for stroke in _active_strokes(scene, theme)]
+    for area, stroke in lines:
+        painter.setPen(stroke.pen())
+        painter.drawPath(area_path(sheet, area))
+
+
+def draw_points(painter: QPainter, scene: FaceScene, theme: Theme) -> None:
+    """Draw the landmarks of the present zone as small dots."""
+    painter.setPen(Stroke(rim_color(theme), 2.5).pen())
+    painter.setBrush(QColor("#FFFFFF"))
+    for x, y in scene.points:
+        painter.drawEllipse(QPointF(x, y), 5.5, 5.5)
 
 
 def draw_offer(painter: QPainter, path: QPainterPath, theme: Theme) -> None:
     """Draw a zone that can be picked."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(theme.color("primary", 0.05))
-    painter.setPen(_Stroke(theme.color("primary", 0.5), 2, (2, 7)).pen())
+    painter.setPen(Stroke(theme.color("primary", 0.5), 2, (2, 7)).pen())
     painter.drawPath(path)
 
 
 def draw_pick(painter: QPainter, path: QPainterPath, theme: Theme, *, focused: bool) -> None:
     """Draw the zone under the pointer, or the one the keyboard stands on."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(theme.color("primary", 0.10))
-    painter.setPen(_Stroke(theme.color("focus" if focused else "primary"), 5 if focused else 2.5).pen())
+    painter.setPen(Stroke(theme.color("focus" if focused else "primary"), 5 if focused else 2.5).pen())
     painter.drawPath(path)
 
 
@@ -221,48 +255,16 @@ def _fading(art: ArtPath, theme: Theme) -> QGradient:
     return gradient
 
 
-def _rim(theme: Theme) -> QColor:
-    """Return the dark that sets white marks off, in both themes."""
-    return theme.color("bg" if theme.is_dark else "text")
-
-
-def _fill_areas(painter: QPainter, drawing: Sheet, scene: FaceScene, theme: Theme) -> None:
-    painter.setPen(Qt.PenStyle.NoPen)
-    strength = {Emphasis.LIT: 1.0, Emphasis.PAUSED: 0.44, Emphasis.COMING: 0.3}[scene.emphasis]
-    fills = [(area, theme.color("text2", _DONE_OPACITY)) for area in scene.done]
-    fills += [(area, theme.color("primary", 0.34)) for area in scene.chosen]
-    fills += [(area, theme.color(side_token(area.side), 0.26 * strength)) for area in scene.beside]
-    if scene.active:
-        fills.append((scene.active, theme.color(side_token(scene.active.side), 0.5 * strength)))
-    for area, color in fills:
-        painter.setBrush(color)
-        painter.drawPath(area_path(drawing, area))
-    for area in scene.left_out:
-        _hatch(painter, area_path(drawing, area), theme.color("warn", 0.75), spacing=12, width=3, slope=1)
-
-
-def _outline_areas(painter: QPainter, drawing: Sheet, scene: FaceScene, theme: Theme) -> None:
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    lines = [(area, _Stroke(theme.color("warn"), 2.5)) for area in scene.left_out]
-    lines += [(area, _Stroke(theme.color("primary"), 2.5)) for area in scene.chosen]
-    lines += [(area, _Stroke(theme.color(side_token(area.side)), 2.8, (0.1, 8))) for area in scene.coming]
-    if scene.active:
-        lines += [(scene.active, stroke) for stroke in _active_strokes(scene, theme)]
-    for area, stroke in lines:
-        painter.setPen(stroke.pen())
-        painter.drawPath(area_path(drawing, area))
-
-
-def _active_strokes(scene: FaceScene, theme: Theme) -> list[_Stroke]:
+def _active_strokes(scene: FaceScene, theme: Theme) -> list[Stroke]:
     token = side_token(scene.active.side if scene.active else None)
     match scene.emphasis:
         case Emphasis.LIT:
-            glow = [_Stroke(theme.color(token, opacity), width) for width, opacity in _GLOW]
-            return [*glow, _Stroke(theme.color(token), 4)]
+            glow = [Stroke(theme.color(token, opacity), width) for width, opacity in _GLOW]
+            return [*glow, Stroke(theme.color(token), 4.5)]
         case Emphasis.COMING:
-            return [_Stroke(theme.color(token), 3)]
+            return [Stroke(theme.color(token), 3)]
         case Emphasis.PAUSED:
-            return [_Stroke(theme.color(token), 3, (14, 8))]
+            return [Stroke(theme.color(token), 3, (14, 8))]
 
 
 def _hatch(
@@ -285,18 +287,3 @@ def _hatch(
             end = start + QPointF(bounds.height(), bounds.height())
         painter.drawLine(QLineF(start, end))
     painter.restore()
-
-
-def _draw_head(painter: QPainter, tip: QPointF, angle: float, theme: Theme) -> None:
-    """Draw an arrow head; `angle` in radians, counter-clockwise from the right, as Qt gives it."""
-    corners = ((22.0, 0.0), (20.0, 2.35), (20.0, -2.35))
-    path = QPainterPath()
-    for index, (reach, turn) in enumerate(corners):
-        corner = tip + QPointF(reach * math.cos(angle + turn), -reach * math.sin(angle + turn))
-        path.moveTo(corner) if index == 0 else path.lineTo(corner)
-    path.closeSubpath()
-    painter.setPen(_Stroke(_rim(theme), 8).pen())
-    painter.setBrush(QColor("#FFFFFF"))
-    painter.drawPath(path)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.drawPath(path)

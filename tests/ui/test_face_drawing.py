@@ -122,9 +122,9 @@ def test_a_shape_of_one_side_is_never_cut(subject: FaceDrawing) -> None:
 
 
 def test_landmarks_are_found_with_or_without_their_side(subject: FaceDrawing) -> None:
-    assert subject.point("jaw_mid", Side.LEFT) == subject.points["jaw_mid_left"]
-    assert subject.point("chin_tip", Side.LEFT) == subject.points["chin_tip"]
-    assert subject.point("elbow") is None
+    assert subject.face.point("jaw_mid", Side.LEFT) == subject.points["jaw_mid_left"]
+    assert subject.face.point("chin_tip", Side.LEFT) == subject.points["chin_tip"]
+    assert subject.face.point("knee_top", Side.LEFT) is None  # on another view
 
 
 @pytest.mark.parametrize(

@@ -2,15 +2,19 @@
 
 import pytest
 from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtGui import QColor, QPaintEvent
+from PySide6.QtGui import QColor, QImage, QPaintEvent, QTransform
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from microtimer.core.plan import Mode, Side
 from microtimer.ui.face_drawing import FaceDrawing
 from microtimer.ui.face_map import FaceMap
+from microtimer.ui.face_marks import ZoneHearts
+from microtimer.ui.face_motion import Motion, MovingMarks
+from microtimer.ui.face_parts import ViewButton, ZoneButton
 from microtimer.ui.face_picker import FacePicker, ZoneTarget
-from microtimer.ui.face_scene import Emphasis, FaceScene, MapArea, Pad, Way
+from microtimer.ui.face_scene import Emphasis, FaceScene, MapArea, MapZone, Pad, Way, ZoneState
 from microtimer.ui.theme import DARK, LIGHT, Look
 from tests.ui.run.sessions import drawing
 
@@ -76,6 +80,7 @@ def test_emphasis_goes_from_lit_to_paused(subject: WatchedMap) -> None:
 
 
 def test_only_the_way_is_drawn_anew_while_probes_travel(qtbot: QtBot, subject: WatchedMap) -> None:
+    subject.set_look(Look(DARK))
     subject.set_scene(FaceScene(active=JAW, mode=Mode.DYNAMIC, ways=(WAY,)))
     with qtbot.waitExposed(subject):
         subject.show()
@@ -86,6 +91,82 @@ def test_only_the_way_is_drawn_anew_while_probes_travel(qtbot: QtBot, subject: W
     part = subject.painted[-1]
     assert part.width() * part.height() < subject.width() * subject.height() / 8
     subject.hide()
+
+
+PADS = FaceScene(active=JAW, mode=Mode.STATIC, pads=(Pad("A", 600, 700), Pad("B", 640, 650)))
+STROKE = FaceScene(active=JAW, mode=Mode.DYNAMIC, ways=(WAY,))
+
+
+@pytest.mark.parametrize(
+    ("scene", "motion", "still", "changes"),
+    [
+        (STROKE, Motion(travel=0.5), False, True),
+        (STROKE, Motion(travel=0.0005), False, False),  # less than half a pixel
+        (STROKE, Motion(travel=0.0, held=0.3), False, True),  # the ring of the hold
+        (STROKE, Motion(breath=0.5), False, False),  # probes do not breathe
+        (PADS, Motion(breath=0.5), False, True),
+        (PADS, Motion(travel=0.5), False, False),  # pads stay where they are
+        (STROKE, Motion(travel=0.5, held=0.3), True, False),  # reduced motion
+        (PADS, Motion(breath=0.5), True, False),
+    ],
+)
+def test_only_what_moves_is_drawn_anew(
+    qtbot: QtBot, scene: FaceScene, motion: Motion, still: bool, changes: bool
+) -> None:
+    start = Motion(travel=0.0, breath=0.0) if not still else Motion()
+    subject = MovingMarks(scene, DARK, QTransform(), 1.0, still=still)
+    subject.take(start)
+    assert bool(subject.take(motion if scene is PADS or motion.travel is not None else start)) is changes
+
+
+@pytest.mark.parametrize(
+    ("technique", "starts", "ends"),
+    [
+        (None, (0, 60), (140, 200)),  # both travel, one behind the other
+        ("glide-hold", (0, 60), (140, 200)),
+        ("anchored", (0, 60), (0, 200)),  # A stays
+        ("squeeze", (0, 200), (72, 128)),  # toward each other
+        ("stretch", (72, 128), (0, 200)),
+    ],
+)
+def test_probes_move_as_the_technique_says(
+    qtbot: QtBot, technique: str | None, starts: tuple[float, ...], ends: tuple[float, ...]
+) -> None:
+    way = Way(((0.0, 0.0), (200.0, 0.0)), (100.0, 0.0))
+    scene = FaceScene(active=JAW, mode=Mode.DYNAMIC, technique=technique, ways=(way,))
+    subject = MovingMarks(scene, DARK, QTransform.fromScale(0.5, 0.5), 1.0, still=False)
+    seen = []
+    for share in (0.0, 1.0):
+        subject.take(Motion(travel=share))
+        seen.append([x / 0.5 for x, _y in subject.spots])
+    assert seen == [pytest.approx(starts, abs=3), pytest.approx(ends, abs=3)]
+
+
+def test_done_and_left_out_are_told_by_mark_and_not_by_colour_alone(subject: WatchedMap) -> None:
+    def zone(state: ZoneState, done_s: int) -> FaceScene:
+        return FaceScene(zones=(MapZone(CHEEK, "Cheek", state, done_s, 60),))
+
+    pictures = []
+    for scene in (
+        FaceScene(),
+        zone(ZoneState.DONE, 60),
+        zone(ZoneState.DONE, 30),
+        zone(ZoneState.LATER, 30),
+        zone(ZoneState.LEFT_OUT, 0),
+    ):
+        subject.set_scene(scene)
+        picture = subject.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+        pictures.append(bytes(picture.constBits()))
+    assert len(set(pictures)) == len(pictures)
+
+
+def test_a_mark_lies_inside_its_zone_however_bent_it_is(face: FaceDrawing) -> None:
+    hearts = ZoneHearts()
+    for sheet in face.sheets:
+        for shape, path in sheet.shapes.items():
+            [(place, room)] = hearts.of(sheet, MapArea((shape,)))
+            assert path.contains(place), shape
+            assert room > 7, shape
 
 
 def test_nothing_is_drawn_anew_when_nothing_changes(qtbot: QtBot, subject: WatchedMap) -> None:
@@ -101,6 +182,24 @@ def test_nothing_is_drawn_anew_when_nothing_changes(qtbot: QtBot, subject: Watch
     QTest.qWait(1)
     assert subject.painted == []
     subject.hide()
+
+
+def test_every_zone_is_named_with_its_state_and_time(subject: WatchedMap) -> None:
+    subject.set_scene(
+        FaceScene(
+            zones=(
+                MapZone(JAW, "Jaw, client's left", ZoneState.ACTIVE, 12, 60),
+                MapZone(CHEEK, "Mid cheek, client's right", ZoneState.DONE, 60, 60),
+                MapZone(BROW, "Brow, client's left", ZoneState.LEFT_OUT),
+            )
+        )
+    )
+    names = {label.accessibleName() for label in subject.findChildren(QLabel)}
+    assert names == {
+        "Jaw, client's left: now, 12 of 60 s",
+        "Mid cheek, client's right: done, 60 of 60 s",
+        "Brow, client's left: left out",
+    }
 
 
 def test_what_it_shows_is_told_to_a_screen_reader(subject: WatchedMap) -> None:
@@ -123,7 +222,8 @@ def picker(qtbot: QtBot, face: FaceDrawing) -> FacePicker:
         (
             ZoneTarget("jaw", Side.LEFT, "Jaw", JAW),
             ZoneTarget("brow", Side.LEFT, "Brow", BROW),
-            ZoneTarget("belly", None, "Belly", MapArea(())),  # not on the face: only in the list beside it
+            ZoneTarget("belly", None, "Belly", MapArea(("zone-belly_left", "zone-belly_right"))),
+            ZoneTarget("custom", None, "Scar", MapArea(())),  # on no view: only in the list beside it
         )
     )
     return widget
@@ -135,6 +235,34 @@ def test_a_click_picks_the_zone_under_it(qtbot: QtBot, picker: FacePicker) -> No
     assert picked.args == ["brow", Side.LEFT]
 
 
+def test_a_press_beside_a_zone_takes_the_nearest_within_a_finger_s_breadth(picker: FacePicker) -> None:
+    box = picker.transform().mapRect(picker.sheet.shapes["zone-brow_left"].boundingRect())
+    near = picker.target_at(QPointF(box.center().x(), box.top() - 20))
+    assert near is not None
+    assert near.zone == "brow"
+    assert picker.target_at(QPointF(box.center().x(), box.top() - 60)) is None
+
+
+def test_each_zone_is_a_button_for_a_screen_reader(qtbot: QtBot, picker: FacePicker) -> None:
+    picker.set_scene(FaceScene(left_out=(JAW,)))
+    buttons = {button.accessibleName(): button for button in picker.findChildren(ZoneButton)}
+    assert set(buttons) == {"Jaw, client's left: left out", "Brow, client's left", "Belly"}
+    with qtbot.waitSignal(picker.zone_picked) as picked:
+        buttons["Brow, client's left"].click()
+    assert picked.args == ["brow", Side.LEFT]
+
+
+def test_zones_on_several_views_are_reached_by_changing_the_view(qtbot: QtBot, picker: FacePicker) -> None:
+    views = {button.text(): button for button in picker.findChildren(ViewButton)}
+    assert list(views) == ["Face", "Front"]
+    assert picker.sheet.name == "face"
+    views["Front"].click()
+    assert picker.sheet.name == "front"
+    found = picker.target_at(picker.center_of("zone-belly_left"))
+    assert found is not None
+    assert found.zone == "belly"
+
+
 def test_the_hit_test_follows_the_turned_map(picker: FacePicker) -> None:
     picker.set_turned(True)
     found = picker.target_at(picker.center_of("zone-brow_left"))
@@ -143,19 +271,34 @@ def test_the_hit_test_follows_the_turned_map(picker: FacePicker) -> None:
     assert picker.target_at(QPointF(2, 2)) is None
 
 
-def test_zones_are_picked_with_the_keyboard_in_their_order(qtbot: QtBot, picker: FacePicker) -> None:
+def standing(picker: FacePicker) -> QWidget:
+    """Return what has the keyboard."""
+    return picker.focusProxy() or picker
+
+
+def standing_on(picker: FacePicker) -> str:
+    target = picker.focused_target
+    return target.full_name if target else ""
+
+
+def test_the_keyboard_goes_over_the_zones_as_they_lie(qtbot: QtBot, picker: FacePicker) -> None:
     with qtbot.waitExposed(picker):
         picker.show()
     picker.activateWindow()
     picker.setFocus()
     qtbot.waitUntil(picker.hasFocus, timeout=2_000)
-    names = [picker.accessibleName()]
-    for _ in range(2):
-        QTest.keyClick(picker, Qt.Key.Key_Right)
-        names.append(picker.accessibleName())
-    assert names == ["Jaw, client's left", "Brow, client's left", "Jaw, client's left"]
+    names = [standing_on(picker)]
+    for key in (Qt.Key.Key_Up, Qt.Key.Key_Up, Qt.Key.Key_Home):
+        QTest.keyClick(standing(picker), key)
+        names.append(standing_on(picker))
+    assert names == [
+        "Jaw, client's left",
+        "Brow, client's left",  # up
+        "Brow, client's left",  # up: nothing is there
+        "Jaw, client's left",  # home
+    ]
     with qtbot.waitSignal(picker.zone_picked) as picked:
-        QTest.keyClick(picker, Qt.Key.Key_Space)
+        QTest.keyClick(standing(picker), Qt.Key.Key_Space)
     assert picked.args == ["jaw", Side.LEFT]
     picker.hide()
 

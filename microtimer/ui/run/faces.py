@@ -113,6 +113,11 @@ def instruction(lane: LaneView) -> str:
     return told(lane.prompt) or _direction_words(lane.step)
 
 
+def held_of(lane: LaneView) -> float | None:
+    """Return how much of the hold at the end of the way is over; None while the probes move."""
+    return lane.stroke.progress if lane.stroke and lane.stroke.part == "hold" else None
+
+
 def travel_of(lane: LaneView) -> float | None:
     """Return how far the probes are along their way, 0 to 1; None where no stroke is stated."""
     if lane.stroke is None:

@@ -6,15 +6,25 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainterPath
 
 from microtimer.core.catalogue.zones import ZoneCatalogue
 from microtimer.core.plan import Mode, Plan, PlannedStep, Side, StepKind
-from microtimer.core.session.outlook import SegmentState
-from microtimer.core.session.state import Phase, Stage
+from microtimer.core.session.outlook import SegmentState, worked_ms
+from microtimer.core.session.state import Phase, SessionState, Stage
 from microtimer.core.session.view import SessionView
 from microtimer.ui.face_drawing import FaceDrawing
 from microtimer.ui.face_picker import ZoneTarget
-from microtimer.ui.face_scene import Emphasis, FaceScene, MapArea, Pad, Way, area_path
+from microtimer.ui.face_scene import (
+    Emphasis,
+    FaceScene,
+    MapArea,
+    MapZone,
+    Pad,
+    Way,
+    ZoneState,
+    area_path,
+)
 from microtimer.ui.language import catalogued
 from microtimer.ui.run.words import place_phrase
 
@@ -28,6 +38,7 @@ _DIRECTIONS: Final = {
     "chin-to-ear": (0.8, -0.6),
 }
 _ONE_PLACE: Final = (Side.LEFT, Side.RIGHT, Side.MIDLINE)
+_EDGE: Final = 4.0
 _AGREES: Final = 0.35
 """The least cosine between a default stroke and a stated direction for the default to be drawn."""
 
@@ -39,22 +50,26 @@ class MapReader:
     drawing: FaceDrawing
     zones: ZoneCatalogue
 
-    def scene(self, plan: Plan, shown: SessionView) -> FaceScene:
+    def scene(self, plan: Plan, shown: SessionView, state: SessionState) -> FaceScene:
         """Return what the map shows of a session."""
         lane = shown.main
         step = lane.step if lane else None
-        past = [plan.steps[s.index] for s in shown.segments if s.state is SegmentState.PAST]
+        zones = self._zones_told(plan, shown, state)
         return FaceScene(
             active=self._area(step),
             beside=(*self._beside(step), *self._areas([shown.beside.step] if shown.beside else [])),
             coming=self._coming(step, shown),
-            done=self._areas(past),
-            left_out=self._left_out(plan, shown),
+            later=_in_state(zones, ZoneState.LATER),
+            done=_in_state(zones, ZoneState.DONE),
+            left_out=_in_state(zones, ZoneState.LEFT_OUT),
             chosen=self._touched(step, shown),
+            zones=zones,
             emphasis=_emphasis(shown),
             mode=step.mode if step else None,
+            technique=step.technique if step else None,
             ways=self.ways(step) if step and step.mode is not Mode.STATIC else (),
             pads=self.pads(step) if step and step.mode is Mode.STATIC else (),
+            points=self._points(step),
             off_map=self._off_map(step),
         )
 
@@ -122,7 +137,7 @@ class MapReader:
     def pads(self, step: PlannedStep) -> tuple[Pad, ...]:
         """Return contacts A and B, at the protocol's own places or at the two ends of the zone's way."""
         placed = [
-            (contact.name, self.drawing.point(contact.place, contact.side or step.side))
+            (contact.name, self._spot(step, contact.place, contact.side))
             for contact in step.contacts
             if contact.place
         ]
@@ -138,7 +153,7 @@ class MapReader:
     def _own_way(self, step: PlannedStep, box: QRectF) -> Way | None:
         if not step.origin_point or not step.insertion_point:
             return None
-        ends = [self.drawing.point(name, step.side) for name in (step.origin_point, step.insertion_point)]
+        ends = [self._spot(step, name) for name in (step.origin_point, step.insertion_point)]
         known = [_pair(point) for point in ends if point is not None]
         return Way(tuple(known), _pair(box.center())) if len(known) == 2 else None
 
@@ -159,11 +174,56 @@ class MapReader:
             return ()
         return self._areas([following])
 
-    def _left_out(self, plan: Plan, shown: SessionView) -> tuple[MapArea, ...]:
-        dropped = (SegmentState.LEFT_OUT, SegmentState.SKIPPED)
-        steps = [plan.steps[segment.index] for segment in shown.segments if segment.state in dropped]
-        before = [self.area(left.zone, left.side) for left in plan.left_out if left.zone]
-        return tuple(dict.fromkeys([*self._areas(steps), *(area for area in before if area is not None)]))
+    def _zones_told(self, plan: Plan, shown: SessionView, state: SessionState) -> tuple[MapZone, ...]:
+        """Return every zone of the plan that is on a view, with its state and dose; one side each."""
+        steps: dict[MapArea, list[PlannedStep]] = {}
+        names: dict[MapArea, str] = {}
+        for target in (*self.targets(plan), *self._targets_left_out(plan)):
+            if target.area.shapes:
+                names.setdefault(target.area, target.full_name)
+        for step in plan.steps:
+            area = self._area(step) if step.kind is StepKind.ZONE else None
+            if area is not None:
+                steps.setdefault(area, []).append(step)
+        became = {segment.index: segment.state for segment in shown.segments}
+        active = shown.main.step if shown.main else None
+        coming = self._coming(active, shown)
+        found = []
+        for area, name in names.items():
+            here = steps.get(area, [])
+            zone_state = _became([became.get(step.index) for step in here])
+            if active is not None and self._area(active) == area:
+                zone_state = ZoneState.ACTIVE
+            elif area in coming and zone_state is ZoneState.LATER:
+                zone_state = ZoneState.COMING
+            planned_ms = sum(step.timing.counted_ms for step in here if step.index not in state.left_out)
+            done_ms = sum(worked_ms(state, step.index) for step in here)
+            found.append(MapZone(area, name, zone_state, done_ms // 1000, -(-planned_ms // 1000)))
+        return tuple(found)
+
+    def _targets_left_out(self, plan: Plan) -> tuple[ZoneTarget, ...]:
+        found = []
+        for left in plan.left_out:
+            known = self.zones.get(left.zone or "")
+            area = self.area(known.id, left.side) if known else None
+            if known is not None and area is not None:
+                found.append(ZoneTarget(known.id, left.side, catalogued(known.name), area))
+        return tuple(found)
+
+    def _spot(self, step: PlannedStep, name: str, side: Side | None = None) -> QPointF | None:
+        """Return a landmark on the view of the step's zone; its coordinates mean nothing on another."""
+        area = self._area(step)
+        sheet = self.drawing.sheet_of(area.shapes) if area else None
+        return sheet.point(name, side or step.side) if sheet else None
+
+    def _points(self, step: PlannedStep | None) -> tuple[tuple[float, float], ...]:
+        """Return the landmarks that lie in the zone of a step."""
+        area = self._area(step)
+        sheet = self.drawing.sheet_of(area.shapes) if area else None
+        if area is None or sheet is None:
+            return ()
+        path = area_path(sheet, area)
+        return tuple(_pair(point) for point in sheet.points.values() if _well_inside(path, point))
 
     def _touched(self, step: PlannedStep | None, shown: SessionView) -> tuple[MapArea, ...]:
         found = [self.area(zone, step.side) for zone in shown.touched] if step else []
@@ -173,6 +233,23 @@ class MapReader:
         if step is None or step.zone is None or self._area(step):
             return ()
         return (place_phrase(step),)
+
+
+def _well_inside(path: QPainterPath, point: QPointF) -> bool:
+    """Tell whether a point is in a zone and not on its edge, which is as much the neighbour's."""
+    near = (QPointF(_EDGE, 0), QPointF(-_EDGE, 0), QPointF(0, _EDGE), QPointF(0, -_EDGE))
+    return all(path.contains(point + away) for away in near)
+
+
+def _became(states: list[SegmentState | None]) -> ZoneState:
+    """Return the state of a zone from those of its steps; steps of the second lane have none."""
+    if any(state in (SegmentState.FUTURE, SegmentState.CURRENT, None) for state in states):
+        return ZoneState.LATER
+    return ZoneState.DONE if SegmentState.PAST in states else ZoneState.LEFT_OUT
+
+
+def _in_state(zones: Iterable[MapZone], state: ZoneState) -> tuple[MapArea, ...]:
+    return tuple(zone.area for zone in zones if zone.state is state)
 
 
 def _emphasis(shown: SessionView) -> Emphasis:

@@ -9,7 +9,7 @@ from microtimer.core.session.lane_view import LaneView, lane_view
 from microtimer.core.session.state import Phase, Stage
 from microtimer.core.session.view import SessionView
 from microtimer.ui.run.controls import ControlBar
-from microtimer.ui.run.faces import left_words, stroke_share, travel_of, treatment_face
+from microtimer.ui.run.faces import held_of, left_words, stroke_share, travel_of, treatment_face
 from microtimer.ui.run.map_scene import MapReader
 from microtimer.ui.run.questions import Questions
 from microtimer.ui.run.treatment_view import TreatmentView
@@ -78,7 +78,7 @@ class Presenter(QObject):
 
     def _show_scene(self, shown: SessionView) -> None:
         face, step = self._treatment.map, shown.main.step if shown.main else None
-        scene = self._maps.scene(self._controller.state.plan, shown)
+        scene = self._maps.scene(self._controller.state.plan, shown, self._controller.state)
         face.set_scene(scene, spoken=self._treatment.header.accessibleDescription())
         face.set_targets(self._maps.choices(step))
         self._controls.show_for(shown)
@@ -106,7 +106,7 @@ class Presenter(QObject):
 
     def _move(self, lane: LaneView, t_ms: int) -> None:
         face, passes = self._treatment.map, self._treatment.settings.passes
-        face.set_travel(travel_of(lane))
+        face.set_travel(travel_of(lane), held_of(lane))
         face.set_breath(t_ms % _BREATH_MS / _BREATH_MS)
         if lane.step.mode is not Mode.STATIC:
             passes.set_stroke(stroke_share(lane))

@@ -6,9 +6,10 @@ import pytest
 
 from microtimer.core.plan import Contact, LeftOut, Mode, PlannedStep, Side
 from microtimer.core.session.actions import Next, Pause, Skip
-from microtimer.ui.face_scene import Emphasis, Way
+from microtimer.ui.face_scene import Emphasis, Way, ZoneState
+from microtimer.ui.run.faces import held_of, travel_of
 from microtimer.ui.run.map_scene import MapReader
-from tests.ui.run.sessions import RigMaker, drawing, plan, zone_step, zones
+from tests.ui.run.sessions import RigMaker, drawing, glide, plan, zone_step, zones
 
 
 @pytest.fixture(scope="module")
@@ -132,6 +133,51 @@ def test_a_skipped_zone_is_shown_as_left_out(rig: RigMaker) -> None:
     subject = rig(plan(zone_step("jaw", Side.RIGHT), zone_step("jaw", Side.LEFT)))
     subject.ask(lambda at: Skip(at, "sore"))
     assert [area.side for area in subject.page.treatment.map.scene.left_out] == [Side.RIGHT]
+
+
+def test_every_zone_has_a_name_a_state_and_its_dose(rig: RigMaker) -> None:
+    left_out = LeftOut(
+        source_id="t", title="Temple", zone="temple", side=Side.LEFT, reason="scar", saved_ms=1
+    )
+    steps = (zone_step("jaw", Side.RIGHT), zone_step("jaw", Side.LEFT), zone_step("brow", Side.LEFT))
+    subject = rig(plan(*steps, zone_step("chin", Side.MIDLINE), left_out=(left_out,)))
+    subject.go(20_000)
+    subject.ask(Next)
+    zones_told = subject.page.treatment.map.scene.zones
+    assert [(zone.name, zone.state, zone.done_s, zone.planned_s) for zone in zones_told] == [
+        ("Jawline, client's right", ZoneState.DONE, 20, 60),
+        ("Jawline, client's left", ZoneState.ACTIVE, 0, 60),
+        ("Brow, client's left", ZoneState.COMING, 0, 60),
+        ("Chin", ZoneState.LATER, 0, 60),
+        ("Temple, client's left", ZoneState.LEFT_OUT, 0, 0),
+    ]
+
+
+def test_a_zone_with_more_to_come_is_not_called_done(rig: RigMaker) -> None:
+    subject = rig(plan(*(zone_step(zone, Side.LEFT) for zone in ("jaw", "brow", "jaw"))))
+    subject.go(60_000)
+    jaw_told = subject.page.treatment.map.scene.zones[0]
+    assert (jaw_told.state, jaw_told.share) == (ZoneState.COMING, 0.5)
+
+
+def test_the_landmarks_of_the_present_zone_are_shown(rig: RigMaker, maps: MapReader) -> None:
+    subject = rig(plan(zone_step("chin", Side.MIDLINE)))
+    center = maps.drawing.points["chin_centre"]
+    assert (center.x(), center.y()) in subject.page.treatment.map.scene.points
+    others = {(at.x(), at.y()) for name, at in maps.drawing.points.items() if not name.startswith("chin")}
+    assert others.isdisjoint(subject.page.treatment.map.scene.points)
+
+
+def test_probes_are_held_at_the_end_of_the_way(rig: RigMaker) -> None:
+    subject = rig(plan(zone_step("jaw", Side.LEFT, **glide())))
+    subject.go(4_000)  # a stroke of 3 s and a hold of 2 s
+    lane = subject.controller.view().main
+    assert lane is not None
+    assert (travel_of(lane), held_of(lane)) == (1.0, 0.5)
+    subject.go(2_500)
+    lane = subject.controller.view().main
+    assert lane is not None
+    assert (travel_of(lane), held_of(lane)) == (0.5, None)
 
 
 def test_emphasis_follows_the_session(rig: RigMaker) -> None:
