@@ -37,6 +37,22 @@ class Sentence(str):
         return Sentence(self.context, self.template, values)
 
 
+class Opening(Sentence):
+    """A sentence's words as they stand at the beginning of another: with a capital, in every language."""
+
+    __slots__ = ()
+
+    def __new__(cls, words: Sentence) -> Self:
+        """Make the capital; `words` are an expression without values, such as "a step"."""
+        made = str.__new__(cls, words[:1].upper() + words[1:])
+        made.context, made.template, made.values = words.context, words.template, words.values
+        return made
+
+    def __getnewargs__(self) -> tuple[Any, ...]:
+        """Return what a copy is made of."""
+        return (Sentence(self.context, self.template, self.values or None),)
+
+
 class Figure(float):
     """A number of a sentence that is written with as few digits as it needs, in English with a point."""
 

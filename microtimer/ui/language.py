@@ -11,7 +11,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-from microtimer.core.sentence import CATALOGUE, Figure, Sentence
+from microtimer.core.sentence import CATALOGUE, Figure, Opening, Sentence
 
 LANGUAGES: Final = {"en": "English", "de": "Deutsch", "es": "Español"}
 """By code, each named in itself."""
@@ -26,10 +26,10 @@ def told(text: str) -> str:
     """Return a sentence of the core in the window's language; other strings, a protocol's, as they are."""
     if not isinstance(text, Sentence):
         return text
-    template = QCoreApplication.translate(text.context, text.template)
-    if not text.values:
-        return template
-    return template.format(**{name: _value(value) for name, value in text.values.items()})
+    words = QCoreApplication.translate(text.context, text.template)
+    if text.values:
+        words = words.format(**{name: _value(value) for name, value in text.values.items()})
+    return words[:1].upper() + words[1:] if isinstance(text, Opening) else words
 
 
 def catalogued(text: str) -> str:

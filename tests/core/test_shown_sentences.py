@@ -13,7 +13,7 @@ from microtimer.core.expansion.context import PlanError
 from microtimer.core.expansion.exclusions import exclusion_from_text
 from microtimer.core.plan import Ramp
 from microtimer.core.problem import Problem, Severity, summary
-from microtimer.core.sentence import Figure, Sentence, from_catalogue, joined, sentence
+from microtimer.core.sentence import Figure, Opening, Sentence, from_catalogue, joined, sentence
 from microtimer.core.session.actions import Confirm
 from microtimer.core.session.completeness import flags
 from microtimer.core.session.setting_changes import ramp_in_words
@@ -161,6 +161,11 @@ def test_sentences_one_after_the_other_stay_apart() -> None:
     subject = joined(" ", (sentence("a", "One {n}.").format(n=1), "{two}"))
     assert subject == "One 1. {two}"
     assert said(subject) == ("{part0} {part1}", {"part0": ("One {n}.", {"n": 1}), "part1": "{two}"})
+
+
+def test_words_at_the_beginning_have_a_capital_in_english_and_their_template_as_it_is() -> None:
+    subject = Opening(sentence("check", "a step"))
+    assert (str(subject), subject.template, str(copy.copy(subject))) == ("A step", "a step", "A step")
 
 
 @pytest.mark.parametrize(("value", "expected"), [(2, "2"), (0.5, "0.5"), (0.125, "0.125")])

@@ -11,6 +11,7 @@ from microtimer.core.catalogue.screening import DeclaredRule, RuleSet
 from microtimer.core.catalogue.sources import Citation, SourceCatalogue
 from microtimer.core.catalogue.zones import MuscleCatalogue, ZoneCatalogue
 from microtimer.core.problem import Problem
+from microtimer.core.sentence import sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,10 @@ def device_faults(device: DeviceProfile, catalogues: Catalogues) -> tuple[str, .
         *_strangers("screening rule", _dependent(device.rules), {rule.id for rule in catalogues.rules.rules}),
     ]
     return tuple(
-        f"The device {device.id} names the {stranger}, which does not exist." for stranger in strangers
+        sentence("check", "The device {device} names the {stranger}, which does not exist.").format(
+            device=device.id, stranger=stranger
+        )
+        for stranger in strangers
     )
 
 
@@ -83,7 +87,7 @@ def _twice(catalogues: Catalogues) -> Iterator[str]:
     }
     for kind, ids in lists.items():
         for item in sorted({item for item in ids if ids.count(item) > 1}):
-            yield f"The {kind} {item} is listed twice."
+            yield sentence("check", "The {kind} {item} is listed twice.").format(kind=kind, item=item)
 
 
 def _uncited(catalogues: Catalogues) -> Iterator[str]:
@@ -97,17 +101,23 @@ def _uncited(catalogues: Catalogues) -> Iterator[str]:
     )
     for citation in citations(parts):
         if citation.source not in known:
-            yield f"The source {citation.source} is cited and not listed."
+            yield sentence("check", "The source {source} is cited and not listed.").format(
+                source=citation.source
+            )
 
 
 def _in_zones(catalogues: Catalogues) -> Iterator[str]:
     muscles = {muscle.id for muscle in catalogues.muscles.muscles}
     for zone in catalogues.zones.zones:
         for stranger in _strangers("muscle", (part.muscle for part in zone.muscles), muscles):
-            yield f"The zone {zone.id} names the {stranger}, which does not exist."
+            yield sentence("check", "The zone {zone} names the {stranger}, which does not exist.").format(
+                zone=zone.id, stranger=stranger
+            )
     for path in catalogues.zones.paths:
         for stranger in _strangers("zone", path.zones, {zone.id for zone in catalogues.zones.zones}):
-            yield f"The current path {path.id} names the {stranger}, which does not exist."
+            yield sentence(
+                "check", "The current path {path} names the {stranger}, which does not exist."
+            ).format(path=path.id, stranger=stranger)
 
 
 def _in_rules(catalogues: Catalogues) -> Iterator[str]:
@@ -116,7 +126,9 @@ def _in_rules(catalogues: Catalogues) -> Iterator[str]:
     for rule in catalogues.rules.rules:
         named = (_zone(place) for demand in rule.every_demand for place in demand.zones)
         for stranger in (*_strangers("zone", named, places), *_strangers("group", (rule.group,), groups)):
-            yield f"The screening rule {rule.id} names the {stranger}, which does not exist."
+            yield sentence(
+                "check", "The screening rule {rule} names the {stranger}, which does not exist."
+            ).format(rule=rule.id, stranger=stranger)
 
 
 def _places(catalogues: Catalogues) -> set[str]:

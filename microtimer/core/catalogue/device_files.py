@@ -11,6 +11,7 @@ from microtimer.core.documents.json_text import JsonText, read_json
 from microtimer.core.documents.shape_problems import null_problems, shape_problems
 from microtimer.core.frozen import Frozen
 from microtimer.core.problem import Problem, Severity
+from microtimer.core.sentence import sentence
 
 KIND = "microtimer.device"
 FORMAT_VERSION = 1
@@ -48,15 +49,37 @@ def _head_problems(text: JsonText) -> list[Problem]:
     """Name a file of another kind or a newer format as such, instead of finding fault with its every key."""
     head = text.value if isinstance(text.value, dict) else {}
     if head.get("kind") != KIND:
-        remedy = f'Begin it with "kind": "{KIND}", "format": {FORMAT_VERSION}.'
-        return [_error(text, "not-a-device", "This is not a microtimer device profile.", remedy, ("kind",))]
+        remedy = sentence("check", 'Begin it with "kind": "{kind}", "format": {number}.').format(
+            kind=KIND, number=FORMAT_VERSION
+        )
+        return [
+            _error(
+                text,
+                "not-a-device",
+                sentence("check", "This is not a microtimer device profile."),
+                remedy,
+                ("kind",),
+            )
+        ]
     version = head.get("format")
     if isinstance(version, bool) or not isinstance(version, int) or version < FORMAT_VERSION:
-        message = "The profile does not say which format it is written in."
-        return [_error(text, "wrong-format", message, f'Write "format": {FORMAT_VERSION}.', ("format",))]
+        message = sentence("check", "The profile does not say which format it is written in.")
+        return [
+            _error(
+                text,
+                "wrong-format",
+                message,
+                sentence("check", 'Write "format": {number}.').format(number=FORMAT_VERSION),
+                ("format",),
+            )
+        ]
     if version > FORMAT_VERSION:
-        message = f"The profile is in format {version}; this microtimer reads up to {FORMAT_VERSION}."
-        return [_error(text, "newer-format", message, "Use a newer microtimer.", ("format",))]
+        message = sentence(
+            "check", "The profile is in format {version}; this microtimer reads up to {number}."
+        ).format(version=version, number=FORMAT_VERSION)
+        return [
+            _error(text, "newer-format", message, sentence("check", "Use a newer microtimer."), ("format",))
+        ]
     return []
 
 
@@ -67,8 +90,10 @@ def _sense_problems(text: JsonText, found: DeviceFile, catalogues: Catalogues) -
         _error(
             text,
             "source-key-taken",
-            f'The source key "{source.key}" already stands for another source.',
-            "Give the source a key of its own.",
+            sentence("check", 'The source key "{key}" already stands for another source.').format(
+                key=source.key
+            ),
+            sentence("check", "Give the source a key of its own."),
             ("sources", index, "key"),
         )
         for index, source in enumerate(found.sources)
@@ -76,10 +101,18 @@ def _sense_problems(text: JsonText, found: DeviceFile, catalogues: Catalogues) -
     ]
     for key in dict.fromkeys(citation.source for citation in citations(found.device)):
         if key not in known and key not in own:
-            message = f'The source "{key}" is cited and not listed.'
-            problems.append(_error(text, "unknown-source", message, 'List it under "sources".', ("device",)))
+            message = sentence("check", 'The source "{key}" is cited and not listed.').format(key=key)
+            problems.append(
+                _error(
+                    text,
+                    "unknown-source",
+                    message,
+                    sentence("check", 'List it under "sources".'),
+                    ("device",),
+                )
+            )
     for fault in device_faults(found.device, catalogues):
-        remedy = "See: microtimer zones, and the screening rules."
+        remedy = sentence("check", "See: microtimer zones, and the screening rules.")
         problems.append(_error(text, "unknown-name", fault, remedy, ("device",)))
     return problems
 

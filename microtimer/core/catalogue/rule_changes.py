@@ -15,6 +15,7 @@ from microtimer.core.catalogue.screening import (
     Severity,
     UnknownRuleError,
 )
+from microtimer.core.sentence import sentence
 
 
 def unknown_rules(
@@ -33,8 +34,11 @@ def merge_rules(house: RuleSet, declared: Sequence[DeclaredRule], by: str) -> Ru
     if strangers := unknown_rules(house.rules, declared):
         names = ", ".join(item.rule for item in strangers)
         raise UnknownRuleError(
-            f"{by} names the screening rule {names}, which the house list does not have. "
-            "Use a rule id of the list, or give label, question and severity."
+            sentence(
+                "check",
+                "{by} names the screening rule {names}, which the house list does not have. Use a "
+                "rule id of the list, or give label, question and severity.",
+            ).format(by=by, names=names)
         )
     rules = {rule.id: rule for rule in house.rules}
     for item in declared:
@@ -53,7 +57,9 @@ def apply_overrides(rules: RuleSet, overrides: Sequence[RuleOverride]) -> RuleSe
     changed = {rule.id: rule for rule in rules.rules}
     for override in overrides:
         if override.rule_id not in changed:
-            raise UnknownRuleError(f"No screening rule is called {override.rule_id}.")
+            raise UnknownRuleError(
+                sentence("check", "No screening rule is called {rule_id}.").format(rule_id=override.rule_id)
+            )
         changed[override.rule_id] = _changed(changed[override.rule_id], override)
     proof = hashlib.sha256("\n".join(override.model_dump_json() for override in overrides).encode())
     return rules.replace(version=f"{rules.version}+{proof.hexdigest()[:8]}", rules=tuple(changed.values()))
@@ -72,7 +78,11 @@ def _added(rule: ScreeningRule, item: DeclaredRule, by: str) -> ScreeningRule:
 def _own_rule(item: DeclaredRule, by: str) -> ScreeningRule:
     demand, label, question = item.demand(), item.label, item.question
     if demand is None or label is None or question is None:
-        raise UnknownRuleError(f"The screening rule {item.rule} of {by} says too little to be asked.")
+        raise UnknownRuleError(
+            sentence("check", "The screening rule {rule} of {by} says too little to be asked.").format(
+                rule=item.rule, by=by
+            )
+        )
     return ScreeningRule(
         id=item.rule,
         group="added",
@@ -104,7 +114,11 @@ def _changed(rule: ScreeningRule, override: RuleOverride) -> ScreeningRule:
         variants = tuple(_changed_variant(one, override) for one in rule.variants)
         return rule.replace(demands=demands, variants=variants, changed_by=changed_by)
     if rule.variant(override.variant) is None:
-        raise UnknownRuleError(f"The rule {rule.id} has no variant {override.variant}.")
+        raise UnknownRuleError(
+            sentence("check", "The rule {rule} has no variant {variant}.").format(
+                rule=rule.id, variant=override.variant
+            )
+        )
     variants = tuple(
         _changed_variant(one, override) if one.id == override.variant else one for one in rule.variants
     )

@@ -5,6 +5,7 @@ import unicodedata
 from typing import NamedTuple
 
 from microtimer.core.problem import shortened
+from microtimer.core.sentence import sentence
 
 
 class Finding(NamedTuple):
@@ -23,57 +24,85 @@ MEANT_WORDS = {
     "null": ["null", "none", "nil", "undefined"],
 }
 
-EMPTY = Finding("empty-file", "The file is empty.", "Begin it with { and end it with }, or remove the file.")
+EMPTY = Finding(
+    "empty-file",
+    sentence("check", "The file is empty."),
+    sentence("check", "Begin it with { and end it with }, or remove the file."),
+)
 COMMENT = Finding(
-    "comment", "JSON has no comments.", 'Remove it, or keep the words in a "note" of the protocol.'
+    "comment",
+    sentence("check", "JSON has no comments."),
+    sentence("check", 'Remove it, or keep the words in a "note" of the protocol.'),
 )
-OPEN_COMMENT = Finding("comment", "A comment begins here and never ends.", "Remove it: JSON has no comments.")
-EXTRA_COMMA = Finding("extra-comma", "A comma stands here without a value before it.", "Remove the comma.")
+OPEN_COMMENT = Finding(
+    "comment",
+    sentence("check", "A comment begins here and never ends."),
+    sentence("check", "Remove it: JSON has no comments."),
+)
+EXTRA_COMMA = Finding(
+    "extra-comma",
+    sentence("check", "A comma stands here without a value before it."),
+    sentence("check", "Remove the comma."),
+)
 MISSING_COMMA = Finding(
-    "missing-comma", "A comma is missing after this value.", "Write , between two entries."
+    "missing-comma",
+    sentence("check", "A comma is missing after this value."),
+    sentence("check", "Write , between two entries."),
 )
-SEMICOLON = Finding("wrong-separator", "A semicolon stands where a comma belongs.", "Write , instead of ;.")
+SEMICOLON = Finding(
+    "wrong-separator",
+    sentence("check", "A semicolon stands where a comma belongs."),
+    sentence("check", "Write , instead of ;."),
+)
 EQUALS_SIGN = Finding(
-    "wrong-separator", "An equals sign stands where a colon belongs.", "Write : instead of =."
+    "wrong-separator",
+    sentence("check", "An equals sign stands where a colon belongs."),
+    sentence("check", "Write : instead of =."),
 )
 COLON_IN_TIME = Finding(
-    "number-format", "A number is followed by a colon.", "Write a time as seconds: 90, not 1:30."
+    "number-format",
+    sentence("check", "A number is followed by a colon."),
+    sentence("check", "Write a time as seconds: 90, not 1:30."),
 )
 COLON_IN_ARRAY = Finding(
     "unexpected-character",
-    "A colon or equals sign stands where a comma belongs.",
-    "Keys with values belong inside { }; inside [ ] stand values alone.",
+    sentence("check", "A colon or equals sign stands where a comma belongs."),
+    sentence("check", "Keys with values belong inside { }; inside [ ] stand values alone."),
 )
 MISSING_KEY = Finding(
     "missing-key",
-    "A value stands here without a key.",
-    'Inside { } every value needs a key before it, as in "name": 1.',
+    sentence("check", "A value stands here without a key."),
+    sentence("check", 'Inside { } every value needs a key before it, as in "name": 1.'),
 )
 MISSING_ELEMENT = Finding(
-    "missing-value", "A value is missing here.", "Write a value here, or remove the entry."
+    "missing-value",
+    sentence("check", "A value is missing here."),
+    sentence("check", "Write a value here, or remove the entry."),
 )
 TEXT_AFTER_END = Finding(
     "text-after-end",
-    "The document ended before this.",
-    "One file holds one document: remove what follows, or put it into a file of its own.",
+    sentence("check", "The document ended before this."),
+    sentence("check", "One file holds one document: remove what follows, or put it into a file of its own."),
 )
 QUOTE_IN_TEXT = Finding(
     "quote-in-text",
-    'A " inside a text ends the text here.',
-    r"Write \" for a quotation mark inside a text.",
+    sentence("check", 'A " inside a text ends the text here.'),
+    sentence("check", 'Write \\" for a quotation mark inside a text.'),
 )
 SINGLE_QUOTES = Finding(
-    "single-quotes", "Single quotation marks stand around a text.", 'Write " at both ends.'
+    "single-quotes",
+    sentence("check", "Single quotation marks stand around a text."),
+    sentence("check", 'Write " at both ends.'),
 )
 CURLY_QUOTES = Finding(
     "smart-quotes",
-    "A curly quotation mark stands where a straight one belongs.",
-    'Write " at both ends; word processors change it, plain-text editors do not.',
+    sentence("check", "A curly quotation mark stands where a straight one belongs."),
+    sentence("check", 'Write " at both ends; word processors change it, plain-text editors do not.'),
 )
 UNCLOSED_TEXT = Finding(
     "unclosed-text",
-    "The text that begins here is not closed in its line.",
-    r'Write " where it ends; for a line break inside a text write \n.',
+    sentence("check", "The text that begins here is not closed in its line."),
+    sentence("check", 'Write " where it ends; for a line break inside a text write \\n.'),
 )
 
 
@@ -81,8 +110,10 @@ def more_problems(limit: int) -> Finding:
     """Say that the list was cut off."""
     return Finding(
         "more-problems",
-        f"Only the first {limit} problems are listed; there are more from here on.",
-        "Mend those above and check again.",
+        sentence("check", "Only the first {limit} problems are listed; there are more from here on.").format(
+            limit=limit
+        ),
+        sentence("check", "Mend those above and check again."),
     )
 
 
@@ -90,8 +121,8 @@ def too_many_values(limit: int) -> Finding:
     """Say that a file holds too much."""
     return Finding(
         "too-many-values",
-        f"The file holds more than {limit:,} values.",
-        "Split it into several files, or use repeats instead of copies.",
+        sentence("check", "The file holds more than {limit:,} values.").format(limit=limit),
+        sentence("check", "Split it into several files, or use repeats instead of copies."),
     )
 
 
@@ -99,8 +130,11 @@ def too_deep(limit: int) -> Finding:
     """Say that brackets are nested too deep."""
     return Finding(
         "too-deep",
-        f"Brackets are nested more than {limit} deep.",
-        "A few levels are enough: look for brackets that are opened but not closed before this one.",
+        sentence("check", "Brackets are nested more than {limit} deep.").format(limit=limit),
+        sentence(
+            "check",
+            "A few levels are enough: look for brackets that are opened but not closed before this one.",
+        ),
     )
 
 
@@ -108,8 +142,8 @@ def key_too_long(limit: int) -> Finding:
     """Say that a key is far longer than a key ever is."""
     return Finding(
         "key-too-long",
-        f"A key is longer than {limit:,} characters.",
-        'Look for a " that is missing at the end of a shorter key.',
+        sentence("check", "A key is longer than {limit:,} characters.").format(limit=limit),
+        sentence("check", 'Look for a " that is missing at the end of a shorter key.'),
     )
 
 
@@ -117,8 +151,10 @@ def duplicate_key(key: str, first_line: int) -> Finding:
     """Say that a key stands twice in the same brackets."""
     return Finding(
         "duplicate-key",
-        f'The key "{shortened(key)}" is already written in line {first_line}, inside the same brackets.',
-        "Keep one of the two, or rename one if both are meant.",
+        sentence(
+            "check", 'The key "{key}" is already written in line {first_line}, inside the same brackets.'
+        ).format(key=shortened(key), first_line=first_line),
+        sentence("check", "Keep one of the two, or rename one if both are meant."),
     )
 
 
@@ -126,8 +162,8 @@ def unquoted_key(key: str) -> Finding:
     """Say that a key has no quotation marks."""
     return Finding(
         "unquoted-key",
-        f"The key {shortened(key)} has no quotation marks.",
-        f'Write "{shortened(key)}".',
+        sentence("check", "The key {key} has no quotation marks.").format(key=shortened(key)),
+        sentence("check", 'Write "{key}".').format(key=shortened(key)),
     )
 
 
@@ -135,8 +171,8 @@ def missing_colon(key: str) -> Finding:
     """Say that nothing stands between a key and its value."""
     return Finding(
         "missing-colon",
-        f'A colon is missing after the key "{shortened(key)}".',
-        "Write : between the key and its value.",
+        sentence("check", 'A colon is missing after the key "{key}".').format(key=shortened(key)),
+        sentence("check", "Write : between the key and its value."),
     )
 
 
@@ -144,22 +180,28 @@ def missing_value(key: str) -> Finding:
     """Say that a key has no value."""
     return Finding(
         "missing-value",
-        f'The key "{shortened(key)}" has no value.',
-        "Write a colon and a value after it, or remove the key.",
+        sentence("check", 'The key "{key}" has no value.').format(key=shortened(key)),
+        sentence("check", "Write a colon and a value after it, or remove the key."),
     )
 
 
 def trailing_comma(closer: str) -> Finding:
     """Say that a comma separates the last entry from nothing."""
-    return Finding("trailing-comma", f"A comma stands before the closing {closer}.", "Remove the comma.")
+    return Finding(
+        "trailing-comma",
+        sentence("check", "A comma stands before the closing {closer}.").format(closer=closer),
+        sentence("check", "Remove the comma."),
+    )
 
 
 def wrong_bracket(opened: str, opened_line: int, found: str) -> Finding:
     """Say that a bracket of the other kind is still open."""
     return Finding(
         "wrong-bracket",
-        f"A {found} stands here while the {opened} of line {opened_line} is still open.",
-        f"Write {PARTNER[opened]} before it, or remove it.",
+        sentence(
+            "check", "A {found} stands here while the {opened} of line {opened_line} is still open."
+        ).format(found=found, opened=opened, opened_line=opened_line),
+        sentence("check", "Write {partner} before it, or remove it.").format(partner=PARTNER[opened]),
     )
 
 
@@ -167,8 +209,10 @@ def unclosed_bracket(opened: str) -> Finding:
     """Say that the file ends inside brackets."""
     return Finding(
         "unclosed-bracket",
-        f"The {opened} here is never closed: the file ends first.",
-        f"Write {PARTNER[opened]} where it belongs; look for an unfinished copy.",
+        sentence("check", "The {opened} here is never closed: the file ends first.").format(opened=opened),
+        sentence("check", "Write {partner} where it belongs; look for an unfinished copy.").format(
+            partner=PARTNER[opened]
+        ),
     )
 
 
@@ -176,30 +220,38 @@ def extra_bracket(found: str) -> Finding:
     """Say that a bracket closes nothing."""
     return Finding(
         "extra-bracket",
-        f"This {found} closes nothing.",
-        f"Remove it, or look above for a {PARTNER[found]} that is missing.",
+        sentence("check", "This {found} closes nothing.").format(found=found),
+        sentence("check", "Remove it, or look above for a {partner} that is missing.").format(
+            partner=PARTNER[found]
+        ),
     )
 
 
 def bad_escape(written: str) -> Finding:
     """Say that a backslash is followed by something it cannot be followed by."""
     if written == "\\u":
-        message = r"A \u is not followed by four of the characters 0-9 and a-f."
+        message = sentence("check", "A \\u is not followed by four of the characters 0-9 and a-f.")
     elif written[1:].isprintable() and len(written) > 1:
-        message = f"{written} means nothing in JSON."
+        message = sentence("check", "{written} means nothing in JSON.").format(written=written)
     else:
-        message = "A backslash stands at the end of the line."
-    remedy = r"For a backslash write \\; else only \" \/ \b \f \n \r \t and \u with four digits are known."
+        message = sentence("check", "A backslash stands at the end of the line.")
+    remedy = sentence(
+        "check",
+        'For a backslash write \\\\; else only \\" \\/ \\b \\f \\n \\r \\t and \\u with four digits '
+        "are known.",
+    )
     return Finding("bad-escape", message, remedy)
 
 
 def control_character(character: str) -> Finding:
     """Say that a character stands in a text that may only be written as an escape."""
-    what = "A tab" if character == "\t" else "A control character"
+    message = sentence("check", "A control character ({code}) stands inside a text.")
+    if character == "\t":
+        message = sentence("check", "A tab ({code}) stands inside a text.")
     return Finding(
         "control-character",
-        f"{what} (U+{ord(character):04X}) stands inside a text.",
-        r"Replace it with a space, or write \t for a tab.",
+        message.format(code=f"U+{ord(character):04X}"),
+        sentence("check", "Replace it with a space, or write \\t for a tab."),
     )
 
 
@@ -207,8 +259,10 @@ def lone_surrogate(written: str) -> Finding:
     """Say that an escape stands for half a character."""
     return Finding(
         "lone-surrogate",
-        f"{written} is half of a character; its other half is missing.",
-        "Write the character itself: the file is UTF-8 and can hold it.",
+        sentence("check", "{written} is half of a character; its other half is missing.").format(
+            written=written
+        ),
+        sentence("check", "Write the character itself: the file is UTF-8 and can hold it."),
     )
 
 
@@ -216,8 +270,8 @@ def number_too_long(length: int, limit: int) -> Finding:
     """Say that a number has too many digits."""
     return Finding(
         "number-too-long",
-        f"A number is written with {length:,} characters.",
-        f"Write it with at most {limit}.",
+        sentence("check", "A number is written with {length:,} characters.").format(length=length),
+        sentence("check", "Write it with at most {limit}.").format(limit=limit),
     )
 
 
@@ -225,8 +279,10 @@ def number_too_large(written: str) -> Finding:
     """Say that a number is beyond what a computer stores."""
     return Finding(
         "number-too-large",
-        f"The number {shortened(written)} is too large to be stored.",
-        "Write the number that is meant.",
+        sentence("check", "The number {written} is too large to be stored.").format(
+            written=shortened(written)
+        ),
+        sentence("check", "Write the number that is meant."),
     )
 
 
@@ -235,7 +291,9 @@ def decimal_comma(written: str) -> Finding:
     shown = shortened(written)
     meant = shown.replace(",", ".")
     return Finding(
-        "decimal-comma", "A number is written with a decimal comma.", f"Write {meant}, not {shown}."
+        "decimal-comma",
+        sentence("check", "A number is written with a decimal comma."),
+        sentence("check", "Write {meant}, not {shown}.").format(meant=meant, shown=shown),
     )
 
 
@@ -243,8 +301,8 @@ def unit_after_number(unit: str) -> Finding:
     """Say that a unit stands where only a number may."""
     return Finding(
         "unit-after-number",
-        f"{shortened(unit)} stands after a number.",
-        "Write the number alone: the unit belongs to the key, as in dwell_s.",
+        sentence("check", "{unit} stands after a number.").format(unit=shortened(unit)),
+        sentence("check", "Write the number alone: the unit belongs to the key, as in dwell_s."),
     )
 
 
@@ -256,16 +314,24 @@ def odd_number(written: str) -> Finding:
     if unit:
         return unit_after_number(unit[1])
     meant = _mended_number(written)
-    remedy = f"Write {meant}." if meant else "Write digits, and a point before decimals, as in 0.5."
-    return Finding("number-format", f"{shortened(written)} is not a number as JSON writes it.", remedy)
+    remedy = (
+        sentence("check", "Write {meant}.").format(meant=meant)
+        if meant
+        else sentence("check", "Write digits, and a point before decimals, as in 0.5.")
+    )
+    return Finding(
+        "number-format",
+        sentence("check", "{written} is not a number as JSON writes it.").format(written=shortened(written)),
+        remedy,
+    )
 
 
 def not_a_number(written: str) -> Finding:
     """Say that NaN and infinity are unknown."""
     return Finding(
         "not-a-number",
-        f"{written} is not a number that JSON knows.",
-        "Write a number, or leave the key out where none is stated.",
+        sentence("check", "{written} is not a number that JSON knows.").format(written=written),
+        sentence("check", "Write a number, or leave the key out where none is stated."),
     )
 
 
@@ -275,17 +341,27 @@ def unquoted_text(written: str) -> Finding:
         return not_a_number(written)
     for word, spellings in MEANT_WORDS.items():
         if written.lower() in spellings:
-            return Finding("wrong-word", f"{written} is not a word that JSON knows.", f"Write {word}.")
+            return Finding(
+                "wrong-word",
+                sentence("check", "{written} is not a word that JSON knows.").format(written=written),
+                sentence("check", "Write {word}.").format(word=word),
+            )
     shown = shortened(written)
-    return Finding("unquoted-text", f"The text {shown} has no quotation marks.", f'Write "{shown}".')
+    return Finding(
+        "unquoted-text",
+        sentence("check", "The text {shown} has no quotation marks.").format(shown=shown),
+        sentence("check", 'Write "{shown}".').format(shown=shown),
+    )
 
 
 def odd_space(character: str) -> Finding:
     """Say that a character looks like an ordinary space and is none."""
     return Finding(
         "odd-space",
-        f"An invisible character ({_character_name(character)}) stands here.",
-        "Replace it with an ordinary space.",
+        sentence("check", "An invisible character ({character}) stands here.").format(
+            character=_character_name(character)
+        ),
+        sentence("check", "Replace it with an ordinary space."),
     )
 
 
@@ -293,8 +369,10 @@ def unexpected_character(character: str) -> Finding:
     """Say that a character stands where nothing can be made of it."""
     return Finding(
         "unexpected-character",
-        f"The character {_character_name(character)} cannot stand here.",
-        "Remove it, or put the text into quotation marks.",
+        sentence("check", "The character {character} cannot stand here.").format(
+            character=_character_name(character)
+        ),
+        sentence("check", "Remove it, or put the text into quotation marks."),
     )
 
 

@@ -14,6 +14,7 @@ from typing import TypeAlias
 from microtimer.core.documents.json_syntax import MEBIBYTE, JsonLimits, find_syntax_problems
 from microtimer.core.documents.source_text import Loc, Position, SourceText, pointer_text
 from microtimer.core.problem import Problem, Severity
+from microtimer.core.sentence import sentence
 
 __all__ = ["JsonLimits", "JsonText", "JsonValue", "Loc", "Position", "pointer_text", "read_json"]
 
@@ -168,15 +169,27 @@ def _decode(data: bytes, file: str, limits: JsonLimits, size: int) -> str | Prob
     """Turn bytes into text, or say why they are not."""
     if size > limits.bytes:
         length, limit = size / MEBIBYTE, limits.bytes / MEBIBYTE
-        message = f"The file is {length:,.2f} MiB long; at most {limit:,.2f} MiB are read."
-        return Problem(Severity.ERROR, "file-too-large", message, "Split it into several files.", file)
+        message = sentence(
+            "check", "The file is {length:,.2f} MiB long; at most {limit:,.2f} MiB are read."
+        ).format(length=length, limit=limit)
+        return Problem(
+            Severity.ERROR, "file-too-large", message, sentence("check", "Split it into several files."), file
+        )
     other = _other_encoding(data)
     if other:
-        remedy = "Save the file again and choose UTF-8 as its encoding."
-        return Problem(Severity.ERROR, "not-utf-8", f"The file is saved as {other}, not UTF-8.", remedy, file)
+        remedy = sentence("check", "Save the file again and choose UTF-8 as its encoding.")
+        return Problem(
+            Severity.ERROR,
+            "not-utf-8",
+            sentence("check", "The file is saved as {other}, not UTF-8.").format(other=other),
+            remedy,
+            file,
+        )
     if _is_binary(data):
-        remedy = "Choose the protocol file itself: it is text, and its name ends in .json."
-        return Problem(Severity.ERROR, "not-text", "This is not a text file.", remedy, file)
+        remedy = sentence("check", "Choose the protocol file itself: it is text, and its name ends in .json.")
+        return Problem(
+            Severity.ERROR, "not-text", sentence("check", "This is not a text file."), remedy, file
+        )
     data = data.removeprefix(_UTF8_MARK)
     try:
         return data.decode()
@@ -212,12 +225,16 @@ def _bad_byte(data: bytes, offset: int, file: str) -> Problem:
     source = SourceText(file, before + data[offset : offset + 1000].decode(errors="replace"))
     byte = data[offset : offset + 1]
     guess = byte.decode("cp1252", errors="ignore")
-    guessed = f"; in the older Windows-1252 it is {guess}" if guess.isprintable() and guess else ""
+    message = sentence("check", "The byte 0x{byte:02X} here is not UTF-8.")
+    if guess.isprintable() and guess:
+        message = sentence(
+            "check", "The byte 0x{byte:02X} here is not UTF-8; in the older Windows-1252 it is {guess}."
+        )
     return source.problem(
         Severity.ERROR,
         "not-utf-8",
-        f"The byte 0x{byte[0]:02X} here is not UTF-8{guessed}.",
-        "Save the file again and choose UTF-8 as its encoding.",
+        message.format(byte=byte[0], guess=guess),
+        sentence("check", "Save the file again and choose UTF-8 as its encoding."),
         position=source.position(len(before)),
     )
 

@@ -1,15 +1,15 @@
 """Keys that a format does not have, and what their authors meant."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from pydantic import BaseModel
 
 from microtimer.core.documents.shape_places import fields_by_key, models_within
-from microtimer.core.format.protocol_file import ProtocolFile
 from microtimer.core.format.protocol_steps import Settings, StrokePattern
 from microtimer.core.problem import did_you_mean, shortened
+from microtimer.core.sentence import Opening, Sentence, joined, sentence
 
 
 class Finding(NamedTuple):
@@ -23,12 +23,12 @@ class Finding(NamedTuple):
 
 
 _UNITS = {
-    "_s": "seconds",
-    "_ua": "microamperes",
-    "_hz": "hertz",
-    "_us": "microseconds",
-    "_mm": "millimetres",
-    "_h": "hours",
+    "_s": sentence("check", "seconds"),
+    "_ua": sentence("check", "microamperes"),
+    "_hz": sentence("check", "hertz"),
+    "_us": sentence("check", "microseconds"),
+    "_mm": sentence("check", "millimetres"),
+    "_h": sentence("check", "hours"),
 }
 
 _MILLIAMPERE_KEYS = {"currentma", "ma", "milliamp", "milliamps", "milliampere", "milliamperes", "intensityma"}
@@ -98,7 +98,53 @@ _SYNONYMS = {
 }
 """Other words for a key; the first one the object has is meant."""
 
-_THINGS = {ProtocolFile: "the protocol", Settings: "settings", StrokePattern: "a stroke"}
+_THINGS = {
+    "ProtocolFile": sentence("check", "the protocol"),
+    "Settings": sentence("check", "settings"),
+    "StrokePattern": sentence("check", "a stroke"),
+    "Approval": sentence("check", "an approval"),
+    "SourceEntry": sentence("check", "a source entry"),
+    "DeviceNeeds": sentence("check", "a device needs"),
+    "YesNoParameter": sentence("check", "a yes no parameter"),
+    "IntegerParameter": sentence("check", "an integer parameter"),
+    "NumberParameter": sentence("check", "a number parameter"),
+    "ChoiceParameter": sentence("check", "a choice parameter"),
+    "Variant": sentence("check", "a variant"),
+    "CustomZone": sentence("check", "a custom zone"),
+    "ProtocolRule": sentence("check", "a protocol rule"),
+    "Course": sentence("check", "a course"),
+    "BlockStep": sentence("check", "a block step"),
+    "ZoneStep": sentence("check", "a zone step"),
+    "TaskStep": sentence("check", "a task step"),
+    "GateStep": sentence("check", "a gate step"),
+    "CheckpointStep": sentence("check", "a checkpoint step"),
+    "ChoiceStep": sentence("check", "a choice step"),
+    "UseStep": sentence("check", "a use step"),
+    "LanesStep": sentence("check", "a lanes step"),
+    "Section": sentence("check", "a section"),
+    "AftercareText": sentence("check", "an aftercare text"),
+    "ParameterRef": sentence("check", "a parameter ref"),
+    "MapPoint": sentence("check", "a map point"),
+    "CoursePhase": sentence("check", "a course phase"),
+    "Maintenance": sentence("check", "a maintenance"),
+    "Image": sentence("check", "an image"),
+    "StepMark": sentence("check", "a step mark"),
+    "IntensityRamp": sentence("check", "an intensity ramp"),
+    "StepContact": sentence("check", "a step contact"),
+    "SessionRange": sentence("check", "a session range"),
+    "GateEntry": sentence("check", "a gate entry"),
+    "ChoiceOption": sentence("check", "a choice option"),
+    "Lane": sentence("check", "a lane"),
+    "IntRange": sentence("check", "an int range"),
+    "DeviceFile": sentence("check", "a device file"),
+    "DeviceProfile": sentence("check", "a device profile"),
+    "Source": sentence("check", "a source"),
+    "Regulatory": sentence("check", "a regulatory"),
+    "DeclaredRule": sentence("check", "a declared rule"),
+    "Statement": sentence("check", "a statement"),
+    "Citation": sentence("check", "a citation"),
+}
+"""What an author calls each part of a format, by the name of its model."""
 
 
 def unknown_key(root: type[BaseModel], model: type[BaseModel], key: str) -> Finding:
@@ -108,50 +154,70 @@ def unknown_key(root: type[BaseModel], model: type[BaseModel], key: str) -> Find
     if found:
         return found
     known = fields_by_key(model)
-    has = "have" if model is Settings else "has"
-    message = f'{thing(model).capitalize()} {has} no key "{shortened(key)}".'
+    message = _no_key(model).format(thing=Opening(thing(model)), key=shortened(key))
     if meant := next((meant for meant in _SYNONYMS.get(plain, ()) if meant in known), None):
-        return Finding("unknown-key", message, f'Write "{meant}".', meant)
+        return Finding(
+            "unknown-key", message, sentence("check", 'Write "{meant}".').format(meant=meant), meant
+        )
     if elsewhere := _elsewhere(root, model, key):
         return Finding("misplaced-key", message, elsewhere)
     if near := did_you_mean(key, known):
-        return Finding("unknown-key", message, f'Did you mean "{near}"?', near)
+        return Finding(
+            "unknown-key", message, sentence("check", 'Did you mean "{near}"?').format(near=near), near
+        )
     return Finding("unknown-key", message, _known_keys(known))
+
+
+def _no_key(model: type[BaseModel]) -> Sentence:
+    if model is Settings:
+        return sentence("check", '{thing} have no key "{key}".')
+    return sentence("check", '{thing} has no key "{key}".')
 
 
 def milliamperes(message: str) -> Finding:
     """Ask for the figure in microamperes; nothing is converted."""
-    remedy = (
-        "Look the figure up in its source and write it as current_ua, in microamperes; nothing is converted."
+    remedy = sentence(
+        "check",
+        "Look the figure up in its source and write it as current_ua, in microamperes; nothing is converted.",
     )
     return Finding("milliamperes", message, remedy, "current_ua")
 
 
-def unit_of(key: str) -> str:
+def unit_of(key: str) -> Sentence | None:
     """Return the unit a key names by its ending, or nothing."""
-    return next((unit for ending, unit in _UNITS.items() if key.endswith(ending)), "")
+    return next((unit for ending, unit in _UNITS.items() if key.endswith(ending)), None)
 
 
-def thing(model: type[BaseModel]) -> str:
+def any_of(words: Sequence[str]) -> Sentence:
+    """Return the words of which one is wanted, in a row."""
+    if len(words) < 2:
+        return joined("", words)
+    return sentence("check", "{some} or {last}").format(some=joined(", ", words[:-1]), last=words[-1])
+
+
+def thing(model: type[BaseModel]) -> Sentence:
     """Name a model as its author would: "a zone step"."""
-    if model in _THINGS:
-        return _THINGS[model]
-    words = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", model.__name__).lower()
-    return f"{'an' if words[0] in 'aeio' else 'a'} {words}"
+    return _THINGS[model.__name__]
 
 
 def _milliampere_key(key: str, plain: str) -> Finding | None:
     if plain not in _MILLIAMPERE_KEYS:
         return None
-    return milliamperes(f'"{shortened(key)}" is in milliamperes; current is written in microamperes (uA).')
+    return milliamperes(
+        sentence("check", '"{key}" is in milliamperes; current is written in microamperes (uA).').format(
+            key=shortened(key)
+        )
+    )
 
 
 def _other_unit(model: type[BaseModel], key: str, plain: str) -> Finding | None:
     unit = _key_among(_OTHER_UNITS, plain)
     if unit is None or "dwell_s" not in fields_by_key(model):
         return None
-    message = f'"{shortened(key)}" is in {unit}; times are written in seconds.'
-    return Finding("wrong-unit", message, 'Write "dwell_s", with the seconds.', "dwell_s")
+    message = sentence("check", '"{key}" is in {unit}; times are written in seconds.').format(
+        key=shortened(key), unit=unit
+    )
+    return Finding("wrong-unit", message, sentence("check", 'Write "dwell_s", with the seconds.'), "dwell_s")
 
 
 def _unit_missing(model: type[BaseModel], key: str, plain: str) -> Finding | None:
@@ -160,12 +226,22 @@ def _unit_missing(model: type[BaseModel], key: str, plain: str) -> Finding | Non
     meant = bare or _key_among(_KEYS_WITHOUT_UNIT, plain)
     if meant is None:
         return None
-    says = "names a unit, but not what it measures" if bare else "does not say its unit"
-    message = f'The key "{shortened(key)}" {says}.'
+    message = sentence("check", 'The key "{key}" does not say its unit.').format(key=shortened(key))
+    if bare:
+        message = sentence("check", 'The key "{key}" names a unit, but not what it measures.').format(
+            key=shortened(key)
+        )
     if meant in fields_by_key(model):
-        return Finding("unit-missing", message, f'Write "{meant}", with the {unit_of(meant)}.', meant)
+        return Finding(
+            "unit-missing",
+            message,
+            sentence("check", 'Write "{meant}", with the {unit}.').format(meant=meant, unit=unit_of(meant)),
+            meant,
+        )
     if inside := _holder(model, meant):
-        remedy = f'Write "{inside}": {{"{meant}": ...}}, with the {unit_of(meant)}.'
+        remedy = sentence("check", 'Write "{inside}": {{"{meant}": ...}}, with the {unit}.').format(
+            inside=inside, meant=meant, unit=unit_of(meant)
+        )
         return Finding("unit-missing", message, remedy)
     return None
 
@@ -186,14 +262,24 @@ def _holder(model: type[BaseModel], key: str) -> str | None:
 def _elsewhere(root: type[BaseModel], model: type[BaseModel], key: str) -> str | None:
     """Say where a key belongs that other objects have."""
     if holder := _holder(model, key):
-        return f'Put it inside "{holder}": {{"{key}": ...}}.'
+        return sentence("check", 'Put it inside "{holder}": {{"{key}": ...}}.').format(holder=holder, key=key)
     owners = [thing(other) for other in models_within(root) if key in fields_by_key(other)]
-    return f"It belongs to {' or '.join(owners[:3])}; remove it here." if owners else None
+    return (
+        sentence("check", "It belongs to {parts}; remove it here.").format(parts=any_of(owners[:3]))
+        if owners
+        else None
+    )
 
 
 def _known_keys(known: Iterable[str]) -> str:
     keys = sorted(key for key in known if not key.startswith("$"))
     for own_words in ("note", "description"):
         if own_words in keys:
-            return f'Remove it; for words of your own there is "{own_words}".'
-    return f"Remove it; known here: {', '.join(keys)}." if len(keys) <= 14 else "Remove it."
+            return sentence("check", 'Remove it; for words of your own there is "{own_words}".').format(
+                own_words=own_words
+            )
+    return (
+        sentence("check", "Remove it; known here: {keys}.").format(keys=", ".join(keys))
+        if len(keys) <= 14
+        else sentence("check", "Remove it.")
+    )

@@ -28,6 +28,7 @@ from microtimer.core.documents.shape_values import (
 from microtimer.core.format.protocol_file import ProtocolFile
 from microtimer.core.format.protocol_steps import ParameterRef
 from microtimer.core.problem import Problem, Severity
+from microtimer.core.sentence import sentence
 
 MOST_PROBLEMS = 100
 """Problems listed for one file."""
@@ -43,10 +44,10 @@ _WANTED = {
     "model_type": "object",
 }
 _BOUNDS = {
-    "greater_than": "more than",
-    "greater_than_equal": "at least",
-    "less_than": "less than",
-    "less_than_equal": "at most",
+    "greater_than": sentence("check", "more than {bound}"),
+    "greater_than_equal": sentence("check", "at least {bound}"),
+    "less_than": sentence("check", "less than {bound}"),
+    "less_than_equal": sentence("check", "at most {bound}"),
 }
 
 
@@ -101,7 +102,9 @@ def _finding(place: ShapePlace, kind: str, value: JsonValue, context: dict[str, 
         return wrong_type(place, _WANTED[kind], value)
     if kind in _BOUNDS:
         bound = next(iter(context.values()))
-        return not_in_range(place, value, f"{_BOUNDS[kind]} {int(bound) if bound == int(bound) else bound}")
+        return not_in_range(
+            place, value, _BOUNDS[kind].format(bound=int(bound) if bound == int(bound) else bound)
+        )
     match kind:
         case "extra_forbidden":
             return unknown_key(place.root, place.model, str(place.loc[-1]))
@@ -117,7 +120,13 @@ def _finding(place: ShapePlace, kind: str, value: JsonValue, context: dict[str, 
             return too_long(place, value, context["max_length"])
         case "value_error":
             # a rule of ours between several values of one object; it words itself
-            return Finding("wrong-value", f'In "{place.name}": {context["error"]}.', "Make the values agree.")
+            return Finding(
+                "wrong-value",
+                sentence("check", 'In "{place}": {context_}.').format(
+                    place=place.name, context_=context["error"]
+                ),
+                sentence("check", "Make the values agree."),
+            )
         case _:
             return _wrong_words(place, kind, value)
 
@@ -128,8 +137,16 @@ def _wrong_words(place: ShapePlace, kind: str, value: JsonValue) -> Finding:
     if kind == "string_pattern_mismatch":
         return wrong_text(place, value)
     if kind.startswith("date_"):
-        return Finding("wrong-date", f'"{place.name}" is not a date.', 'Write it as "2025-01-31".')
-    return Finding("wrong-value", f'"{place.name}" cannot be read.', "Compare it with a bundled protocol.")
+        return Finding(
+            "wrong-date",
+            sentence("check", '"{place}" is not a date.').format(place=place.name),
+            sentence("check", 'Write it as "2025-01-31".'),
+        )
+    return Finding(
+        "wrong-value",
+        sentence("check", '"{place}" cannot be read.').format(place=place.name),
+        sentence("check", "Compare it with a bundled protocol."),
+    )
 
 
 def _null_problems(text: JsonText, document: JsonValue, besides: set[Way]) -> Iterator[Problem]:
@@ -157,5 +174,9 @@ def _problem(text: JsonText, place: ShapePlace, finding: Finding) -> Problem:
 
 
 def _more(text: JsonText) -> Problem:
-    message = f"Only {MOST_PROBLEMS} problems are listed; there are more."
-    return text.problem(Severity.NOTE, "more-problems", message, "Mend these and check again.")
+    message = sentence("check", "Only {most_problems} problems are listed; there are more.").format(
+        most_problems=MOST_PROBLEMS
+    )
+    return text.problem(
+        Severity.NOTE, "more-problems", message, sentence("check", "Mend these and check again.")
+    )

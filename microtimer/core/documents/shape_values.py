@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from microtimer.core.documents.json_text import JsonValue
-from microtimer.core.documents.shape_keys import Finding, thing
+from microtimer.core.documents.shape_keys import Finding, any_of, thing
 from microtimer.core.documents.shape_numbers import not_a_number, quoted, that_is
 from microtimer.core.documents.shape_places import (
     ShapePlace,
@@ -15,12 +15,13 @@ from microtimer.core.documents.shape_places import (
     types_wanted,
     words_wanted,
 )
-from microtimer.core.problem import did_you_mean, shortened
+from microtimer.core.problem import did_you_mean, meant, shortened
+from microtimer.core.sentence import Opening, Sentence, joined, sentence
 
 _FORMS = {
-    "version": ("wrong-version", "a version has three numbers", "1.0.0"),
-    "language": ("wrong-language", "a language is a short code", "en"),
-    "on": ("wrong-date", "a date is year, month and day", "2026-01-31"),
+    "version": ("wrong-version", sentence("check", "a version has three numbers"), "1.0.0"),
+    "language": ("wrong-language", sentence("check", "a language is a short code"), "en"),
+    "on": ("wrong-date", sentence("check", "a date is year, month and day"), "2026-01-31"),
 }
 """Texts with a form of their own: code, what is wanted, an example."""
 
@@ -58,16 +59,24 @@ def wrong_type(place: ShapePlace, wanted: str, value: JsonValue) -> Finding:
     if value is None:
         return null(place, needed=True)
     if any_scalar(place.wanted):
-        message = f"{that_is(place, value)}; a text, a number, true or false is wanted."
-        return Finding("not-a-value", message, "Write the value of the parameter.")
+        message = sentence("check", "{that}; a text, a number, true or false is wanted.").format(
+            that=that_is(place, value)
+        )
+        return Finding("not-a-value", message, sentence("check", "Write the value of the parameter."))
     match wanted:
         case "number" | "whole number":
             return not_a_number(place, wanted, value)
         case "text":
             return _not_text(place, value)
         case "list":
-            shown = f'["{shortened(value)}"]' if isinstance(value, str) else "it inside [ ]"
-            return Finding("not-a-list", f"{that_is(place, value)}; a list is wanted.", f"Write {shown}.")
+            remedy = sentence("check", "Write it inside [ ].")
+            if isinstance(value, str):
+                remedy = sentence("check", 'Write ["{value}"].').format(value=shortened(value))
+            return Finding(
+                "not-a-list",
+                sentence("check", "{that}; a list is wanted.").format(that=that_is(place, value)),
+                remedy,
+            )
         case "object":
             return _not_an_object(place, value)
         case _:
@@ -76,32 +85,50 @@ def wrong_type(place: ShapePlace, wanted: str, value: JsonValue) -> Finding:
 
 def null(place: ShapePlace, *, needed: bool = False) -> Finding:
     """Say that null is not how "not stated" is written."""
-    remedy = "Write a value." if needed else "Leave the key out: what is left out is not stated."
-    return Finding("null-value", f'"{place.name}" is null.', remedy)
+    remedy = (
+        sentence("check", "Write a value.")
+        if needed
+        else sentence("check", "Leave the key out: what is left out is not stated.")
+    )
+    return Finding("null-value", sentence("check", '"{place}" is null.').format(place=place.name), remedy)
 
 
 def unknown_word(place: ShapePlace, value: JsonValue) -> Finding:
     """Say which words are allowed in place of one that is not."""
     words = words_wanted(place.wanted)
     if not isinstance(value, str):
-        return Finding("not-text", f"{that_is(place, value)}; a word is wanted.", f"Write {_one_of(words)}.")
-    message = f'"{place.name}" cannot be "{shortened(value)}".'
-    return Finding("unknown-word", message, f"{_guess(value, words)}Write {_one_of(words)}.")
+        return Finding(
+            "not-text",
+            sentence("check", "{that}; a word is wanted.").format(that=that_is(place, value)),
+            sentence("check", "Write {words}.").format(words=_one_of(words)),
+        )
+    message = sentence("check", '"{place}" cannot be "{value}".').format(
+        place=place.name, value=shortened(value)
+    )
+    return Finding("unknown-word", message, _guessed(value, words))
 
 
 def unknown_type(place: ShapePlace, value: JsonValue) -> Finding:
     """Say what may stand in place of an object whose "type" is missing or not known here."""
     types = types_wanted(place.wanted)
-    what = "parameter" if "yes_no" in types else "step"
+    is_parameter = "yes_no" in types
     given = value.get("type") if isinstance(value, dict) else None
     if given is None:
         likely = _likely_type(value, types) if isinstance(value, dict) else None
-        remedy = f'Add "type": "{likely}".' if likely else f'Add "type": {_one_of(types)}.'
-        return Finding("missing-type", f"This {what} does not say its type.", remedy)
+        remedy = (
+            sentence("check", 'Add "type": "{likely}".').format(likely=likely)
+            if likely
+            else sentence("check", 'Add "type": {words}.').format(words=_one_of(types))
+        )
+        silent = sentence("check", "This step does not say its type.")
+        if is_parameter:
+            silent = sentence("check", "This parameter does not say its type.")
+        return Finding("missing-type", silent, remedy)
     shown = f'"{shortened(given)}"' if isinstance(given, str) else quoted(given)
-    guess = _guess(given, types) if isinstance(given, str) else ""
-    message = f"A {what} of type {shown} cannot stand here."
-    return Finding("unknown-type", message, f"{guess}Write {_one_of(types)}.")
+    message = sentence("check", "A step of type {shown} cannot stand here.").format(shown=shown)
+    if is_parameter:
+        message = sentence("check", "A parameter of type {shown} cannot stand here.").format(shown=shown)
+    return Finding("unknown-type", message, _guessed(given, types))
 
 
 def wrong_text(place: ShapePlace, value: JsonValue) -> Finding:
@@ -109,38 +136,72 @@ def wrong_text(place: ShapePlace, value: JsonValue) -> Finding:
     text = value if isinstance(value, str) else ""
     if place.name in _FORMS and not place.is_key:
         code, rule, example = _FORMS[place.name]
-        mended = _version(text) if place.name == "version" else ""
-        return Finding(code, f"{that_is(place, text)}; {rule}.", f'Write it like "{mended or example}".')
+        example = (_version(text) if place.name == "version" else "") or example
+        return Finding(
+            code,
+            sentence("check", "{that}; {rule}.").format(that=that_is(place, text), rule=rule),
+            sentence("check", 'Write it like "{example}".').format(example=example),
+        )
     name = str(place.loc[-1]) if place.is_key else text
-    message = f'"{shortened(name)}" is not an id: small letters and digits, joined by - or _.'
-    remedy = f'Write "{_as_id(name)}".' if _as_id(name) else "Write a short name in small letters."
+    message = sentence("check", '"{name}" is not an id: small letters and digits, joined by - or _.').format(
+        name=shortened(name)
+    )
+    remedy = (
+        sentence("check", 'Write "{id}".').format(id=_as_id(name))
+        if _as_id(name)
+        else sentence("check", "Write a short name in small letters.")
+    )
     return Finding("wrong-id", message, remedy)
 
 
 def too_short(place: ShapePlace, value: JsonValue, least: int) -> Finding | None:
     """Say that a text or list is too short; None where it only seems so because its items are at fault."""
     if isinstance(value, str):
-        return Finding("empty-text", f'"{place.name}" is empty.', "Write some words, or leave the key out.")
+        return Finding(
+            "empty-text",
+            sentence("check", '"{place}" is empty.').format(place=place.name),
+            sentence("check", "Write some words, or leave the key out."),
+        )
     count = len(value) if isinstance(value, list) else 0
     if count >= least:
         return None
     if fixed_length(place.wanted):
         return _wrong_count(place, count)
-    message = f'"{place.name}" lists {count or "nothing"}; at least {least} must stand there.'
-    return Finding("too-few", message, "Add to the list, or leave it out.")
+    message = (
+        sentence("check", '"{place}" lists {count}; at least {least} must stand there.').format(
+            place=place.name, count=count, least=least
+        )
+        if count
+        else sentence("check", '"{place}" lists nothing; at least {least} must stand there.').format(
+            place=place.name, least=least
+        )
+    )
+    return Finding("too-few", message, sentence("check", "Add to the list, or leave it out."))
 
 
 def too_long(place: ShapePlace, value: JsonValue, most: int) -> Finding:
     """Say that a text or list is too long."""
     if isinstance(value, str):
-        message = f'"{place.name}" has {len(value):,} characters; {most:,} are allowed.'
-        return Finding("too-long", message, "Shorten it.")
+        message = sentence("check", '"{place}" has {count:,} characters; {most:,} are allowed.').format(
+            place=place.name, count=len(value), most=most
+        )
+        return Finding("too-long", message, sentence("check", "Shorten it."))
     count = len(value) if isinstance(value, list | dict) else 0
     if fixed_length(place.wanted):
         return _wrong_count(place, count)
     read = place.name in ("items", "options")
-    remedy = "Split it in two: longer lists are clicked through unread." if read else "Split it up."
-    return Finding("too-many", f'"{place.name}" lists {count}; {most} are allowed.', remedy)
+    remedy = (
+        sentence("check", "Split it in two: longer lists are clicked through unread.")
+        if read
+        else sentence("check", "Split it up.")
+    )
+    return Finding(
+        "too-many",
+        sentence("check", '"{place}" lists {count}; {most} are allowed.').format(
+            place=place.name, count=count, most=most
+        ),
+        remedy,
+    )
 
 
 def missing_key(place: ShapePlace) -> Finding:
@@ -149,51 +210,77 @@ def missing_key(place: ShapePlace) -> Finding:
     words = words_wanted(place.wanted)
     example = _one_of(words) if words else _EXAMPLES.get(key)
     field = fields_by_key(place.model).get(key)
-    meaning = f" {field.description}" if field and field.description else ""
-    remedy = f'Add "{key}": {example}.{meaning}' if example else f'Add "{key}".{meaning}'
-    return Finding("missing-key", f'{thing(place.model).capitalize()} needs "{key}".', remedy, key)
+    remedy = (
+        sentence("check", 'Add "{key}": {example}.').format(key=key, example=example)
+        if example
+        else sentence("check", 'Add "{key}".').format(key=key)
+    )
+    if field and field.description:
+        remedy = joined(" ", (remedy, field.description))
+    return Finding(
+        "missing-key",
+        sentence("check", '{thing} needs "{key}".').format(thing=Opening(thing(place.model)), key=key),
+        remedy,
+        key,
+    )
 
 
 def _not_text(place: ShapePlace, value: JsonValue) -> Finding:
-    message = f"{that_is(place, value)}; a text is wanted."
+    message = sentence("check", "{that}; a text is wanted.").format(that=that_is(place, value))
     if isinstance(value, int | float) and not isinstance(value, bool):
         mended = _version(repr(value)) if place.name == "version" else shortened(repr(value))
-        return Finding("not-text", message, f'Write "{mended}", in quotes.')
-    return Finding("not-text", message, "Write one text, in quotes.")
+        return Finding(
+            "not-text", message, sentence("check", 'Write "{mended}", in quotes.').format(mended=mended)
+        )
+    return Finding("not-text", message, sentence("check", "Write one text, in quotes."))
 
 
 def _not_an_object(place: ShapePlace, value: JsonValue) -> Finding:
-    remedy = "Write it inside { }, with keys."
+    remedy = sentence("check", "Write it inside { }, with keys.")
     if "zone" in types_wanted(place.wanted):
         zone = (_as_id(value) if isinstance(value, str) else "") or "jaw"
-        remedy = f'Write {{"type": "zone", "zone": "{zone}", "mode": "dynamic"}}.'
-    return Finding("not-an-object", f"{that_is(place, value)}; an object is wanted.", remedy)
+        remedy = sentence("check", 'Write {{"type": "zone", "zone": "{zone}", "mode": "dynamic"}}.').format(
+            zone=zone
+        )
+    return Finding(
+        "not-an-object",
+        sentence("check", "{that}; an object is wanted.").format(that=that_is(place, value)),
+        remedy,
+    )
 
 
 def _not_yes_no(place: ShapePlace, value: JsonValue) -> Finding:
     word = str(value).casefold().strip() if isinstance(value, str | int) else ""
-    meant = "true" if word in _YES else "false" if word in _NO else "true or false"
-    message = f"{that_is(place, value)}; true or false is wanted."
-    return Finding("not-true-or-false", message, f"Write {meant}, without quotes.")
+    meant = "true" if word in _YES else "false" if word in _NO else any_of(("true", "false"))
+    message = sentence("check", "{that}; true or false is wanted.").format(that=that_is(place, value))
+    return Finding(
+        "not-true-or-false", message, sentence("check", "Write {meant}, without quotes.").format(meant=meant)
+    )
 
 
 def _wrong_count(place: ShapePlace, count: int) -> Finding:
     remedies = {
-        "lanes": "Write two lanes: the one worked by hand, and the one beside it.",
-        "sessions": "Write [first, last]; the same number twice for one session.",
+        "lanes": sentence("check", "Write two lanes: the one worked by hand, and the one beside it."),
+        "sessions": sentence("check", "Write [first, last]; the same number twice for one session."),
     }
-    remedy = remedies.get(place.name, "Write one number, or [low, high].")
-    return Finding("wrong-length", f'"{place.name}" lists {count}; exactly 2 must stand there.', remedy)
+    remedy = remedies.get(place.name, sentence("check", "Write one number, or [low, high]."))
+    return Finding(
+        "wrong-length",
+        sentence("check", '"{place}" lists {count}; exactly 2 must stand there.').format(
+            place=place.name, count=count
+        ),
+        remedy,
+    )
 
 
-def _guess(word: str, candidates: Iterable[str]) -> str:
-    near = did_you_mean(word, candidates)
-    return f'Did you mean "{near}"? ' if near else ""
+def _guessed(word: JsonValue, candidates: Iterable[str]) -> Sentence:
+    wanted = sentence("check", "Write {words}.").format(words=_one_of(candidates))
+    near = did_you_mean(word, candidates) if isinstance(word, str) else None
+    return joined(" ", (meant(near), wanted)) if near else wanted
 
 
-def _one_of(words: Iterable[str]) -> str:
-    listed = [f'"{word}"' for word in words]
-    return f"{', '.join(listed[:-1])} or {listed[-1]}" if len(listed) > 1 else "".join(listed)
+def _one_of(words: Iterable[str]) -> Sentence:
+    return any_of([f'"{word}"' for word in words])
 
 
 def _likely_type(value: dict[str, JsonValue], types: dict[str, Any]) -> str | None:

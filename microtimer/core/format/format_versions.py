@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from microtimer.core.documents.json_text import JsonText, JsonValue
 from microtimer.core.format.protocol_file import FORMAT_VERSION, KIND
 from microtimer.core.problem import Problem, Severity, did_you_mean, shortened
+from microtimer.core.sentence import sentence
 
 Document = dict[str, JsonValue]
 
@@ -50,8 +51,18 @@ def pass_gate(text: JsonText, migrations: tuple[Migration, ...] = MIGRATIONS) ->
     A file of another kind, or of a newer format, is named as such and not looked into any further.
     """
     if not isinstance(text.value, dict):
-        message = "A protocol file is one object in { }; this is something else."
-        return Gated(None, (_error(text, "not-an-object", message, f"Begin with {{ {HEAD}, ..."),))
+        message = sentence("check", "A protocol file is one object in { }; this is something else.")
+        return Gated(
+            None,
+            (
+                _error(
+                    text,
+                    "not-an-object",
+                    message,
+                    sentence("check", "Begin with {{ {head}, ...").format(head=HEAD),
+                ),
+            ),
+        )
     problems = [*_kind_problems(text, text.value), *_format_problems(text, text.value, migrations)]
     if any(problem.code in {"not-a-protocol", "newer-format", "unknown-format"} for problem in problems):
         return Gated(None, tuple(problem for problem in problems if problem.code != "missing-format"))
@@ -69,19 +80,36 @@ def _kind_problems(text: JsonText, document: Document) -> Iterator[Problem]:
         return
     if "kind" not in document:
         if any(key in document for key in OURS):
-            yield _error(text, "missing-kind", "The file does not say that it is a microtimer protocol.",
-                         f'Add "kind": "{KIND}".')  # fmt: skip
+            yield _error(
+                text,
+                "missing-kind",
+                sentence("check", "The file does not say that it is a microtimer protocol."),
+                sentence("check", 'Add "kind": "{kind}".').format(kind=KIND),
+            )
         else:
-            yield _error(text, "not-a-protocol", 'This is not a microtimer protocol: it has no "kind".',
-                         f"If it should be one, begin it with {HEAD}.")  # fmt: skip
+            yield _error(
+                text,
+                "not-a-protocol",
+                sentence("check", 'This is not a microtimer protocol: it has no "kind".'),
+                sentence("check", "If it should be one, begin it with {head}.").format(head=HEAD),
+            )
     elif isinstance(kind, str) and did_you_mean(kind, [KIND]):
         yield _error(
-            text, "wrong-kind", f'The kind "{shortened(kind)}" is not known.', f'Write "{KIND}".', "kind"
+            text,
+            "wrong-kind",
+            sentence("check", 'The kind "{kind}" is not known.').format(kind=shortened(kind)),
+            sentence("check", 'Write "{kind}".').format(kind=KIND),
+            "kind",
         )
     else:
         shown = f'"{shortened(kind)}"' if isinstance(kind, str) else shortened(text.literal(["kind"]) or "")
-        yield _error(text, "not-a-protocol", f"This is not a microtimer protocol: its kind is {shown}.",
-                     f'If it should be one, write "kind": "{KIND}".', "kind")  # fmt: skip
+        yield _error(
+            text,
+            "not-a-protocol",
+            sentence("check", "This is not a microtimer protocol: its kind is {shown}.").format(shown=shown),
+            sentence("check", 'If it should be one, write "kind": "{kind}".').format(kind=KIND),
+            "kind",
+        )
 
 
 def _format_problems(
@@ -89,21 +117,37 @@ def _format_problems(
 ) -> Iterator[Problem]:
     version = document.get("format")
     if "format" not in document:
-        yield _error(text, "missing-format", "The file does not say which format it is written in.",
-                     f'Add "format": {FORMAT_VERSION}.')  # fmt: skip
+        yield _error(
+            text,
+            "missing-format",
+            sentence("check", "The file does not say which format it is written in."),
+            sentence("check", 'Add "format": {number}.').format(number=FORMAT_VERSION),
+        )
     elif not isinstance(version, int) or isinstance(version, bool):
         shown = shortened(text.literal(["format"]) or "")
-        yield _error(text, "wrong-format", f"The format is {shown}; a whole number is wanted.",
-                     f'Write "format": {FORMAT_VERSION}, without quotes.', "format")  # fmt: skip
-    elif version > FORMAT_VERSION:
-        message = (
-            f"The file is in format {shortened(str(version))}; this microtimer reads up to {FORMAT_VERSION}."
+        yield _error(
+            text,
+            "wrong-format",
+            sentence("check", "The format is {shown}; a whole number is wanted.").format(shown=shown),
+            sentence("check", 'Write "format": {number}, without quotes.').format(number=FORMAT_VERSION),
+            "format",
         )
-        remedy = f"Use a newer microtimer, or ask the author for the file in format {FORMAT_VERSION}."
+    elif version > FORMAT_VERSION:
+        message = sentence(
+            "check", "The file is in format {version}; this microtimer reads up to {number}."
+        ).format(version=shortened(str(version)), number=FORMAT_VERSION)
+        remedy = sentence(
+            "check", "Use a newer microtimer, or ask the author for the file in format {number}."
+        ).format(number=FORMAT_VERSION)
         yield _error(text, "newer-format", message, remedy, "format")
     elif version < FORMAT_VERSION and not _reaches_today(version, migrations):
-        yield _error(text, "unknown-format", f"There is no format {shortened(str(version))}.",
-                     f'Write "format": {FORMAT_VERSION}.', "format")  # fmt: skip
+        yield _error(
+            text,
+            "unknown-format",
+            sentence("check", "There is no format {version}.").format(version=shortened(str(version))),
+            sentence("check", 'Write "format": {number}.').format(number=FORMAT_VERSION),
+            "format",
+        )
 
 
 def _reaches_today(version: int, migrations: tuple[Migration, ...]) -> bool:
@@ -126,8 +170,11 @@ def _older(text: JsonText, version: int) -> Problem:
     return text.problem(
         Severity.NOTE,
         "older-format",
-        f"The file is in format {version} and was read as format {FORMAT_VERSION}; it is unchanged on disk.",
-        "Nothing has to be done.",
+        sentence(
+            "check",
+            "The file is in format {version} and was read as format {number}; it is unchanged on disk.",
+        ).format(version=version, number=FORMAT_VERSION),
+        sentence("check", "Nothing has to be done."),
         ["format"],
     )
 

@@ -7,7 +7,7 @@ from microtimer.core.format.protocol_steps import GateStep, ZoneStep
 from microtimer.core.lints.case import LintCase
 from microtimer.core.lints.lint import Finding, Lint
 from microtimer.core.problem import Severity, did_you_mean, meant
-from microtimer.core.sentence import sentence
+from microtimer.core.sentence import from_catalogue, sentence
 
 
 def unknown_zone(case: LintCase) -> Iterator[Finding]:
@@ -29,7 +29,10 @@ def avoided_zone(case: LintCase) -> Iterator[Finding]:
     for loc, zone in case.once(_strange_zones):
         area = case.catalogues.zones.avoid_area_near(zone)
         if area is not None:
-            yield Finding(loc, f'"{zone}" is not a zone: {_lower(area.reason)}', area.remedy)
+            message = sentence("check", '"{zone}" is not a zone. {reason}').format(
+                zone=zone, reason=from_catalogue(area.reason)
+            )
+            yield Finding(loc, message, from_catalogue(area.remedy))
 
 
 def zone_twice(case: LintCase) -> Iterator[Finding]:
@@ -252,10 +255,6 @@ def _meant(word: str, known: Iterable[str]) -> str:
         if names
         else sentence("check", "The file names none: add it, or remove this.")
     )
-
-
-def _lower(sentence: str) -> str:
-    return sentence[:1].lower() + sentence[1:]
 
 
 LINTS = (

@@ -9,14 +9,14 @@ from microtimer.core.documents.shape_places import Way
 from microtimer.core.lints.case import WORD_START, LintCase
 from microtimer.core.lints.lint import Finding, Lint
 from microtimer.core.problem import Severity, shortened, visible
-from microtimer.core.sentence import sentence
+from microtimer.core.sentence import Sentence, sentence
 
-_PLAIN_FACTS = "Name zone, mode, time and setting, and what the client reported."
+_PLAIN_FACTS = sentence("check", "Name zone, mode, time and setting, and what the client reported.")
 _QUOTED = {"sources", "source", "url", "id", "$schema", "kind", "type"}
 """Keys whose values are names or titles of others, not claims of the author's."""
 _ASKED = {"contraindications", "precautions", "items"}
 """Keys under which conditions are asked about by name."""
-_Flagged = tuple[Way, str, str, tuple[int, int]]
+_Flagged = tuple[Way, str, Sentence, tuple[int, int]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,23 +28,25 @@ class Wording:
     """
 
     pattern: str
-    instead: str
+    instead: Sentence
     signs: frozenset[bytes]
 
 
-def _wording(pattern: str, instead: str, signs: str) -> Wording:
+def _wording(pattern: str, instead: Sentence, signs: str) -> Wording:
     return Wording(pattern, instead, frozenset(sign[:WORD_START] for sign in signs.encode().split()))
 
 
 CLAIMS = (
     _wording(
         r"FDA[\s-]*approv\w*",
-        'Write "FDA-cleared", and only with the K number of the device.',
+        sentence("check", 'Write "FDA-cleared", and only with the K number of the device.'),
         "fda fdaapproved",
     ),
     _wording(
         r"FDA[\s-]*clear\w*(?![^.]*\bK\d{6}\b)",
-        "Add the K number of the device, or leave it out: a clearance belongs to one model.",
+        sentence(
+            "check", "Add the K number of the device, or leave it out: a clearance belongs to one model."
+        ),
         "fda fdacleared",
     ),
     _wording(
@@ -55,12 +57,12 @@ CLAIMS = (
     _wording(
         r"permanent(ly)?(?!\s+(make-?\s?up|cosmetic|hair|tattoo))|guarante\w+|"
         r"(long-?)?lasting\s+(result|effect|lift)s?",
-        "Leave it out: no plan promises a result.",
+        sentence("check", "Leave it out: no plan promises a result."),
         "permanent guarantee lasting longlasting",
     ),
     _wording(
         r"(no|zero|without)\s+side[\s-]effects?|(completely|totally|100\s?%)\s+safe|zero\s+(recovery|downtime)",
-        "Tell the normal sensations and the known responses instead.",
+        sentence("check", "Tell the normal sensations and the known responses instead."),
         "effect effects safe zero",
     ),
     _wording(
@@ -79,15 +81,19 @@ CLAIMS = (
         _PLAIN_FACTS,
         "collagen elastin atp",
     ),
-    _wording(r"in\s+(just\s+|only\s+)?(one|1|a)\s+week", "Leave it out: no plan promises when.", "week"),
+    _wording(
+        r"in\s+(just\s+|only\s+)?(one|1|a)\s+week",
+        sentence("check", "Leave it out: no plan promises when."),
+        "week",
+    ),
     _wording(
         r"\d+([.,]\d+)?\s*(%|percent|per cent)\s[^.]{0,40}?\b"
         r"(improv|reduc|increas|firm|lift|more|less|fewer|better|smooth|young|satisf)\w*|"
         r"(improv|reduc|increas|lift)\w*\s[^.]{0,30}?\d+([.,]\d+)?\s*(%|percent|per cent)",
-        "Leave the figure out: percentages of improvement are never shown.",
+        sentence("check", "Leave the figure out: percentages of improvement are never shown."),
         "% percent cent",
     ),
-    _wording(r"course\s+of\s+treatment", 'Write "series".', "course"),
+    _wording(r"course\s+of\s+treatment", sentence("check", 'Write "series".'), "course"),
 )
 
 MEDICAL = (
@@ -95,7 +101,7 @@ MEDICAL = (
         r"(bell['’]?s|facial)\s+palsy|lymph(o?edema)|insomnia|neuropath\w*|arthritis|ulcers?|rehabilitation|"
         r"pain\s+(relief|management|treatment)|(for|against|relieves?)\s+pain|wound\s+(healing|care)|"
         r"(?<!carotid )sinus(itis)?|bone\s+healing|frequency[\s-]specific|migraine\s+relief",
-        "Medical uses are out of scope: leave them to a medical practitioner.",
+        sentence("check", "Medical uses are out of scope: leave them to a medical practitioner."),
         "palsy lymphedema lymphoedema insomnia neuropathy arthritis ulcer ulcers rehabilitation pain wound "
         "sinus sinusitis healing specific migraine",
     ),
@@ -105,7 +111,11 @@ OTHER_CURRENTS = (
     _wording(
         r"(?-i:EMS|NMES|TENS)|faradic|(?<!no )(?<!without )visible\s+contractions?|"
         r"(make|let|until)\s+the\s+muscles?\s+(contracts?|twitch(es)?)",
-        "A visible twitch means: lower it. Steps for another kind of current belong into another protocol.",
+        sentence(
+            "check",
+            "A visible twitch means: lower it. "
+            "Steps for another kind of current belong into another protocol.",
+        ),
         "ems nmes tens faradic contract contracts contraction twitch twitches",
     ),
 )
@@ -113,7 +123,7 @@ OTHER_CURRENTS = (
 MILLIAMPERES = (
     _wording(
         r"\d[\d.,]*\s*(mA|ma|milli-?amp\w*|amps?|amperes?)",
-        "Look the microamperes (uA) up in the source; nothing is converted.",
+        sentence("check", "Look the microamperes (uA) up in the source; nothing is converted."),
         "ma milli milliamp amp amps ampere amperes",
     ),
 )

@@ -7,10 +7,15 @@ import pytest
 from microtimer.core.documents.json_syntax import JsonLimits, find_syntax_problems
 from microtimer.core.documents.source_text import SourceText
 from microtimer.core.problem import Problem, Severity
+from microtimer.core.sentence import Sentence
 
 
 def problems_in(text: str, limits: JsonLimits | None = None) -> tuple[Problem, ...]:
-    return find_syntax_problems(SourceText("file.json", text), limits or JsonLimits()).problems
+    found = find_syntax_problems(SourceText("file.json", text), limits or JsonLimits()).problems
+    assert all(
+        isinstance(words, Sentence) for problem in found for words in (problem.message, problem.remedy)
+    )
+    return found
 
 
 def places(problems: tuple[Problem, ...]) -> list[tuple[int, int, int, str]]:

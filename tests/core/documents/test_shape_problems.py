@@ -4,13 +4,18 @@ import json
 from typing import Any, NamedTuple
 
 import pytest
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
 
+from microtimer.core.catalogue.device_files import DeviceFile
 from microtimer.core.catalogue.devices import DeviceProfile
 from microtimer.core.documents.json_text import read_json
+from microtimer.core.documents.shape_keys import thing
+from microtimer.core.documents.shape_places import models_within
 from microtimer.core.documents.shape_problems import MOST_PROBLEMS, shape_problems
+from microtimer.core.format.protocol_file import ProtocolFile
 from microtimer.core.format.reading import FailedProtocol, read_protocol
 from microtimer.core.problem import Problem
+from microtimer.core.sentence import Sentence
 from tests.core.lints.marked import HEAD, Trip, listed, marks, steps, zone
 
 TASK = '{"type": "task", %s}'
@@ -166,6 +171,13 @@ def test_one_mistake_is_one_problem_at_its_place(slip: Slip) -> None:
     found = [(problem.code, problem.line, problem.column, problem.length) for problem in subject]
     assert found == [(slip.code, *place) for place in marks(Trip(*slip))]
     assert slip.says in f"{subject[0].message} {subject[0].remedy}"
+    assert isinstance(subject[0].message, Sentence)
+    assert isinstance(subject[0].remedy, Sentence)
+
+
+@pytest.mark.parametrize("root", [ProtocolFile, DeviceFile])
+def test_every_part_of_a_format_has_a_name(root: type[BaseModel]) -> None:
+    assert [thing(model)[:1].islower() for model in models_within(root)] == [True] * len(models_within(root))
 
 
 @pytest.mark.parametrize("slip", SLIPS, ids=lambda slip: slip.code)

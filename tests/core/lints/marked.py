@@ -9,6 +9,7 @@ from microtimer.core.format.protocol_file import ProtocolFile
 from microtimer.core.format.reading import LoadedProtocol, read_protocol
 from microtimer.core.lints.check import lint
 from microtimer.core.problem import Problem
+from microtimer.core.sentence import Sentence
 from microtimer.storage.catalogues import load_catalogues
 from microtimer.storage.resources import assets_dir
 
@@ -121,4 +122,6 @@ def assert_trips(subject: Trip) -> None:
     words = " ".join(f"{problem.message} {problem.remedy}" for problem in problems)
     assert subject.says in words
     assert all(problem.message.endswith(".") for problem in problems)
+    assert all(isinstance(problem.message, Sentence) for problem in problems)
+    assert all(isinstance(problem.remedy, Sentence) for problem in problems if problem.remedy)
     assert all(problem.remedy.endswith((".", "?")) for problem in problems if problem.remedy)
