@@ -1,6 +1,6 @@
 """Moments and durations in words: the day as people say it, the time of day, minutes and seconds."""
 
-from datetime import datetime, timedelta, timezone
+from datetime import date, datetime, timedelta, timezone
 
 from microtimer.core.clock import Moment
 from microtimer.core.sentence import sentence
@@ -27,7 +27,7 @@ def since(utc_ms: int, offset_min: int, now: Moment) -> str:
     return tr("words", "{days} days ago").format(days=days) if 1 < days < 31 else _day(then, now)
 
 
-def date_words(moment: datetime) -> str:
+def date_words(moment: date) -> str:
     """Return a date as "28 Sep 2026", the month in a word: nobody reads it another way."""
     month = told(_MONTHS[moment.month - 1])
     return tr("words", "{day} {month} {year}").format(day=moment.day, month=month, year=moment.year)

@@ -21,7 +21,10 @@ MOST_QUESTIONS = 7
 ZonePlace = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9_-]*(:(left|right|midline|both|free))?$")]
 """A zone id, or a zone id and a side: `jaw`, `jaw:left`."""
 
-Days = Annotated[int, Field(ge=0, le=36_500)]
+MOST_DAYS = 36_500
+"""A hundred years: more is a slip."""
+
+Days = Annotated[int, Field(ge=0, le=MOST_DAYS)]
 Age = Annotated[int, Field(ge=0, le=130)]
 
 

@@ -76,3 +76,7 @@ class SourceCatalogue(Frozen):
         title = source.title if source else citation.source
         parts = [f"{title} ({citation.grade.value})", citation.note, source.url if source else None]
         return ", ".join(part for part in parts if part)
+
+
+NO_SOURCES = SourceCatalogue(version="", sources=())
+"""For whoever has no catalogue at hand: citations are shown by their keys."""

@@ -17,7 +17,7 @@ def exclude(turn: Turn, zone: str, side: Side | None, reason: str) -> None:
         for lane, cursor in enumerate((turn.state.main, turn.state.beside))
         if cursor and _still_on(turn.state, cursor, zone, side)
     ]
-    if not present and not _still_to_come(turn.state, zone, side):
+    if not present and not steps_still_to_come(turn.state, zone, side):
         raise ActionNotAllowedError(
             "nothing-left", sentence("session", 'Nothing is left to do on "{zone}".').format(zone=zone)
         )
@@ -32,7 +32,7 @@ def note_exclusion(turn: Turn, zone: str, side: Side | None, reason: str) -> Non
     if any((known.zone, known.side) == (zone, half) for known in state.exclusions):
         return
     out = ReasonedExclusion(zone=zone, side=half, reason=reason)
-    _leave_out(turn, out, _still_to_come(state, zone, half))
+    _leave_out(turn, out, steps_still_to_come(state, zone, half))
 
 
 def renew_exclusions(turn: Turn, first: int) -> None:
@@ -65,7 +65,8 @@ def without_reason(out: Exclusion) -> ReasonedExclusion:
     return ReasonedExclusion(zone=out.zone, side=out.side)
 
 
-def _still_to_come(state: SessionState, zone: str, side: Side | None) -> tuple[int, ...]:
+def steps_still_to_come(state: SessionState, zone: str, side: Side | None) -> tuple[int, ...]:
+    """Return the steps on a zone that were not begun and are not left out."""
     steps = steps_on(state.plan.steps, zone, side)
     return tuple(step.index for step in steps if step.index not in state.left_out and _is_ahead(state, step))
 

@@ -39,6 +39,8 @@ class ButtonKind(Enum):
     PRIMARY = "primary"
     NORMAL = "normal"
     QUIET = "quiet"
+    PLAIN = "plain"
+    """No more than its icon, such as one that explains a row."""
     DANGER = "danger"
     CHOSEN = "chosen"
 
@@ -48,6 +50,7 @@ _COLORS: Final = {
     ButtonKind.PRIMARY: ("primary", None, "on_primary"),
     ButtonKind.NORMAL: ("raised", "line_strong", "text"),
     ButtonKind.QUIET: (None, "line_strong", "text"),
+    ButtonKind.PLAIN: (None, None, "text2"),
     ButtonKind.DANGER: (None, "danger", "danger"),
     ButtonKind.CHOSEN: ("text", None, "bg"),
 }
@@ -202,7 +205,7 @@ class ActionButton(QAbstractButton):
         text = self._refused or self.text()
         font = look.font(self._size, bold=True)
         icon = self._icon_size() if self._mark and not self._refused else 0.0
-        gap = 10 * look.unit if icon else 0.0
+        gap = 10 * look.unit if icon and text else 0.0
         room = body.width() - 16 * look.unit - icon - gap
         while QFontMetricsF(font).horizontalAdvance(text) > room and font.pixelSize() > 12:
             font.setPixelSize(font.pixelSize() - 1)

@@ -8,8 +8,8 @@ from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPain
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from microtimer.ui.icons import Icon, draw_icon
-from microtimer.ui.run.drawn import draw_line_right
-from microtimer.ui.theme import TOUCH_TARGET, Look
+from microtimer.ui.run.drawn import draw_line, draw_line_right
+from microtimer.ui.theme import Look
 
 _KEYBOARD: Final = (
     Qt.FocusReason.TabFocusReason,
@@ -28,12 +28,8 @@ class RowKind(Enum):
     """A box: something applies to the client."""
 
 
-_LEAST: Final = {
-    RowKind.DONE: TOUCH_TARGET,
-    # asked before the gel is on; seven of them stand in the smallest window without scrolling
-    RowKind.FLAG: 52,
-}
-"""Pixels a row is high at least."""
+_TIGHT: Final = 52
+"""Pixels a row is high at least where seven of them would not stand in the window otherwise."""
 
 
 class CheckRow(QAbstractButton):
@@ -46,6 +42,8 @@ class CheckRow(QAbstractButton):
         self._look = look
         self._kind = kind
         self._remark = ""
+        self._caption = ""
+        self._tight = False
         self._wanted = False
         self._ringed = False
         self.setCheckable(True)
@@ -67,14 +65,31 @@ class CheckRow(QAbstractButton):
         """Show a short remark at the right."""
         if remark != self._remark:
             self._remark = remark
-            self.setAccessibleDescription(remark)
+            self._describe()
             self.update()
+
+    def set_caption(self, caption: str) -> None:
+        """Show something quiet under the words, such as what was answered last time."""
+        if caption != self._caption:
+            self._caption = caption
+            self._describe()
+            self.updateGeometry()
+            self.update()
+
+    def set_tight(self, tight: bool) -> None:
+        """Be a little less high, where that spares the reader from scrolling."""
+        if tight != self._tight:
+            self._tight = tight
+            self.updateGeometry()
 
     def set_wanted(self, wanted: bool) -> None:
         """Show that going on waits for this row."""
         if wanted != self._wanted:
             self._wanted = wanted
             self.update()
+
+    def _describe(self) -> None:
+        self.setAccessibleDescription(". ".join(part for part in (self._remark, self._caption) if part))
 
     def _body(self) -> QRectF:
         room = _ROOM * self._look.unit
@@ -134,14 +149,21 @@ class CheckRow(QAbstractButton):
         left = body.left() + 64 * look.unit
         painter.setFont(look.font(20, bold=self._kind is RowKind.FLAG and self.isChecked()))
         painter.setPen(look.color("text"))
-        room = QRectF(left, body.top(), self._text_room(self.width()), body.height())
+        under = self._caption_height() if self._caption else 0.0
+        room = QRectF(left, body.top(), self._text_room(self.width()), body.height() - under)
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
         painter.drawText(room, int(flags), self.text())
+        if self._caption:
+            foot = QRectF(left, body.bottom() - under - 8 * look.unit, body.right() - left, under)
+            draw_line(painter, foot, self._caption, look.font(15), look.color("text2"))
         if self._remark:
             box = QRectF(
                 room.right(), body.top(), body.right() - room.right() - 16 * look.unit, body.height()
             )
             draw_line_right(painter, box, self._remark, look.font(16, bold=True), look.color("warn"))
+
+    def _caption_height(self) -> float:
+        return QFontMetricsF(self._look.font(15)).height()
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -151,7 +173,9 @@ class CheckRow(QAbstractButton):
         flags = int(Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap)
         room = QRectF(0, 0, max(1.0, self._text_room(width)), 10_000)
         needed = metrics.boundingRect(room, flags, self.text()).height() + 22 * self._look.unit
-        least = max(_LEAST[self._kind], self._look.px(64))
+        if self._caption:
+            needed += self._caption_height()
+        least = _TIGHT if self._tight else self._look.touch(64)
         return max(least, round(needed)) + self._look.px(_ROOM)
 
     def sizeHint(self) -> QSize:

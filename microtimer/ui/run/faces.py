@@ -7,19 +7,17 @@ from microtimer.core.plan import Amount, Mode, Plan, PlannedStep, Side, StepKind
 from microtimer.core.session.lane_view import LaneView, StrokeView
 from microtimer.core.session.outlook import NextView
 from microtimer.core.session.setting_changes import SettingChange
-from microtimer.core.session.state import Phase, SessionState, Stage, Waiting
-from microtimer.core.session.view import SessionView, StopView
+from microtimer.core.session.state import Phase, Stage, Waiting
+from microtimer.core.session.view import SessionView
 from microtimer.ui.icons import Icon
 from microtimer.ui.language import told, tr
 from microtimer.ui.run.balance import SideTime
 from microtimer.ui.run.countdown import RingFace
-from microtimer.ui.run.gate_panel import GateFrame
 from microtimer.ui.run.lane_card import LaneFace
 from microtimer.ui.run.next_line import NextFace
 from microtimer.ui.run.pass_bar import PassFace
 from microtimer.ui.run.setting_row import SettingFace
 from microtimer.ui.run.step_header import HeaderFace
-from microtimer.ui.run.summary import aftercare_told
 from microtimer.ui.run.treatment_view import TreatmentFace
 from microtimer.ui.run.words import (
     change_phrase,
@@ -158,23 +156,6 @@ def wall_clock(utc_ms: int, offset_min: int) -> str:
     """Return the local time of day as HH:MM."""
     minute = utc_ms // 60_000 + offset_min
     return f"{minute // 60 % 24:02d}:{minute % 60:02d}"
-
-
-def gate_frame(state: SessionState, stop: StopView) -> GateFrame:
-    """Return a gate's place among the gates that follow one another with no other step between."""
-    steps = state.plan.steps
-    first = last = stop.step.index
-    while first > 0 and steps[first - 1].kind is StepKind.GATE:
-        first -= 1
-    while last + 1 < len(steps) and steps[last + 1].kind is StepKind.GATE:
-        last += 1
-    treated = any(step.kind is StepKind.ZONE for step in steps[:first])
-    return GateFrame(
-        heading=tr("run", "Before you finish") if treated else tr("run", "Before you start"),
-        titles=tuple(step.title for step in steps[first : last + 1]),
-        number=stop.step.index - first,
-        texts=aftercare_told(state) if treated else (),
-    )
 
 
 def _header(plan: Plan, shown: SessionView, lane: LaneView) -> HeaderFace:

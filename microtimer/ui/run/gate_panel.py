@@ -1,46 +1,39 @@
 """A gate: what is asked before going on, question by question; what is missing stands beside the button."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from microtimer.core.catalogue.screening import Severity
+from microtimer.core.session.history import ClientHistory
 from microtimer.core.session.view import StopView
 from microtimer.ui.face_drawing import FaceDrawing
-from microtimer.ui.face_picker import FacePicker
-from microtimer.ui.face_scene import FaceScene
 from microtimer.ui.icons import Icon
-from microtimer.ui.language import catalogued, told, tr
+from microtimer.ui.language import catalogued, tr
 from microtimer.ui.run.buttons import ActionButton, ButtonKind, HoldButton
 from microtimer.ui.run.controls import Control
 from microtimer.ui.run.drawn import Drawn
+from microtimer.ui.run.gate_frame import GateFrame
+from microtimer.ui.run.gate_ground import GateGround
 from microtimer.ui.run.gate_parts import Card, Rows, RowsArea, SeverityHeading, Trail
+from microtimer.ui.run.gate_side import GateSide
+from microtimer.ui.run.gate_way_on import count_words, pedal_words, way_on
 from microtimer.ui.run.item_rows import ItemRow, item_row
 from microtimer.ui.run.labels import LineField, PlainLabel
-from microtimer.ui.run.rule_row import RuleRow, ZonePlaces
-from microtimer.ui.theme import Look
+from microtimer.ui.run.rule_row import RuleRow
+from microtimer.ui.theme import Look, unit_for
 
 GUARD_MS: Final = 500
-
-
-@dataclass(frozen=True, slots=True)
-class GateFrame:
-    """What stands round the questions of a gate: where it is among the gates, and texts to pass on."""
-
-    heading: str
-    titles: tuple[str, ...]
-    """The gates of this part of the visit, in order."""
-    number: int
-    """Which of them this is, from 0."""
-    texts: tuple[str, ...] = ()
-    """What to tell the client."""
+QWIDGETSIZE_MAX: Final = 16_777_215
+"""Qt's "no limit"."""
+_TALL: Final = (900, 1200)
+"""The size, in design pixels, of a window that is higher than wide."""
 
 
 class GatePanel(Drawn):
-    """One gate: its rows in a card, zones to leave out or texts beside it, and the way on below."""
+    """One gate: its rows in a card, zones to leave out or texts beside or under it, and the way on below."""
 
     answered = Signal(str, object)
     """An item was answered: its id and the answer."""
@@ -57,32 +50,36 @@ class GatePanel(Drawn):
         self,
         look: Look,
         drawing: FaceDrawing,
-        places: ZonePlaces,
+        ground: GateGround,
         now_ms: Callable[[], int],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(look, parent)
-        self._places = places
+        self._ground = ground
         self._now_ms = now_ms
+        self._history = ClientHistory()
         self._advanced_ms: int | None = None
         self._all_seen = False
         self._stop: StopView | None = None
+        self._frame: GateFrame | None = None
         self._rows: list[ItemRow] = []
         self._rule_rows: list[RuleRow] = []
-        self._picking: RuleRow | None = None
+        self._headings: list[SeverityHeading] = []
+        self._instruction: PlainLabel | None = None
+        self._fitting = QTimer(self)
+        self._fitting.setSingleShot(True)
+        self._fitting.timeout.connect(self._fit_rows)
         self.title = PlainLabel("", look, size=36, bold=True, parent=self)
         self.trail = Trail(look, self)
         self.card = Card(look, self)
         self._count = PlainLabel("", look, size=18, bold=True, color="warn", parent=self.card)
         self._card_title = PlainLabel("", look, size=22, bold=True, parent=self.card)
         self._area = RowsArea(self.card)
-        self.side = Card(look, self)
-        self.side_title = PlainLabel("", look, size=22, bold=True, parent=self.side)
-        self.side_text = PlainLabel("", look, size=17, color="text2", parent=self.side)
-        self.map = FacePicker(
-            drawing, look, background="surface", side_words=False, fade_out=False, parent=self.side
-        )
-        self.missing = PlainLabel("", look, size=18, color="warn", parent=self)
+        self.side = GateSide(look, drawing, ground.places, self)
+        self.map = self.side.map
+        self._said = QWidget(self)
+        self.missing = PlainLabel("", look, size=18, color="warn", parent=self._said)
+        self.hint = PlainLabel("", look, size=15, color="text3", parent=self._said)
         self.back = ActionButton(tr("gate", "Back"), look, icon=Icon.BACK, kind=ButtonKind.QUIET, parent=self)
         self.note = ActionButton(tr("gate", "Note"), look, icon=Icon.NOTE, kind=ButtonKind.QUIET, parent=self)
         self.end = HoldButton(tr("gate", "Hold to end"), look, now_ms, icon=Icon.STOP, parent=self)
@@ -94,22 +91,37 @@ class GatePanel(Drawn):
         self._arrange()
         self._connect()
 
+    def set_look(self, look: Look) -> None:
+        """Take another theme or size; a high window gets sizes of its own, or all would be small in it."""
+        page = self.parentWidget()
+        if page is not None and page.height() > page.width():
+            tall = min(page.width() / _TALL[0], page.height() / _TALL[1])
+            unit = max(look.unit, unit_for(0, 0), tall)
+            look = Look(look.theme, unit, look.still)
+        super().set_look(look)
+        self._set_sizes()
+
     def set_gate(self, stop: StopView, frame: GateFrame) -> None:
         """Show a gate, or what changed in it; rows stay while the gate is the same."""
         if self._area.verticalScrollBar().maximum() == 0:
             self._all_seen = True  # until now everything stood on the screen
         before, self._stop = self._stop, stop
+        framed, self._frame = self._frame, frame
         new = before is None or before.step.index != stop.step.index
-        same = before == stop
         if new:
             self._build(stop, frame)
-        if new or not same:
-            self._show(stop)
+        if new or before != stop or framed != frame:
+            self._show(stop, frame)
         if new:
             self.focus_next()
         elif before is not None and self._answered_here(before, stop):
             self._advanced_ms = self._now_ms()
             self.focus_next()
+
+    def set_history(self, history: ClientHistory) -> None:
+        """Show what was answered at earlier visits beside each question; nothing is answered by it."""
+        self._history = history
+        self._show_history()
 
     def focus_next(self) -> None:
         """Give the keyboard to the first row still open, else to the button that goes on."""
@@ -155,34 +167,27 @@ class GatePanel(Drawn):
 
     def look_changed(self) -> None:
         look = self._look
-        self.field.set_look(look)
-        for part in (self.trail, self.card, self.side, *self.findChildren(SeverityHeading)):
-            part.set_look(look)
-        for label in (
-            self.title,
-            self._count,
-            self._card_title,
-            self.side_title,
-            self.side_text,
-            self.missing,
-        ):
+        for label in (self.title, self._count, self._card_title, self.hint, self.missing):
             label.set_look(look)
         for button in (self.back, self.note, self.end, self.main):
             button.set_look(look)
+        for part in (self.trail, self.card, self.side, *self._headings):
+            part.set_look(look)
         for row in self._rows:
             row.set_look(look)
         for rule_row in self._rule_rows:
             rule_row.set_look(look)
-        self.map.set_look(look)
-        self._set_sizes()
+        self.field.set_look(look)
+        if self._instruction is not None:
+            self._instruction.set_look(look)
 
     def _arrange(self) -> None:
         self._outer = QVBoxLayout(self)
-        head = QHBoxLayout()
-        head.addWidget(self.title, 0)
-        head.addWidget(self.trail, 1)
-        self._outer.addLayout(head)
-        self._body = QHBoxLayout()
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.addWidget(self.title, 0)
+        self._head.addWidget(self.trail, 1)
+        self._outer.addLayout(self._head)
+        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._body.addWidget(self.card, 5)
         self._body.addWidget(self.side, 3)
         self._outer.addLayout(self._body, 1)
@@ -191,18 +196,22 @@ class GatePanel(Drawn):
         card_head.addWidget(self._count, 0)
         self.card.column.addLayout(card_head)
         self.card.column.addWidget(self._area, 1)
-        self.side.column.addWidget(self.side_title)
-        self.side.column.addWidget(self.side_text)
-        self.side.column.addWidget(self.map, 1000)
-        self.side.column.addStretch(1)
-        foot = QHBoxLayout()
+        self._above = QVBoxLayout()
+        self._outer.addLayout(self._above)
+        self._foot = QHBoxLayout()
         for button in (self.back, self.note, self.end):
-            foot.addWidget(button)
-        foot.addWidget(self.field, 1)
-        foot.addWidget(self.missing, 1)
-        foot.addWidget(self.main)
-        self._outer.addLayout(foot)
-        self.missing.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            self._foot.addWidget(button)
+        self._foot.addWidget(self.field, 1)
+        said = QVBoxLayout(self._said)
+        said.setContentsMargins(0, 0, 0, 0)
+        said.setSpacing(0)
+        said.addStretch(1)
+        said.addWidget(self.missing)
+        said.addWidget(self.hint)
+        said.addStretch(1)
+        self._foot.addWidget(self._said, 1)
+        self._foot.addWidget(self.main)
+        self._outer.addLayout(self._foot)
         self._count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.title.setWordWrap(False)
         self._set_sizes()
@@ -213,127 +222,125 @@ class GatePanel(Drawn):
         self.field.returnPressed.connect(self._keep_note)
         self.end.held.connect(lambda: self.control_requested.emit(Control.END))
         self.main.clicked.connect(self._ask_on)
+        self._area.resized.connect(self._fit_rows)
         bar = self._area.verticalScrollBar()
         bar.valueChanged.connect(self._take_scroll)
         bar.rangeChanged.connect(self._take_scroll)
-        self.map.zone_picked.connect(self._pick_zone)
 
     def _set_sizes(self) -> None:
-        px = self._look.px
+        px, page = self._look.px, self.parentWidget()
+        tall = page is not None and page.height() > page.width()
+        flow = QBoxLayout.Direction.TopToBottom if tall else QBoxLayout.Direction.LeftToRight
+        # the questions keep the greater part of a high window
+        self.side.setMaximumHeight(page.height() * 2 // 5 if page is not None and tall else QWIDGETSIZE_MAX)
+        self._head.setDirection(flow)
+        self._body.setDirection(flow)
+        # in a narrow window the words get a line of their own
+        if tall and not self._above.count():
+            self._above.addWidget(self._said)
+        elif not tall and self._above.count():
+            self._foot.insertWidget(self._foot.indexOf(self.main), self._said, 1)
+        across = Qt.AlignmentFlag.AlignLeft if tall else Qt.AlignmentFlag.AlignRight
+        for label in (self.missing, self.hint):
+            label.setAlignment(across | Qt.AlignmentFlag.AlignVCenter)
         self._outer.setContentsMargins(px(32), px(16), px(32), px(10))
-        self._outer.setSpacing(px(14))
+        self._outer.setSpacing(px(12))
         self._body.setSpacing(px(16))
         self.trail.setMinimumHeight(px(48))
-        self.main.setMinimumWidth(px(300))
+        self.main.setMinimumWidth(px(240) if tall else px(300))
+        asks = self._stop is not None and bool(self._stop.rules)
+        # said beside its number already, and the questions need the room
+        self._card_title.setVisible(tall or self.trail.isHidden() or not asks)
+        self._fitting.start()
 
     def _build(self, stop: StopView, frame: GateFrame) -> None:
         self.title.say(frame.heading)
         self.trail.set_trail(tuple(catalogued(title) for title in frame.titles), frame.number)
         self.trail.setVisible(len(frame.titles) > 1)
         self._card_title.say(catalogued(stop.step.title))
+        self.hint.say(pedal_words(stop))
         content = Rows()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, self._look.px(8), 0)
         column.setSpacing(self._look.px(2))
-        self._rows = [item_row(view.item, self._look, content) for view in stop.items]
-        self._rule_rows = []
+        self._instruction = None
         if stop.step.instruction:
-            column.addWidget(
-                PlainLabel(
-                    catalogued(stop.step.instruction), self._look, size=18, color="text2", parent=content
-                )
-            )
+            words = catalogued(stop.step.instruction)
+            self._instruction = PlainLabel(words, self._look, size=18, color="text2", parent=content)
+            column.addWidget(self._instruction)
         self._add_rules(stop, column, content)
+        self._rows = [item_row(view.item, self._look, content) for view in stop.items]
         for row in self._rows:
             row.answered.connect(self.answered)
             column.addWidget(row)
         column.addStretch(1)
         self._all_seen = False
+        self._show_history()
         self._area.take(content)
         self._area.verticalScrollBar().setValue(0)
-        self._picking = None
-        self._show_side(frame)
+        self.side.set_texts(frame.texts)
+        self._set_sizes()
 
     def _add_rules(self, stop: StopView, column: QVBoxLayout, content: QWidget) -> None:
-        ranked = sorted(stop.rules, key=lambda shown: -shown.rule.severity.rank)
+        self._rule_rows, self._headings = [], []
         last: Severity | None = None
-        for shown in ranked:
+        for shown in sorted(stop.rules, key=lambda shown: -shown.rule.severity.rank):
             if shown.rule.severity is not last:
                 last = shown.rule.severity
-                column.addWidget(SeverityHeading(last, self._look, content))
-            row = RuleRow(shown.rule, self._places, self._look, content)
+                self._headings.append(SeverityHeading(last, self._look, content))
+                column.addWidget(self._headings[-1])
+            row = RuleRow(shown.rule, self._ground, self._look, content)
             row.answered.connect(self.screened)
-            row.zones_wanted.connect(self._show_map)
+            row.zones_wanted.connect(self.side.pick_for)
+            row.grew.connect(self._bring_to_sight)
             self._rule_rows.append(row)
             column.addWidget(row)
 
-    def _show_side(self, frame: GateFrame) -> None:
-        self.map.hide()
-        self.side.setVisible(bool(frame.texts))
-        self.side_title.say(tr("gate", "Tell the client"))
-        self.side_text.say("\n\n".join(catalogued(text) for text in frame.texts))
+    def _show_history(self) -> None:
+        for rule_row in self._rule_rows:
+            rule_row.show_past(self._history.rules.get(rule_row.rule.id))
+        for row in self._rows:
+            row.show_past(self._history.items.get((row.item.id, row.item.text)))
+        self._fitting.start()
 
-    def _show_map(self, row: object) -> None:
-        if not isinstance(row, RuleRow):
-            return
-        self._picking = row
-        self.side.show()
-        self.map.show()
-        self.side_title.say(tr("gate", "Leave out zones"))
-        self.side_text.say(
-            tr(
-                "gate",
-                "{question}: tap each place it is about. Dotted ones are in this plan; they are left out.",
-            ).format(question=catalogued(row.rule.label))
-        )
-        self.map.set_targets(self._places.planned, self._places.elsewhere)
-        self._show_zones()
-
-    def _show_zones(self) -> None:
-        if self._picking is not None:
-            targets = [self._places.find(place) for place in self._picking.zones]
-            named = [target.area for target in targets if target is not None]
-            self.map.set_scene(FaceScene(left_out=tuple(named)), spoken=_left_out_words(len(named)))
-
-    def _pick_zone(self, zone: str, side: object) -> None:
-        target = next((t for t in self._places.all if (t.zone, t.side) == (zone, side)), None)
-        if self._picking is not None and target is not None:
-            self._picking.toggle_zone(target)
-
-    def _show(self, stop: StopView) -> None:
+    def _show(self, stop: StopView, frame: GateFrame) -> None:
         by_id = {shown.rule.id: shown for shown in stop.rules}
         for rule_row in self._rule_rows:
             rule_row.show_rule(by_id[rule_row.rule.id], wanted=False)
         for row, item in zip(self._rows, stop.items, strict=True):
             row.show_answer(item.answer, wanted=item.missing)
-        if self._picking is not None and not self._picking.wants_zones:
-            self._picking = None
-            self.side.hide()
-        self._show_zones()
+        self.side.show_zones(frame.what_if)
         answered = sum(item.answer is not None and not item.missing for item in stop.items)
-        self._count.say(_count_words(answered, len(stop.items)))
+        self._count.say(count_words(answered, len(stop.items)))
         self._count.set_color("warn" if stop.missing else "ok")
         self._show_way_on(stop)
 
     def _show_way_on(self, stop: StopView) -> None:
-        words, color = "", "warn"
-        if stop.stops:
-            words, color = told(stop.stops[0].sentence), "danger"
-        elif missing := stop.missing:
-            words = _missing_words(missing)
-        self.missing.say(words)
-        self.missing.set_color(color)
+        shown = way_on(stop, more_below=self._more_below())
+        self.missing.say(shown.words)
+        self.missing.setVisible(bool(shown.words))
+        self.missing.set_color(shown.color)
         self.main.setEnabled(stop.may_confirm)
-        flagged = any(shown.answer is not None and shown.answer.flagged for shown in stop.rules)
-        if stop.stops:
-            self.main.show_as(tr("gate", "Stopped here"), icon=Icon.BLOCK)
-        elif stop.needs_none_of_these and self._more_below():
-            self.main.show_as(tr("gate", "More below"), icon=Icon.DOWN)
-        elif stop.needs_none_of_these:
-            words = tr("gate", "None of the others") if flagged else tr("gate", "None of these")
-            self.main.show_as(words, icon=Icon.CHECK)
-        else:
-            self.main.show_as(tr("gate", "Go on"), icon=Icon.PLAY)
+        self.main.show_as(shown.button, icon=shown.icon)
+
+    def _fit_rows(self) -> None:
+        """Let the questions be a little less high where all of them stand in the window that way."""
+        content = self._area.widget()
+        layout = content.layout() if content is not None else None
+        if layout is None or not self._rule_rows:
+            return
+        room = self._area.viewport().size()
+        for tight in (False, True):
+            for row in self._rule_rows:
+                row.check.set_tight(tight)
+            layout.invalidate()
+            if layout.heightForWidth(room.width()) <= room.height():
+                return
+
+    def _bring_to_sight(self, part: object) -> None:
+        """Scroll to what was just opened, once it has its place."""
+        if isinstance(part, QWidget):
+            QTimer.singleShot(0, part, lambda: self._area.ensureWidgetVisible(part, 0, self._look.px(16)))
 
     def _focus(self, row: ItemRow) -> None:
         target = row.focus_target()
@@ -381,24 +388,3 @@ class GatePanel(Drawn):
             bar.setValue(bar.value() + bar.pageStep() - self._look.px(40))
             return
         self.confirm_requested.emit(bool(self._stop and self._stop.needs_none_of_these))
-
-
-def _count_words(answered: int, count: int) -> str:
-    if not count:
-        return ""
-    return tr("gate", "{answered} of {count}").format(answered=answered, count=count)
-
-
-def _left_out_words(count: int) -> str:
-    if count == 1:
-        return tr("gate", "1 zone left out")
-    return tr("gate", "{count} zones left out").format(count=count)
-
-
-def _missing_words(missing: tuple[str, ...]) -> str:
-    first = catalogued(told(missing[0]))
-    if len(missing) == 1:
-        return tr("gate", "Still open: {question}").format(question=first)
-    return tr("gate", "Still open: {question}, and {count} more").format(
-        question=first, count=len(missing) - 1
-    )

@@ -1,7 +1,7 @@
 """Parts of a gate: the trail of gates, the head of a group of questions, cards and areas for rows."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from microtimer.core.catalogue.screening import Severity
@@ -145,6 +145,9 @@ class Rows(QWidget):
 class RowsArea(QScrollArea):
     """A scroll area of the card's colour that leaves the keys to the page: Page Down may be a pedal."""
 
+    resized = Signal()
+    """There is more room or less, for the same rows."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
@@ -157,6 +160,10 @@ class RowsArea(QScrollArea):
         """Show other content; Qt would paint it in the window's colour."""
         self.setWidget(content)
         content.setAutoFillBackground(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         event.ignore()

@@ -2,28 +2,25 @@
 
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from microtimer.core.catalogue.gates import GateItem, ItemKind, Tolerance
-from microtimer.core.sentence import sentence
-from microtimer.ui.language import catalogued, told, tr
+from microtimer.core.catalogue.gates import GateItem, ItemKind
+from microtimer.core.session.history import PastItem
+from microtimer.ui.language import catalogued, tr
 from microtimer.ui.run.buttons import ActionButton, ButtonKind
 from microtimer.ui.run.check_row import CheckRow
 from microtimer.ui.run.flow import FlowLayout
+from microtimer.ui.run.item_words import option_words
 from microtimer.ui.run.labels import LineField, PlainLabel
+from microtimer.ui.run.past_words import past_item_words
 from microtimer.ui.theme import Look
 
 Answer = bool | int | str
 
 _AMOUNTS: Final = (0, 1, 2, 3)
 _MOST: Final = 999
-_TOLERANCES: Final = {
-    Tolerance.NOT_FELT.value: sentence("gate", "Not felt"),
-    Tolerance.TINGLE.value: sentence("gate", "Slight tingle"),
-    Tolerance.UNCOMFORTABLE.value: sentence("gate", "Uncomfortable"),
-}
 
 
 class ItemRow(QWidget):
@@ -44,6 +41,9 @@ class ItemRow(QWidget):
     def show_answer(self, answer: Answer | None, *, wanted: bool) -> None:
         """Show the answer kept so far, and whether going on waits for one."""
         raise NotImplementedError
+
+    def show_past(self, past: PastItem | None) -> None:
+        """Show what was answered last time, beside what is asked today; a tick says nothing new."""
 
     def set_look(self, look: Look) -> None:
         """Take another theme or size."""
@@ -94,12 +94,24 @@ class LabelledRow(ItemRow):
         if not item.required:
             words = tr("gate", "{item} (optional)").format(item=words)
         self._label = PlainLabel(words, look, size=18, parent=self)
-        self._column.addWidget(self._label)
+        self._past = PlainLabel("", look, size=15, color="text2", parent=self)
+        self._past.hide()
+        self._past.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        head = QHBoxLayout()
+        head.addWidget(self._label, 3)
+        head.addWidget(self._past, 2)
+        self._column.addLayout(head)
         self._set_margins()
+
+    def show_past(self, past: PastItem | None) -> None:
+        words = past_item_words(past, self.item)
+        self._past.say(words)
+        self._past.setVisible(bool(words))
 
     def set_look(self, look: Look) -> None:
         self._look = look
         self._label.set_look(look)
+        self._past.set_look(look)
         self._set_margins()
 
     def _show_wanted(self, wanted: bool) -> None:
@@ -226,11 +238,4 @@ def item_row(item: GateItem, look: Look, parent: QWidget | None = None) -> ItemR
 
 
 def _options(item: GateItem) -> list[tuple[Answer, str]]:
-    return [(value, _option_words(value)) for value in item.options]
-
-
-def _option_words(value: str) -> str:
-    if value in _TOLERANCES:
-        return told(_TOLERANCES[value])
-    words = catalogued(value)
-    return words[:1].upper() + words[1:]
+    return [(value, option_words(value)) for value in item.options]

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from enum import Enum
 from typing import Final
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
+from microtimer.core.catalogue.sources import NO_SOURCES, SourceCatalogue
 from microtimer.core.preferences import Pedal
 from microtimer.core.session.actions import (
     AddNote,
@@ -20,13 +22,16 @@ from microtimer.core.session.actions import (
 )
 from microtimer.core.session.cues import Cue
 from microtimer.core.session.events import SessionEvent
+from microtimer.core.session.history import ClientHistory
 from microtimer.core.session.state import Phase
 from microtimer.core.session.view import SessionView
 from microtimer.ui.language import told, tr
 from microtimer.ui.run.controls import Control, ControlBar
 from microtimer.ui.run.end_panel import EndPanel
-from microtimer.ui.run.faces import gate_frame, wall_clock
+from microtimer.ui.run.faces import wall_clock
 from microtimer.ui.run.field_watch import FieldWatch
+from microtimer.ui.run.gate_frame import gate_frame
+from microtimer.ui.run.gate_ground import GateGround, ZonePlaces
 from microtimer.ui.run.gate_panel import GatePanel
 from microtimer.ui.run.key_meanings import Verb
 from microtimer.ui.run.keys import Keyboard
@@ -37,7 +42,6 @@ from microtimer.ui.run.places import FIGURE_SHARE, TALL_HEIGHT, TALL_WIDTH, Shap
 from microtimer.ui.run.presenter import Presenter
 from microtimer.ui.run.questions import Questions
 from microtimer.ui.run.requests import Requests
-from microtimer.ui.run.rule_row import ZonePlaces
 from microtimer.ui.run.status import badges, names_face
 from microtimer.ui.run.status_bar import StatusBar
 from microtimer.ui.run.summary import aftercare_told, summarize
@@ -45,6 +49,7 @@ from microtimer.ui.run.treatment_view import TreatmentView
 from microtimer.ui.session_controller import SessionController
 from microtimer.ui.sound.player import SoundPlayer, SoundState
 from microtimer.ui.theme import DARK, Look, Theme, dress, unit_for
+from microtimer.ui.when import local_time
 
 _END_GUARD_MS: Final = 1_500
 """A press meant for the last step must not close the end of the session before it was seen."""
@@ -65,6 +70,8 @@ class RunSetting:
     """The map is seen from behind the client's head."""
     pedal: Pedal | None = None
     """The keys a pedal was learned."""
+    sources: SourceCatalogue = NO_SOURCES
+    """Where the rules of the screening come from."""
 
 
 class Body(Enum):
@@ -139,13 +146,22 @@ class RunPage(QWidget):
         self._set_look()
         self._show_report()
 
+    def set_history(self, history: ClientHistory) -> None:
+        """Show what earlier visits of the client say, beside what is asked and set today."""
+        self.gate.set_history(history)
+
+    def _today(self) -> date:
+        now = self._controller.now()
+        return local_time(now.utc_ms, now.utc_offset_min).date()
+
     def _make_parts(self) -> None:
         look, maps, controller = self._look, self._maps, self._controller
         self.status = StatusBar(look, self)
         self.banner = PlainLabel("", look, size=18, bold=True, color="warn", parent=self)
         self.treatment = TreatmentView(look, maps.drawing, self)
         places = ZonePlaces(maps.targets(self._plan), maps.elsewhere(self._plan))
-        self.gate = GatePanel(look, maps.drawing, places, controller.now_ms, parent=self)
+        ground = GateGround(places, self._today, self._setting.sources)
+        self.gate = GatePanel(look, maps.drawing, ground, controller.now_ms, parent=self)
         self.end = EndPanel(look, self)
         self.controls = ControlBar(look, controller.now_ms, self)
         self.toast = Toast(look, self)

@@ -276,7 +276,7 @@ def test_a_wait_counts_the_days(rig: RigMaker) -> None:
     box = gate.findChild(CheckRow)
     assert isinstance(box, CheckRow)
     box.click()
-    days = next(f for f in gate.findChildren(LineField) if f.placeholderText() == "Days since")
+    days = next(f for f in gate.findChildren(LineField) if f.placeholderText() == "Date, or days ago")
     days.setText("9")
     days.editingFinished.emit()
     assert not gate.main.isEnabled()
@@ -316,7 +316,7 @@ def test_a_clearance_kept_with_its_day_is_shown_again(rig: RigMaker) -> None:
     box.click()
     who, when = (
         next(f for f in gate.findChildren(LineField) if f.placeholderText() == purpose)
-        for purpose in ("Cleared by", "On (YYYY-MM-DD)")
+        for purpose in ("Cleared by", "Date, or days ago")
     )
     who.setText("Dr Ada")
     who.editingFinished.emit()  # the day is still missing

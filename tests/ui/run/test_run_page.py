@@ -382,11 +382,11 @@ def test_a_clearance_asks_who_and_when(rig: RigMaker) -> None:
     box.click()
     fields = {field.placeholderText(): field for field in gate.findChildren(type(gate.field))}
     fields["Cleared by"].setText("Dr Ada")
-    fields["On (YYYY-MM-DD)"].setText("31.3.2025")  # no date: said, and nothing is kept
-    fields["On (YYYY-MM-DD)"].editingFinished.emit()
+    fields["Date, or days ago"].setText("31.3.2025")  # no date: said, and nothing is kept
+    fields["Date, or days ago"].editingFinished.emit()
     assert not gate.main.isEnabled()
-    fields["On (YYYY-MM-DD)"].setText("2025-03-31")
-    fields["On (YYYY-MM-DD)"].editingFinished.emit()
+    fields["Date, or days ago"].setText("2025-03-31")
+    fields["Date, or days ago"].editingFinished.emit()
     answers = subject.answers()
     assert answers[-1].clearance == "Dr Ada, 2025-03-31"
     assert gate.main.isEnabled()
