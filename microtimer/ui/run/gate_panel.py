@@ -22,6 +22,7 @@ from microtimer.ui.run.gate_side import GateSide
 from microtimer.ui.run.gate_way_on import count_words, pedal_words, way_on
 from microtimer.ui.run.item_rows import ItemRow, item_row
 from microtimer.ui.run.labels import LineField, PlainLabel
+from microtimer.ui.run.places import Shape, shape_of
 from microtimer.ui.run.rule_row import RuleRow
 from microtimer.ui.theme import Look, unit_for
 
@@ -94,7 +95,7 @@ class GatePanel(Drawn):
     def set_look(self, look: Look) -> None:
         """Take another theme or size; a high window gets sizes of its own, or all would be small in it."""
         page = self.parentWidget()
-        if page is not None and page.height() > page.width():
+        if self._is_tall() and page is not None:
             tall = min(page.width() / _TALL[0], page.height() / _TALL[1])
             unit = max(look.unit, unit_for(0, 0), tall)
             look = Look(look.theme, unit, look.still)
@@ -228,8 +229,7 @@ class GatePanel(Drawn):
         bar.rangeChanged.connect(self._take_scroll)
 
     def _set_sizes(self) -> None:
-        px, page = self._look.px, self.parentWidget()
-        tall = page is not None and page.height() > page.width()
+        px, page, tall = self._look.px, self.parentWidget(), self._is_tall()
         flow = QBoxLayout.Direction.TopToBottom if tall else QBoxLayout.Direction.LeftToRight
         # the questions keep the greater part of a high window
         self.side.setMaximumHeight(page.height() * 2 // 5 if page is not None and tall else QWIDGETSIZE_MAX)
@@ -252,6 +252,10 @@ class GatePanel(Drawn):
         # said beside its number already, and the questions need the room
         self._card_title.setVisible(tall or self.trail.isHidden() or not asks)
         self._fitting.start()
+
+    def _is_tall(self) -> bool:
+        page = self.parentWidget()
+        return page is not None and shape_of(page.width(), page.height()) is Shape.TALL
 
     def _build(self, stop: StopView, frame: GateFrame) -> None:
         self.title.say(frame.heading)
