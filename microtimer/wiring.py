@@ -53,7 +53,9 @@ from microtimer.ui.services import (
     ServiceError,
     Services,
     SessionQuery,
+    VoiceService,
 )
+from microtimer.voice.renderer import Renderer
 
 log = logging.getLogger(__name__)
 P = ParamSpec("P")
@@ -74,10 +76,11 @@ def window_services(workspace: Workspace) -> Iterator[Services]:
             why_not = str(error)
         shared = SharedRecord(record, why_not, workspace.folder, workspace.clock)
         opened.enter_context(shared.backed_up_daily())
-        yield _services(workspace, shared)
+        renderer = opened.enter_context(closing(Renderer(workspace.folder.voices)))
+        yield _services(workspace, shared, renderer)
 
 
-def _services(workspace: Workspace, shared: "SharedRecord") -> Services:
+def _services(workspace: Workspace, shared: "SharedRecord", renderer: Renderer) -> Services:
     library = ProtocolLibrary(workspace.library_folders)
     return Services(
         app_version=__version__,
@@ -101,6 +104,7 @@ def _services(workspace: Workspace, shared: "SharedRecord") -> Services:
         new_client_code=shared.new_client_code,
         judge_client=judge_client,
         keep_awake=ScreenKeeper(),
+        voice=VoiceService(renderer.engine_name, renderer.clip, renderer.stop),
     )
 
 

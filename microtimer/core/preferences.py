@@ -8,6 +8,7 @@ from pydantic import ConfigDict, Field, ValidationError
 from microtimer.core.expansion.context import HOUSE_TRANSITION_MS
 from microtimer.core.frozen import Frozen
 from microtimer.core.plan import SideOrder
+from microtimer.core.speech.clip import QUICKEST_RATE, SLOWEST_RATE, USUAL_RATE
 
 Volume = Annotated[int, Field(ge=0, le=100)]
 """Per cent."""
@@ -91,6 +92,11 @@ class Preferences(Kept):
     volume: Volume = 70
     volumes: dict[str, Volume] = {}
     """By kind of cue, where it differs from `volume`."""
+    voice: bool = True
+    """Places and settings are spoken."""
+    voice_volume: Volume = 85
+    voice_rate: Annotated[int, Field(ge=SLOWEST_RATE, le=QUICKEST_RATE)] = USUAL_RATE
+    """Words a minute."""
     quiet_room: bool = False
     """Light at the edge of the screen instead of sound."""
     reduced_motion: bool | None = None

@@ -87,6 +87,11 @@ class DataFolder:
         return self.root / "logs"
 
     @property
+    def voices(self) -> Path:
+        """Return the folder of the phrases rendered so far; it may be emptied at any time."""
+        return self.root / "cache" / "voice"
+
+    @property
     def settings(self) -> Path:
         """Return the file of the user's settings."""
         return self.root / "settings.json"

@@ -26,6 +26,7 @@ from microtimer.ui.run.run_page import RunPage
 from microtimer.ui.services import ServiceError, Services
 from microtimer.ui.session_desk import SessionDesk
 from microtimer.ui.sound.player import SoundPlayer
+from microtimer.ui.sound.voice import Voice
 from microtimer.ui.start.start_page import StartOrder
 from microtimer.ui.system_taste import SystemTaste
 from microtimer.ui.theme import DARK, LIGHT, Look, Theme
@@ -50,7 +51,12 @@ class MainWindow(QMainWindow):
         self._opened: tuple[Path, ...] = ()
         self._cards: Sequence[Card] | None = None
         self._background = Background(self)
-        self._sound = SoundPlayer(services.sounds, parent=self)
+        self._sound = SoundPlayer(
+            services.sounds,
+            voice=Voice(services.voice, self),
+            now_ms=lambda: services.clock.now().awake_ms,
+            parent=self,
+        )
         sessions = SessionDesk(services)
         drawing = read_face_drawing(services.face_map, services.body_map)
         pictures = FacePictures(drawing, services.catalogues.zones)
@@ -133,6 +139,9 @@ class MainWindow(QMainWindow):
         if card.protocol is not None:
             self.start.prepare(card.protocol, self._preferences)
             self._desk.show_page(self.start)
+            if self.start.face.plan is not None:
+                # what is said is rendered while people are chosen and gates are answered
+                self._sound.prepare_plan(self.start.face.plan)
 
     def begin(self, order: StartOrder) -> None:
         """Begin a session and go into the treatment room."""
@@ -308,6 +317,11 @@ class MainWindow(QMainWindow):
         self._sound.set_quiet(chosen.quiet_room)
         for kind in CueKind:
             self._sound.set_volume(kind, chosen.volumes.get(kind.value, chosen.volume) / 100)
+        self._sound.set_voice(
+            on=chosen.voice and not chosen.quiet_room,
+            volume=chosen.voice_volume / 100,
+            rate=chosen.voice_rate,
+        )
         self.library.set_preferences(chosen, self._services.clock.now().utc_ms)
         self._fit()
 
@@ -352,6 +366,7 @@ class MainWindow(QMainWindow):
                 self._preferences.model_copy(update={"window": place_of(self)})
             )
         )
+        self._sound.finish()
         self._background.finish()
         super().closeEvent(event)
 

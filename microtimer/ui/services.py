@@ -19,6 +19,7 @@ from microtimer.core.plan import Plan
 from microtimer.core.preferences import Preferences
 from microtimer.core.session.events import SessionEvent
 from microtimer.core.session.history import ClientHistory
+from microtimer.core.speech.clip import Clip, Phrase
 from microtimer.ui.saving import OpenSaver
 
 LibraryEntry = LoadedProtocol | FailedProtocol
@@ -224,6 +225,18 @@ class ClientReference:
 
 
 @dataclass(frozen=True, slots=True)
+class VoiceService:
+    """The voice of this system. Phrases are rendered off the window's thread, by a process of their own."""
+
+    find: Callable[[], str]
+    """Return the voice's name; NoVoiceError says why there is none. Off the window's thread."""
+    render: Callable[[Phrase], Clip]
+    """Return a phrase as a sound, from the cache where it was rendered before; NoVoiceError says why not."""
+    stop: Callable[[], None]
+    """Kill what renders; the next phrase starts it anew. From any thread."""
+
+
+@dataclass(frozen=True, slots=True)
 class Services:
     """Everything the window is handed."""
 
@@ -262,3 +275,5 @@ class Services:
     judge_client: Callable[[str], ClientReference]
     keep_awake: Callable[[bool], bool]
     """Keep the screen awake, or let it sleep again; tells whether that worked."""
+    voice: VoiceService | None = None
+    """None: nothing is spoken."""

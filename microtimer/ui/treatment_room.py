@@ -137,6 +137,7 @@ class TreatmentRoom:
     ) -> RunPage:
         self._controller, self.session_id = controller, identity.session_id
         plan = controller.state.plan
+        self._sound.prepare_plan(plan)
         devices = self._services.catalogues.devices.devices
         device = next((known.name for known in devices if known.id == plan.device_id), plan.device_id or "")
         setting = RunSetting(

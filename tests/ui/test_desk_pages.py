@@ -30,6 +30,7 @@ from microtimer.ui.sound.player import SoundPlayer
 from microtimer.ui.start.value_fields import ValueField
 from microtimer.ui.theme import DARK, LIGHT, Look
 from microtimer.ui.when import clock_words, day_and_time, since
+from tests.ui.sound_values import FakeAudio
 from tests.ui.window_values import MARKUP, ROOT, bundled, catalogues, loaded, services
 
 DAY_MS = 86_400_000
@@ -179,7 +180,7 @@ def settings(qtbot: QtBot) -> Iterator[SettingsPage]:
     window, background = QMainWindow(), Background()
     window.setMinimumSize(960, 640)
     given: Services = services()
-    sound = SoundPlayer(given.sounds, load=lambda _: {}, parent=window)
+    sound = SoundPlayer(given.sounds, audio=FakeAudio(), parent=window)
     page = SettingsPage(given, sound, background)
     window.setCentralWidget(page)
     qtbot.addWidget(window)

@@ -5,12 +5,18 @@ Qt's audio is loaded on demand: it takes time, and without the system's sound li
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtCore import QUrl
 
 from microtimer.core.sentence import Sentence, sentence
 from microtimer.core.session.cues import CueKind
+
+if TYPE_CHECKING:
+    from PySide6.QtMultimedia import QMediaDevices
+
+_NOBODY_HEARS: Final = (b"auto_null",)
+"""Outputs that the sound servers of Linux make up where there is none."""
 
 
 class Effect(Protocol):
@@ -18,6 +24,22 @@ class Effect(Protocol):
 
     def play(self) -> None:
         """Play it from its beginning."""
+        ...
+
+    def set_volume(self, volume: float) -> None:
+        """Set how loud it is, 0 to 1."""
+        ...
+
+
+class Speaker(Protocol):
+    """Says one phrase at a time."""
+
+    def say(self, file: Path) -> None:
+        """Play the sound file of a phrase, instead of what is being said."""
+        ...
+
+    def hush(self) -> None:
+        """Say nothing more."""
         ...
 
     def set_volume(self, volume: float) -> None:
@@ -33,32 +55,78 @@ class NoSoundError(Exception):
         self.why = why
 
 
-LoadEffects = Callable[[Path], Mapping[CueKind, Effect]]
+class Audio(Protocol):
+    """What sounds come out of."""
+
+    def load(self, folder: Path) -> Mapping[CueKind, Effect]:
+        """Return every cue's sound, ready to play; raise `NoSoundError` where nothing could be heard."""
+        ...
+
+    def speaker(self) -> Speaker:
+        """Return what phrases are said with, on the output that is in use now."""
+        ...
+
+    def listen(self, tell: Callable[[], None]) -> None:
+        """Tell from now on whenever an output is plugged in or pulled out, or another one is chosen."""
+        ...
 
 
-def load_qt_effects(folder: Path) -> Mapping[CueKind, Effect]:
-    """Return every cue's sound, ready to play; raise `NoSoundError` where nothing could be heard."""
-    try:
-        # on demand: it costs start-up time, and without libpulse it cannot be imported
-        from PySide6.QtMultimedia import QMediaDevices, QSoundEffect
-    except ImportError as error:
-        raise NoSoundError(sentence("run", "sound library missing")) from error
+class QtAudio:
+    """The sound of the system."""
 
-    if not QMediaDevices.audioOutputs():
-        raise NoSoundError(sentence("run", "no output found"))
+    def __init__(self) -> None:
+        self._devices: QMediaDevices | None = None
 
-    class _QtEffect:
-        def __init__(self, file: Path) -> None:
-            self._effect = QSoundEffect()
+    def load(self, folder: Path) -> Mapping[CueKind, Effect]:
+        """Return every cue's sound, ready to play on the output in use; raise `NoSoundError` without one."""
+        try:
+            # on demand: it costs start-up time, and without libpulse it cannot be imported
+            from PySide6.QtMultimedia import QMediaDevices
+        except ImportError as error:
+            raise NoSoundError(sentence("run", "sound library missing")) from error
+
+        if all(bytes(output.id().data()) in _NOBODY_HEARS for output in QMediaDevices.audioOutputs()):
+            raise NoSoundError(sentence("run", "no output found"))
+        files = {kind: folder / f"{kind.value}.wav" for kind in CueKind}
+        if missing := sorted(file.name for file in files.values() if not file.is_file()):
+            raise NoSoundError(sentence("run", "{file} is missing").format(file=missing[0]))
+        return {kind: _QtSound(file) for kind, file in files.items()}
+
+    def speaker(self) -> Speaker:
+        """Return what phrases are said with."""
+        return _QtSound()
+
+    def listen(self, tell: Callable[[], None]) -> None:
+        """Tell whenever the outputs change."""
+        try:
+            from PySide6.QtMultimedia import QMediaDevices
+        except ImportError:
+            return  # nothing can be plugged in then
+        if self._devices is None:
+            self._devices = QMediaDevices()
+            self._devices.audioOutputsChanged.connect(tell)
+
+
+class _QtSound:
+    """One of Qt's sound effects: an effect with a file, a speaker without."""
+
+    def __init__(self, file: Path | None = None) -> None:
+        from PySide6.QtMultimedia import QSoundEffect
+
+        self._effect: QSoundEffect = QSoundEffect()
+        if file is not None:
             self._effect.setSource(QUrl.fromLocalFile(str(file)))
 
-        def play(self) -> None:
-            self._effect.play()
+    def play(self) -> None:
+        self._effect.play()
 
-        def set_volume(self, volume: float) -> None:
-            self._effect.setVolume(volume)
+    def say(self, file: Path) -> None:
+        self._effect.stop()
+        self._effect.setSource(QUrl.fromLocalFile(str(file)))
+        self._effect.play()  # as soon as it is loaded
 
-    files = {kind: folder / f"{kind.value}.wav" for kind in CueKind}
-    if missing := sorted(file.name for file in files.values() if not file.is_file()):
-        raise NoSoundError(sentence("run", "{file} is missing").format(file=missing[0]))
-    return {kind: _QtEffect(file) for kind, file in files.items()}
+    def hush(self) -> None:
+        self._effect.stop()
+
+    def set_volume(self, volume: float) -> None:
+        self._effect.setVolume(volume)

@@ -30,7 +30,6 @@ from microtimer.core.plan import (
 )
 from microtimer.core.preferences import Pedal
 from microtimer.core.session.actions import Action, SessionIdentity
-from microtimer.core.session.cues import CueKind
 from microtimer.core.session.events import ScreeningAnswered, SessionEvent
 from microtimer.core.session.state import Phase, ready
 from microtimer.ui.face_drawing import FaceDrawing, read_face_drawing
@@ -39,9 +38,9 @@ from microtimer.ui.run.questions import Topic
 from microtimer.ui.run.run_page import Body, RunPage, RunSetting
 from microtimer.ui.saving import SaveReport
 from microtimer.ui.session_controller import SessionController
-from microtimer.ui.sound.effects import Effect
 from microtimer.ui.sound.player import SoundPlayer
 from microtimer.ui.theme import DARK, Theme
+from tests.ui.sound_values import FakeAudio
 
 E = TypeVar("E", bound=SessionEvent)
 ASSETS = Path(__file__).resolve().parent.parent.parent.parent / "assets"
@@ -122,20 +121,6 @@ def plan(*steps: PlannedStep, **values: Any) -> Plan:
     )
     named = {"protocol_id": "basic", "protocol_version": "1.2.0", "protocol_title": "Basic lift"}
     return Plan(protocol_sha256="0" * 64, steps=numbered, **{**named, **values})
-
-
-class SilentEffect:
-    """A sound nobody hears."""
-
-    def play(self) -> None:
-        """Do nothing."""
-
-    def set_volume(self, volume: float) -> None:
-        """Do nothing."""
-
-
-def silent(_folder: Path) -> dict[CueKind, Effect]:
-    return {kind: SilentEffect() for kind in CueKind}
 
 
 @dataclass
@@ -233,7 +218,7 @@ def make_rig(
         return keep_awake
 
     controller = SessionController(ready(session_plan), clock, save)
-    sound = SoundPlayer(ASSETS / "sounds", load=silent)
+    sound = SoundPlayer(ASSETS / "sounds", audio=FakeAudio())
     sound.prepare()
     if started:
         controller.start(IDENTITY)
