@@ -11,6 +11,7 @@ from microtimer.ui.services import Services
 from microtimer.ui.settings.devices_card import DevicesCard
 from microtimer.ui.settings.language_card import LanguageCard
 from microtimer.ui.settings.looks_card import LooksCard
+from microtimer.ui.settings.pedal_card import PedalCard
 from microtimer.ui.settings.people_card import PeopleCard
 from microtimer.ui.settings.record_card import RecordCard
 from microtimer.ui.settings.settings_card import SettingsCard
@@ -31,6 +32,7 @@ class SettingsPage(QWidget):
         self.language = LanguageCard()
         self.looks = LooksCard()
         self.treatment = TreatmentCard(services.keep_awake)
+        self.pedal = PedalCard(lambda: services.clock.now().awake_ms)
         self.sound = SoundCard(sound)
         self.people = PeopleCard()
         self.devices = DevicesCard(services.catalogues.devices)
@@ -39,6 +41,7 @@ class SettingsPage(QWidget):
             self.language,
             self.looks,
             self.treatment,
+            self.pedal,
             self.sound,
             self.people,
             self.devices,
