@@ -9,6 +9,7 @@ from microtimer.core.session.events import (
     ClockStepped,
     ConfirmNeeded,
     DiscomfortMarked,
+    EveningPlanned,
     GapFound,
     ItemAnswered,
     MarkConfirmed,
@@ -103,6 +104,8 @@ def event_words(event: SessionEvent, plan: Plan) -> str:  # noqa: C901, PLR0912 
             return f"gap of {clock_text(event.gap_ms)}: {why}"
         case ClockStepped():
             return f"the wall clock was set by {event.by_ms / 1000:+.0f} s"
+        case EveningPlanned():
+            return f"{_step(plan, event)} once more for {event.by_ms / 1000:g} s, to even the sides out"
         case StepExtended():
             return f"{_step(plan, event)} {event.by_ms / 1000:g} s longer"
         case SettingChanged():
@@ -169,6 +172,7 @@ def _step(
     | StepSkipped
     | StepReentered
     | StepExtended
+    | EveningPlanned
     | DiscomfortMarked,
 ) -> str:
     return step_words(plan.steps[event.step])

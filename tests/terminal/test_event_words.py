@@ -47,6 +47,11 @@ WORDS: list[tuple[str, dict[str, object], str]] = [
     ("clock_stepped", {"by_ms": -3_600_000}, "the wall clock was set by -3600 s"),
     ("step_extended", {"step": 1, "by_ms": 10_000}, "2 Jaw, client's left 10 s longer"),
     (
+        "evening_planned",
+        {"step": 1, "by_ms": 12_000, "then": 2},
+        "2 Jaw, client's left once more for 12 s, to even the sides out",
+    ),
+    (
         "setting_changed",
         {
             "step": 1,

@@ -161,6 +161,13 @@ class Extend:
 
 
 @dataclass(frozen=True, slots=True)
+class EvenOut:
+    """Give the side of the present zone that got less the time it is short of."""
+
+    at: Moment
+
+
+@dataclass(frozen=True, slots=True)
 class Skip:
     """Leave the present step undone, with a reason."""
 
@@ -274,6 +281,7 @@ Action = (
     | Resume
     | Press
     | Extend
+    | EvenOut
     | Skip
     | ChangeSetting
     | MarkDiscomfort

@@ -10,6 +10,7 @@ from microtimer.core.session.events import (
     ClockStepped,
     ConfirmNeeded,
     DiscomfortMarked,
+    EveningPlanned,
     GapFound,
     ItemAnswered,
     MarkConfirmed,
@@ -42,6 +43,7 @@ from microtimer.core.session.events import (
 from microtimer.core.session.state import (
     NOTHING_SET,
     Cursor,
+    Evening,
     Phase,
     SessionSettings,
     SessionState,
@@ -80,6 +82,8 @@ def apply(state: SessionState, event: SessionEvent) -> SessionState:  # noqa: C9
             return _step_is_changed(then, event)
         case ItemAnswered() | ScreeningAnswered() | NoneOfTheseAnswered() | BranchChosen():
             return _answered(then, event)
+        case EveningPlanned():
+            return replace(then, evening=Evening(event.step, event.by_ms, event.then))
         case Paused():
             return replace(then, phase=Phase.PAUSED, paused_ms=0, pause_reason=event.reason)
         case PauseExplained():
@@ -153,7 +157,7 @@ def _at_mark(cursor: Cursor, state: SessionState, event: MarkReached) -> Cursor:
 
 
 def _transition_started(state: SessionState, event: TransitionStarted) -> SessionState:
-    old, state = state.cursor(event.lane), _lane_opened(state, event)
+    old, state = state.cursor(event.lane), _evened(_lane_opened(state, event), event)
     new = Cursor(
         step=event.step,
         stage=Stage.TRANSITION,
@@ -167,7 +171,8 @@ def _transition_started(state: SessionState, event: TransitionStarted) -> Sessio
 
 def _step_started(state: SessionState, event: StepStarted) -> SessionState:
     old, step = state.cursor(event.lane), state.plan.steps[event.step]
-    state = _lane_opened(state, event)
+    state = _evened(_lane_opened(state, event), event)
+    evening = state.evening if event.lane == 0 else None
     stops = step.kind in STOPS
     by_hand = old.by_hand if old else NOTHING_SET
     cursor = Cursor(
@@ -175,6 +180,7 @@ def _step_started(state: SessionState, event: StepStarted) -> SessionState:
         stage=Stage.WAITING if stops else Stage.ACTIVE,
         waiting=Waiting.ANSWER if stops else None,
         attempt=event.attempt,
+        only_ms=evening.by_ms if evening else None,
         settings=event.settings,
         by_hand=_kept_by_hand(by_hand, event.settings),
     )
@@ -223,6 +229,13 @@ def _lane_opened(state: SessionState, event: TransitionStarted | StepStarted) ->
     if event.lane == 0 or group is None or group in state.opened:
         return state
     return replace(state, opened=state.opened | {group})
+
+
+def _evened(state: SessionState, event: TransitionStarted | StepStarted) -> SessionState:
+    """Return the state in which evening out is over, when the main lane comes to any other step."""
+    if event.lane != 0 or state.evening is None or state.evening.step == event.step:
+        return state
+    return replace(state, evening=None)
 
 
 def _second_lane_anew(state: SessionState, event: StepReentered) -> SessionState:

@@ -260,6 +260,18 @@ class StepExtended(Event):
     by_ms: int
 
 
+class EveningPlanned(Event):
+    """Before a zone is left, `step` is to be done once more for `by_ms`, to even its two sides out.
+
+    `then` is the step that follows; None ends the session.
+    """
+
+    type: Literal["evening_planned"] = "evening_planned"
+    step: int
+    by_ms: int
+    then: int | None = None
+
+
 class SettingChanged(Event):
     """The device was set otherwise."""
 
@@ -376,6 +388,7 @@ SessionEvent = (
     | GapFound
     | ClockStepped
     | StepExtended
+    | EveningPlanned
     | SettingChanged
     | DiscomfortMarked
     | NoteAdded

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from microtimer.core.plan import Mode, PlannedStep, Side
 from microtimer.core.session.apply import settings_after, settings_on_arrival
-from microtimer.core.session.route import main_route, step_after, step_at_or_after
+from microtimer.core.session.route import following_step, main_route, step_at_or_after
 from microtimer.core.session.setting_changes import SettingChange, ramp_in_words, setting_changes
 from microtimer.core.session.state import NOTHING_SET, Cursor, Phase, SessionState, Stage
 from microtimer.core.session.step_clock import clock_end_ms, planned_end_ms
@@ -65,7 +65,7 @@ def next_view(state: SessionState) -> NextView | None:
     main = state.main
     if main and state.step(main).options:
         return None
-    following = step_after(state, main.step) if main else step_at_or_after(state, 0)
+    following = following_step(state, main.step) if main else step_at_or_after(state, 0)
     if following is None or state.phase is Phase.ENDED:
         return None
     step = state.plan.steps[following]
@@ -93,6 +93,7 @@ def time_left_ms(state: SessionState) -> int:
 def segments(state: SessionState, route: Collection[int]) -> tuple[Segment, ...]:
     """Return the progress bar: every step that is, or was, on the main lane's route."""
     layout, here = state.layout, _present_step(state)
+    reached = _reached(state)
     widths, sides, modes = layout.counted_ms, layout.sides, layout.modes
     shown = layout.first_lane if not layout.has_second_lane else sorted({*layout.first_lane, *route})
     place = bisect_left(shown, here)
@@ -100,7 +101,10 @@ def segments(state: SessionState, route: Collection[int]) -> tuple[Segment, ...]
     if place < len(shown) and shown[place] == here:
         states.append(SegmentState.CURRENT)
     ahead = (SegmentState.FUTURE, SegmentState.LEFT_OUT)
-    states += [ahead[index in state.left_out] for index in shown[len(states) :]]
+    states += [
+        ahead[index in state.left_out] if index > reached else _past_state(state, index)
+        for index in shown[len(states) :]
+    ]
     return tuple(
         [
             Segment(index, widths[index] or OPEN_STEP_WIDTH_MS, became, sides[index], modes[index])
@@ -136,6 +140,13 @@ def _present_step(state: SessionState) -> int:
     return state.main.step if state.main else -1
 
 
+def _reached(state: SessionState) -> int:
+    """Return the last step of the main lane that is begun or past; one that evens out is not counted."""
+    if state.evening is None or not state.evens_out:
+        return state.main.step if state.main else -1
+    return len(state.plan.steps) if state.evening.then is None else state.evening.then - 1
+
+
 def _past_state(state: SessionState, index: int) -> SegmentState:
     """Return what became of a step before the present one."""
     past = state.history.get(index)
@@ -148,7 +159,7 @@ def _still_to_do(state: SessionState) -> Iterator[tuple[str | None, int, int]]:
     """Yield group, lane and time left of each step not done, the present ones included."""
     main, beside, groups, whole_ms = state.main, state.beside, state.layout.groups, state.layout.whole_ms
     left_out = state.left_out | _not_first_options(state)
-    here = main.step if main else -1
+    here = _reached(state)
     route = main_route(state.layout, left_out)
     for index in route[bisect_right(route, here) :]:
         yield groups[index], 0, whole_ms[index]
@@ -156,6 +167,8 @@ def _still_to_do(state: SessionState) -> Iterator[tuple[str | None, int, int]]:
     for index in in_second:
         if index > _second_lane_reached(state, groups[index], here):
             yield groups[index], 1, whole_ms[index]
+    if state.evening and not state.evens_out:
+        yield None, 0, state.evening.by_ms
     for lane, cursor in enumerate((main, beside)):
         if cursor:
             yield state.step(cursor).lane_group, lane, _left_ms(state, cursor)
@@ -173,7 +186,9 @@ def _second_lane_reached(state: SessionState, group: str | None, here: int) -> i
 def _left_ms(state: SessionState, cursor: Cursor) -> int:
     step = state.step(cursor)
     if cursor.stage is Stage.TRANSITION:
-        return max(0, cursor.move_ms - cursor.moved_ms) + step.timing.counted_ms
+        evening = state.evening if state.evens_out and cursor is state.main else None
+        coming_ms = evening.by_ms if evening else step.timing.counted_ms
+        return max(0, cursor.move_ms - cursor.moved_ms) + coming_ms
     if not cursor.in_step:
         return 0
     length_ms = None if planned_end_ms(step, cursor) is None else clock_end_ms(step, cursor)

@@ -18,6 +18,7 @@ from microtimer.core.session.actions import (
     ChooseBranch,
     Confirm,
     EndEarly,
+    EvenOut,
     ExcludeZone,
     ExplainPause,
     Extend,
@@ -35,6 +36,7 @@ from microtimer.core.session.actions import (
     TouchZone,
 )
 from microtimer.core.session.cues import Cue
+from microtimer.core.session.evening import even_out
 from microtimer.core.session.events import (
     Outcome,
     Paused,
@@ -48,6 +50,7 @@ from microtimer.core.session.events import (
     SessionStarted,
 )
 from microtimer.core.session.excluding import exclude, leave_excluded, without_reason
+from microtimer.core.session.guard import moved_by_itself_ms, need_no_bounce, need_unmoved
 from microtimer.core.session.moves import (
     confirm,
     extend,
@@ -92,10 +95,17 @@ def reduce(state: SessionState, action: Action) -> Transition:
             "cut-off", sentence("session", "This session was cut off: take it up again, or end it.")
         )
     turn = open_turn(state, action.at)
+    turn.moved_ms = moved_by_itself_ms(state, turn.events)
     _decide(turn, action)
     pass_time(turn, turn.t_ms)  # what the action made due at this very moment, such as a step without length
     pressed_ms = action.at.awake_ms if isinstance(action, PRESSES) else state.pressed_awake_ms
-    after = replace(turn.state, anchor=turn.anchor, seen_t_ms=turn.t_ms, pressed_awake_ms=pressed_ms)
+    after = replace(
+        turn.state,
+        anchor=turn.anchor,
+        seen_t_ms=turn.t_ms,
+        pressed_awake_ms=pressed_ms,
+        moved_t_ms=turn.moved_ms,
+    )
     return Transition(after, tuple(turn.events), tuple(turn.cues))
 
 
@@ -128,6 +138,7 @@ def _act(
     | Resume
     | Press
     | Extend
+    | EvenOut
     | Skip
     | ChangeSetting
     | MarkDiscomfort
@@ -141,7 +152,7 @@ def _act(
             _stop_or_go(turn, action)
         case Next() | Confirm() | Press() | ChooseBranch():
             _press(turn, action)
-        case Back() | Redo() | Skip() | Extend():
+        case Back() | Redo() | Skip() | Extend() | EvenOut():
             _change_course(turn, action)
         case AnswerItem():
             answer_item(turn, action)
@@ -185,7 +196,7 @@ def _stop_or_go(turn: Turn, action: Pause | ExplainPause | Resume | EndEarly | A
 def _press(turn: Turn, action: Next | Confirm | Press | ChooseBranch) -> None:
     """Answer what one key does; a second press inside the guard time is refused."""
     if isinstance(action, PRESSES):
-        _need_no_bounce(turn.state, action)
+        need_no_bounce(turn.state, action)
     if isinstance(action, Press) and action.long:
         # A press that finds the session paused by a gap was meant to pause it: nobody has seen the gap yet.
         just_now = any(isinstance(event, Paused) for event in turn.events)
@@ -193,6 +204,8 @@ def _press(turn: Turn, action: Next | Confirm | Press | ChooseBranch) -> None:
         _stop_or_go(turn, Resume(action.at) if resumes else Pause(action.at))
         return
     _need_running(turn.state)
+    if isinstance(action, Press | Next):
+        need_unmoved(turn, turn.moved_ms)
     match action:
         case Press():
             go_next(turn, Next(action.at, lane=pressed_lane(turn.state)))
@@ -204,7 +217,7 @@ def _press(turn: Turn, action: Next | Confirm | Press | ChooseBranch) -> None:
             choose(turn, action.option)
 
 
-def _change_course(turn: Turn, action: Back | Redo | Skip | Extend) -> None:
+def _change_course(turn: Turn, action: Back | Redo | Skip | Extend | EvenOut) -> None:
     match action:
         case Back():
             go_back(turn)
@@ -214,6 +227,8 @@ def _change_course(turn: Turn, action: Back | Redo | Skip | Extend) -> None:
             skip_step(turn, action)
         case Extend():
             extend(turn, action)
+        case EvenOut():
+            even_out(turn)
 
 
 def _start(turn: Turn, action: Start) -> None:
@@ -331,9 +346,3 @@ def _need_unsigned(state: SessionState) -> None:
 def _need_words(text: str, message: str) -> None:
     if not text.strip():
         raise ActionNotAllowedError("words-missing", message)
-
-
-def _need_no_bounce(state: SessionState, action: Next | Confirm | Press) -> None:
-    last_ms = state.pressed_awake_ms
-    if last_ms is not None and action.at.awake_ms - last_ms < state.settings.guard_ms:
-        raise ActionNotAllowedError("too-soon", sentence("session", "Ignored: pressed twice."))

@@ -29,6 +29,18 @@ def step_after(state: SessionState, step: int) -> int | None:
     return route[place] if place < len(route) else None
 
 
+def following_step(state: SessionState, step: int) -> int | None:
+    """Return what follows a step of the main lane: what evens its zone's sides out goes first."""
+    evening = state.evening
+    if evening is None:
+        return step_after(state, step)
+    if step == evening.step:
+        return None if evening.then is None else step_at_or_after(state, evening.then)
+    if evening.step in state.left_out or is_on_excluded(state, evening.step):
+        return step_after(state, step)
+    return evening.step
+
+
 def step_before(state: SessionState, step: int) -> int | None:
     """Return the main lane's previous step, or None at the first; a zone excluded since is passed over."""
     route = _reachable_from(state, step)

@@ -122,6 +122,15 @@ class StepHistory:
 
 
 @dataclass(frozen=True, slots=True)
+class Evening:
+    """A step to be done once more for a while, to even the sides of its zone out, and what follows it."""
+
+    step: int
+    by_ms: int
+    then: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class Cursor:
     """Where one lane stands; its clocks run only while the session does.
 
@@ -138,6 +147,8 @@ class Cursor:
     spent_ms: int = 0
     waited_ms: int = 0
     extension_ms: int = 0
+    only_ms: int | None = None
+    """How long the step is done, where it only evens the sides out."""
     next_mark: int = 0
     settings: DeviceSettings = NOTHING_SET
     """What the device is set to now."""
@@ -234,17 +245,26 @@ class SessionState:
     cut_off: bool = False
     """Taken up again after a crash, and not resumed yet."""
     signed_by: str | None = None
+    evening: Evening | None = None
+    """What evens the sides of the present zone out: still to come, or under way."""
 
     anchor: Anchor | None = field(default=None, compare=False)
     seen_t_ms: int = field(default=0, compare=False)
     """Session time of the last action: time and cues have been dealt with up to here."""
     pressed_awake_ms: int | None = field(default=None, compare=False)
     """When the last Next, Confirm or Press was accepted."""
+    moved_t_ms: int | None = field(default=None, compare=False)
+    """Session time at which a step last ended or began by itself."""
 
     @property
     def under_way(self) -> bool:
         """Tell whether the session has begun and is not over."""
         return self.phase in (Phase.RUNNING, Phase.PAUSED)
+
+    @property
+    def evens_out(self) -> bool:
+        """Tell whether the main lane is doing a step once more to even the sides out."""
+        return self.evening is not None and self.main is not None and self.main.step == self.evening.step
 
     @property
     def counts_treatment(self) -> bool:

@@ -6,7 +6,7 @@ from microtimer.core.session.state import Cursor
 
 def planned_end_ms(step: PlannedStep, cursor: Cursor) -> int | None:
     """Return what the step's clock shows when its planned time is done, or None when it counts up."""
-    planned_ms = step.timing.planned_ms
+    planned_ms = step.timing.planned_ms if cursor.only_ms is None else cursor.only_ms
     if planned_ms is None or step.ending is Ending.COUNT_UP:
         return None
     return planned_ms + cursor.extension_ms

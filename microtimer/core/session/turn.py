@@ -23,6 +23,8 @@ class Turn:
     at: Moment
     anchor: Anchor
     t_ms: int
+    moved_ms: int | None = None
+    """When a step last ended or began by the mere passing of time."""
     events: list[SessionEvent] = field(default_factory=list)
     cues: list[Cue] = field(default_factory=list)
 

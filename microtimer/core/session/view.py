@@ -8,6 +8,7 @@ from microtimer.core.catalogue.screening import ScreeningAnswer, ScreeningRule
 from microtimer.core.catalogue.verdicts import Verdict, evaluate
 from microtimer.core.clock import Moment
 from microtimer.core.plan import BranchOption, PlannedStep
+from microtimer.core.session.evening import EvenOffer, even_offer
 from microtimer.core.session.events import Outcome
 from microtimer.core.session.lane_view import LaneView, lane_view
 from microtimer.core.session.outlook import (
@@ -98,6 +99,10 @@ class SessionView:
     limit_left_ms: int | None
     """Until the device switches itself off; None when that is not known, or treatment has not begun."""
     totals: SpentTotals
+    even_offer: EvenOffer | None
+    """What would even the sides of the present zone out before it is left."""
+    evens_out: bool
+    """The present step is done once more to even the sides out."""
     touched: tuple[str, ...]
     """Zones tapped in during the present step."""
     recoveries: int
@@ -131,6 +136,8 @@ def view(state: SessionState, at: Moment | int) -> SessionView:
         segments=segments(now, route),
         limit_left_ms=_limit_left_ms(now),
         totals=now.spent,
+        even_offer=even_offer(now),
+        evens_out=now.evens_out,
         touched=tuple(touch.zone for touch in now.touched if shown and touch.step == shown.step),
         recoveries=now.recoveries,
         cut_off=now.cut_off,

@@ -15,7 +15,7 @@ from microtimer.core.session.events import (
     StepStarted,
     TransitionStarted,
 )
-from microtimer.core.session.route import opens_group, step_after, step_at_or_after, step_beside
+from microtimer.core.session.route import following_step, opens_group, step_at_or_after, step_beside
 from microtimer.core.session.state import Cursor, Stage, StepHistory
 from microtimer.core.session.turn import Turn
 
@@ -105,7 +105,7 @@ def go_on(turn: Turn, lane: int) -> None:
         if following is not None:
             enter(turn, 1, following)
         return
-    following = step_after(state, cursor.step)
+    following = following_step(state, cursor.step)
     beside = state.beside
     if beside and beside.stage is not Stage.FINISHED and (following is None or following > beside.step):
         turn.add(ConfirmNeeded(**turn.when(), step=cursor.step, lane=0, why="lane"))

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from microtimer.core.plan import PlannedStep
 from microtimer.core.sentence import sentence
 from microtimer.core.session.events import (
+    EveningPlanned,
     NoteAdded,
     SessionAmended,
     SessionEnded,
@@ -38,6 +39,7 @@ EVENT_NAMES: Mapping[str, str] = {
     "step_skipped": sentence("sessions", "Step skipped"),
     "step_reentered": sentence("sessions", "Step begun again"),
     "step_extended": sentence("sessions", "Step extended"),
+    "evening_planned": sentence("sessions", "Sides to be evened out"),
     "transition_started": sentence("sessions", "Moving on"),
     "confirm_needed": sentence("sessions", "Waiting for a confirmation"),
     "mark_reached": sentence("sessions", "Mark reached"),
@@ -107,7 +109,7 @@ def _step_words(event: SessionEvent) -> str:
             return f"{told(END_WORDS[event.how])}, {clock_words(event.active_ms)}"
         case StepSkipped():
             return event.reason or ""
-        case StepExtended():
+        case StepExtended() | EveningPlanned():
             return tr("sessions", "by {seconds} s").format(seconds=f"{event.by_ms / 1000:g}")
         case SettingChanged():
             return change_words(event)
