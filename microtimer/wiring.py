@@ -73,7 +73,7 @@ def window_services(workspace: Workspace) -> Iterator[Services]:
         try:
             record = opened.enter_context(Record.open(workspace.folder, utc=workspace.utc_ms))
         except RecordError as error:
-            why_not = str(error)
+            why_not = error.words
         shared = SharedRecord(record, why_not, workspace.folder, workspace.clock)
         opened.enter_context(shared.backed_up_daily())
         renderer = opened.enter_context(closing(Renderer(workspace.folder.voices)))
@@ -191,8 +191,8 @@ class SharedRecord:
                 try:
                     writer.append(events)
                 except (SessionClosedError, UnknownSessionError) as error:
-                    return SaveReport(str(error), writer.unsaved_in_words())
-                problem = str(writer.problem) if writer.problem else ""
+                    return SaveReport(error.words, writer.unsaved_in_words())
+                problem = writer.problem.words if writer.problem else ""
                 return SaveReport(problem, writer.unsaved_in_words())
 
         return save
@@ -321,7 +321,7 @@ def judge_client(text: str) -> ClientReference:
     try:
         code = normal_reference(text)
     except ClientCodeError as error:
-        return ClientReference(text, error=str(error))
+        return ClientReference(text, error=error.args[0])
     return ClientReference(code, warning=personal_data_in_reference(code) or "")
 
 

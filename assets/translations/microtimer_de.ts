@@ -508,7 +508,7 @@
         <translation>Handbücher von Stimulatoren halten Strom vom Mund fern; es gibt Geräte für die Lippen.</translation>
     </message>
     <message>
-        <source>Confirm from the device's manual that it may be used on the lips.</source>
+        <source>Confirm from the device&apos;s manual that it may be used on the lips.</source>
         <translation>Prüfen Sie im Handbuch des Geräts, ob es an den Lippen verwendet werden darf.</translation>
     </message>
     <message>
@@ -672,7 +672,7 @@
         <translation>Unerwünschte Reaktion oder Überweisung, falls zutreffend</translation>
     </message>
     <message>
-        <source>Contacts wiped, and disinfected by the house's rule</source>
+        <source>Contacts wiped, and disinfected by the house&apos;s rule</source>
         <translation>Elektroden abgewischt und nach Hausregel desinfiziert</translation>
     </message>
     <message>
@@ -852,7 +852,7 @@
         <translation>Krebs im Gesicht</translation>
     </message>
     <message>
-        <source>A doctor's note is accepted.</source>
+        <source>A doctor&apos;s note is accepted.</source>
         <translation>Ein ärztliches Schreiben wird akzeptiert.</translation>
     </message>
     <message>
@@ -1004,11 +1004,11 @@
         <translation>Notieren, wer freigegeben hat.</translation>
     </message>
     <message>
-        <source>On the list of those not to treat, and with a physician's approval, on the same page.</source>
+        <source>On the list of those not to treat, and with a physician&apos;s approval, on the same page.</source>
         <translation>Auf der Liste derer, die nicht behandelt werden, und mit ärztlicher Zustimmung, auf derselben Seite.</translation>
     </message>
     <message>
-        <source>Uncontrolled: no; insulin: doctor's note and sensitivity test; diet-controlled: yes.</source>
+        <source>Uncontrolled: no; insulin: doctor&apos;s note and sensitivity test; diet-controlled: yes.</source>
         <translation>Nicht eingestellt: nein; Insulin: ärztliches Schreiben und Sensibilitätstest; durch Ernährung eingestellt: ja.</translation>
     </message>
     <message>
@@ -1064,7 +1064,7 @@
         <translation>Vermeiden.</translation>
     </message>
     <message>
-        <source>Doctor's note.</source>
+        <source>Doctor&apos;s note.</source>
         <translation>Ärztliches Schreiben.</translation>
     </message>
     <message>
@@ -1092,11 +1092,11 @@
         <translation>Bei der betreuenden Stelle nachfragen.</translation>
     </message>
     <message>
-        <source>Under a doctor's care</source>
+        <source>Under a doctor&apos;s care</source>
         <translation>In ärztlicher Behandlung</translation>
     </message>
     <message>
-        <source>Are you under a doctor's care or in treatment?</source>
+        <source>Are you under a doctor&apos;s care or in treatment?</source>
         <translation>Sind Sie in ärztlicher Betreuung oder Behandlung?</translation>
     </message>
     <message>
@@ -1116,7 +1116,7 @@
         <translation>Nach kürzlicher Behandlung ärztlich nachfragen.</translation>
     </message>
     <message>
-        <source>Tumours: doctor's note.</source>
+        <source>Tumours: doctor&apos;s note.</source>
         <translation>Tumoren: ärztliches Schreiben.</translation>
     </message>
     <message>
@@ -1160,11 +1160,11 @@
         <translation>Eine Kontraindikation auf einer Kurskarte, die sie auch als Vorsicht aufführt.</translation>
     </message>
     <message>
-        <source>Bell's palsy or facial paralysis</source>
+        <source>Bell&apos;s palsy or facial paralysis</source>
         <translation>Bell-Lähmung oder Gesichtslähmung</translation>
     </message>
     <message>
-        <source>Have you had Bell's palsy or a facial paralysis?</source>
+        <source>Have you had Bell&apos;s palsy or a facial paralysis?</source>
         <translation>Hatten Sie eine Bell-Lähmung oder eine andere Gesichtslähmung?</translation>
     </message>
     <message>
@@ -1188,7 +1188,7 @@
         <translation>Schweres Asthma, Neuritis oder Neuralgie: nicht behandeln.</translation>
     </message>
     <message>
-        <source>Muscular dystrophy: doctor's note.</source>
+        <source>Muscular dystrophy: doctor&apos;s note.</source>
         <translation>Muskeldystrophie: ärztliches Schreiben.</translation>
     </message>
     <message>
@@ -1808,7 +1808,7 @@
         <translation>BEAR 2</translation>
     </message>
     <message>
-        <source>The maker's blog suggests the neck too; not verified, so not listed.</source>
+        <source>The maker&apos;s blog suggests the neck too; not verified, so not listed.</source>
         <translation>Der Blog des Herstellers schlägt auch den Hals vor; nicht geprüft, daher nicht aufgeführt.</translation>
     </message>
     <message>
@@ -1816,7 +1816,7 @@
         <translation>Zulassungsakten des Herstellers gibt es; zu einem BEAR konnte keine gelesen werden.</translation>
     </message>
     <message>
-        <source>The older BEAR adapts its current to the skin's resistance within the chosen level.</source>
+        <source>The older BEAR adapts its current to the skin&apos;s resistance within the chosen level.</source>
         <translation>Der ältere BEAR passt seinen Strom innerhalb der gewählten Stufe dem Hautwiderstand an.</translation>
     </message>
     <message>
@@ -1840,7 +1840,7 @@
         <translation>Beautiful Image Model 900</translation>
     </message>
     <message>
-        <source>The seller's site words its status more strongly than the record does; only the record counts.</source>
+        <source>The seller&apos;s site words its status more strongly than the record does; only the record counts.</source>
         <translation>Die Seite des Verkäufers formuliert den Status stärker als die Akte; nur die Akte zählt.</translation>
     </message>
     <message>
@@ -2305,6 +2305,2377 @@
     </message>
 </context>
 <context>
+    <name>check</name>
+    <message>
+        <source>The device {device} names the {stranger}, which does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {kind} {item} is listed twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source {source} is cited and not listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zone {zone} names the {stranger}, which does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The current path {path} names the {stranger}, which does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screening rule {rule} names the {stranger}, which does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin it with &quot;kind&quot;: &quot;{kind}&quot;, &quot;format&quot;: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a microtimer device profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile does not say which format it is written in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &quot;format&quot;: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile is in format {version}; this microtimer reads up to {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a newer microtimer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source key &quot;{key}&quot; already stands for another source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the source a key of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source &quot;{key}&quot; is cited and not listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List it under &quot;sources&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See: microtimer zones, and the screening rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{by} names the screening rule {names}, which the house list does not have. Use a rule id of the list, or give label, question and severity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No screening rule is called {rule_id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screening rule {rule} of {by} says too little to be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule {rule} has no variant {variant}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin it with { and end it with }, or remove the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON has no comments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it, or keep the words in a &quot;note&quot; of the protocol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comment begins here and never ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it: JSON has no comments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comma stands here without a value before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the comma.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comma is missing after this value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write , between two entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A semicolon stands where a comma belongs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write , instead of ;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An equals sign stands where a colon belongs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write : instead of =.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number is followed by a colon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a time as seconds: 90, not 1:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colon or equals sign stands where a comma belongs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys with values belong inside { }; inside [ ] stand values alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value stands here without a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside { } every value needs a key before it, as in &quot;name&quot;: 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value is missing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a value here, or remove the entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document ended before this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file holds one document: remove what follows, or put it into a file of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &quot; inside a text ends the text here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write \&quot; for a quotation mark inside a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single quotation marks stand around a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &quot; at both ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A curly quotation mark stands where a straight one belongs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &quot; at both ends; word processors change it, plain-text editors do not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text that begins here is not closed in its line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &quot; where it ends; for a line break inside a text write \n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first {limit} problems are listed; there are more from here on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend those above and check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds more than {limit:,} values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split it into several files, or use repeats instead of copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brackets are nested more than {limit} deep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few levels are enough: look for brackets that are opened but not closed before this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key is longer than {limit:,} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a &quot; that is missing at the end of a shorter key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key &quot;{key}&quot; is already written in line {first_line}, inside the same brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one of the two, or rename one if both are meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key {key} has no quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &quot;{key}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colon is missing after the key &quot;{key}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write : between the key and its value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key &quot;{key}&quot; has no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a colon and a value after it, or remove the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comma stands before the closing {closer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A {found} stands here while the {opened} of line {opened_line} is still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {partner} before it, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {opened} here is never closed: the file ends first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {partner} where it belongs; look for an unfinished copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This {found} closes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it, or look above for a {partner} that is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A \u is not followed by four of the characters 0-9 and a-f.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{written} means nothing in JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backslash stands at the end of the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a backslash write \\; else only \&quot; \/ \b \f \n \r \t and \u with four digits are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A control character ({code}) stands inside a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tab ({code}) stands inside a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace it with a space, or write \t for a tab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{written} is half of a character; its other half is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the character itself: the file is UTF-8 and can hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number is written with {length:,} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it with at most {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number {written} is too large to be stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the number that is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number is written with a decimal comma.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {meant}, not {shown}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit} stands after a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the number alone: the unit belongs to the key, as in dwell_s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {meant}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write digits, and a point before decimals, as in 0.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{written} is not a number as JSON writes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{written} is not a number that JSON knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number, or leave the key out where none is stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{written} is not a word that JSON knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {word}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text {shown} has no quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &quot;{shown}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invisible character ({character}) stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace it with an ordinary space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The character {character} cannot stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it, or put the text into quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is {length:,.2f} MiB long; at most {limit:,.2f} MiB are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split it into several files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file again and choose UTF-8 as its encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is saved as {other}, not UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the protocol file itself: it is text, and its name ends in .json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a text file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The byte 0x{byte:02X} here is not UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The byte 0x{byte:02X} here is not UTF-8; in the older Windows-1252 it is {guess}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>microamperes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hertz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>microseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>millimetres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a stroke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a source entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a device needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a yes no parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an integer parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a choice parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a variant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a custom zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a protocol rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a block step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a zone step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a task step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a gate step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a checkpoint step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a choice step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a use step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a lanes step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an aftercare text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a parameter ref</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a map point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a course phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a step mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an intensity ramp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a step contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a session range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a gate entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a choice option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an int range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a device file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a device profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a regulatory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a declared rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &quot;{meant}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;{near}&quot;?</source>
+        <translation type="unfinished">Meinten Sie „{near}“?</translation>
+    </message>
+    <message>
+        <source>{thing} have no key &quot;{key}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{thing} has no key &quot;{key}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look the figure up in its source and write it as current_ua, in microamperes; nothing is converted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{some} or {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; is in milliamperes; current is written in microamperes (uA).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; is in {unit}; times are written in seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &quot;dwell_s&quot;, with the seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key &quot;{key}&quot; does not say its unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key &quot;{key}&quot; names a unit, but not what it measures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &quot;{meant}&quot;, with the {unit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &quot;{inside}&quot;: {{&quot;{meant}&quot;: ...}}, with the {unit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it inside &quot;{holder}&quot;: {{&quot;{key}&quot;: ...}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to {parts}; remove it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it; for words of your own there is &quot;{own_words}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it; known here: {keys}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text &quot;{text}&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; is {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry of &quot;{key}&quot; is {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{that}; a whole number is wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{that}; a text is wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{that}; a number is wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the text, or {&quot;param&quot;: &quot;...&quot;} for one chosen at the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the number, or {&quot;param&quot;: &quot;...&quot;} for one chosen at the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{that}; it must be {bound}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{that}; it must be {bound} {unit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the key out where no time is stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A repeat counts all runs: write 1 or more, or leave the step out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {bound}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{that}: that looks like milliamperes, not microamperes (uA).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {low} or {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {number} without quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {number} without quotes; decimals follow a point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {number} or {whole}, whichever is meant, without quotes; decimals follow a point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{that}: a number with a comma, in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {seconds} if minutes and seconds are meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{that}; times are written in seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{that}: milliamperes, where microamperes (uA) are wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{that}; the unit stands in the key already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {number}, without quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the {wanted} as a number, without quotes; nothing is converted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{that}; {wanted} are wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the number alone, without quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the {unit} as a number, or leave the key out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number, without quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a range write &quot;dwell_min_s&quot;: {low}, &quot;dwell_max_s&quot;: {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a range write [{low}, {high}].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than {bound}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least {bound}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than {bound}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {bound}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In &quot;{place}&quot;: {context_}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the values agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{place}&quot; is not a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as &quot;2025-01-31&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{place}&quot; cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it with a bundled protocol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {most_problems} problems are listed; there are more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend these and check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a version has three numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a language is a short code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date is year, month and day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{that}; a text, a number, true or false is wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the value of the parameter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it inside [ ].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write [&quot;{value}&quot;].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{that}; a list is wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the key out: what is left out is not stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{place}&quot; is null.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{that}; a word is wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{place}&quot; cannot be &quot;{value}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &quot;type&quot;: &quot;{likely}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &quot;type&quot;: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step does not say its type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This parameter does not say its type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step of type {shown} cannot stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parameter of type {shown} cannot stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{that}; {rule}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like &quot;{example}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is not an id: small letters and digits, joined by - or _.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &quot;{id}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a short name in small letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{place}&quot; is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write some words, or leave the key out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{place}&quot; lists {count}; at least {least} must stand there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{place}&quot; lists nothing; at least {least} must stand there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the list, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{place}&quot; has {count:,} characters; {most:,} are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split it in two: longer lists are clicked through unread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{place}&quot; lists {count}; {most} are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &quot;{key}&quot;: {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &quot;{key}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{thing} needs &quot;{key}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &quot;{mended}&quot;, in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one text, in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it inside { }, with keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {{&quot;type&quot;: &quot;zone&quot;, &quot;zone&quot;: &quot;{zone}&quot;, &quot;mode&quot;: &quot;dynamic&quot;}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{that}; an object is wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{that}; true or false is wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {meant}, without quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write two lanes: the one worked by hand, and the one beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write [first, last]; the same number twice for one session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one number, or [low, high].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{place}&quot; lists {count}; exactly 2 must stand there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A protocol file is one object in { }; this is something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with {{ {head}, ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say that it is a microtimer protocol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &quot;kind&quot;: &quot;{kind}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a microtimer protocol: it has no &quot;kind&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it should be one, begin it with {head}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kind &quot;{kind}&quot; is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &quot;{kind}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a microtimer protocol: its kind is {shown}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it should be one, write &quot;kind&quot;: &quot;{kind}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say which format it is written in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &quot;format&quot;: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The format is {shown}; a whole number is wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &quot;format&quot;: {number}, without quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is in format {version}; this microtimer reads up to {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a newer microtimer, or ask the author for the file in format {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no format {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is in format {version} and was read as format {number}; it is unchanged on disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more of these; {most_for_one_lint} are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} stands before {high}: the least is above the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap the two, or correct one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The least, {min}, is above the most, {max}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap min and max.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sessions} sessions {min_gap_h} h apart take {hours:.0f} days; {weeks} weeks are {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow more weeks, or a smaller gap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{most} sessions a week cannot be {min_gap_h} h apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan fewer a week, or a smaller gap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions a week and weeks come to {come_to} sessions, not to the number stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct one of the three.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phase has a number of sessions and runs until a goal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series has no phase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add one, or remove the course.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{high:,} uA is above {highest_microcurrent_ua:,} uA and no longer microcurrent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the unit in the source: 1 mA is 1000 uA. Lower the current.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{high} uA is above the usual range of {lowest_usual_ua} to {usual_highest_ua} uA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make sure that the device and its manual allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{high} uA is below the usual range; it looks like the number of a level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a level is meant, write &quot;level&quot;: &quot;{high}&quot;; else look the current up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The range begins with its higher value, {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write [{high}, {low}].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look the microamperes up in the source; nothing is converted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The level &quot;{level}&quot; is a current in milliamperes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The level &quot;{level}&quot; looks like a current.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If microamperes are meant, write current_ua instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A duty cycle of &quot;{duty}&quot; has no unit: it may be percent, or a ratio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as the source does, with the unit; ask if it has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ramp ends where it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change one end, or remove the ramp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ramp rises by 0 uA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the size of one rise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One rise of {size} uA is more than the whole ramp of {whole} uA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a smaller rise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &quot;from_ua&quot; and &quot;to_ua&quot;, or &quot;by&quot;: &quot;operator&quot;, or remove the ramp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ramp does not say from where to where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ramp begins at {start} uA; the step is set to {stated}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the current the step begins with in both places, or only in the ramp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} uA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high} uA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The protocol is for: {names}; {device} is {family}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The protocol was written for {names}, not for {device}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was checked against the limits on record; confirm the rest from the manual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{message} Source: {described}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gate names a house gate and has items of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one; two gates may follow each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gate asks nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &quot;items&quot;, or &quot;gate&quot; with one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This gate has an item &quot;{id}&quot; already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this one another id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amount needs a unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &quot;unit&quot;: what is counted, such as &quot;glasses&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A unit belongs to an amount; this item is of kind &quot;{kind}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &quot;kind&quot;: &quot;amount&quot;, or remove the unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A choice needs two answers or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &quot;choices&quot;: [&quot;...&quot;, &quot;...&quot;].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers to pick from belong to a choice; this item is of kind &quot;{kind}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &quot;kind&quot;: &quot;choice&quot;, or remove the choices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer &quot;{answer}&quot; is offered twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove or reword one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two options read &quot;{title}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reword one, so that they can be told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is only one answer to pick from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out: a confirmation is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{technique}&quot; moves over the skin; the mode is static.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &quot;mode&quot;: &quot;dynamic&quot;, or another technique.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something moves in this step; the mode is static.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &quot;mode&quot;: &quot;dynamic&quot;, or remove what moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{technique}&quot; stay in place; the mode is dynamic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &quot;mode&quot;: &quot;static&quot;, or another technique.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished">eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>the name of a level</source>
+        <translation type="unfinished">den Namen einer Stufe</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation type="unfinished">Ja oder Nein</translation>
+    </message>
+    <message>
+        <source>Define &quot;{name}&quot; under parameters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no parameter &quot;{name}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the parameter&apos;s type or range, or take another parameter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanted here: {words}; the parameter &quot;{name}&quot; can give others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanted here: {words} from {least} to {most}; the parameter &quot;{name}&quot; can give others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parameter &quot;{parameter}&quot; is asked for and changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it with {{&quot;param&quot;: &quot;{parameter}&quot;}} or include_if, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The least value, {min}, is above the greatest, {max}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{default}&quot; is not one of the choices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The default {default} is outside {min} to {max}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the default, or widen the range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parameter &quot;{parameter}&quot; has no default: it must be chosen at every start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a default if one choice is the usual one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parameter &quot;{parameter}&quot; has only one value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the value where it is used, or widen the range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{choice}&quot; is offered twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Define it under parameters, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no parameter &quot;{name}&quot; to set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{file}&quot; does not name a file beside this one or below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the picture beside this file and write its name alone, such as &quot;jaw.png&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{zone}&quot; lies on the midline of the neck: the throat is never worked on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use neck_front, in strips beside the midline, or submental under the chin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words speak of {other}, the zone is {zone}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nasolabial is the fold from nose to mouth, mouth_corner lies below: name one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} is delicate and gets more current than every other zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delicate zones take a lower level and shorter holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{zone}: {finding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is called &quot;{stem}&quot;, the protocol &quot;{own}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the file like the protocol: that is where it is looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version is {version}; &quot;{words}&quot; says {named}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the same version in both, or leave it out of the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No author is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &quot;author&quot;: who wrote the protocol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &quot;sources&quot;: [{&quot;title&quot;: &quot;...&quot;, &quot;grade&quot;: &quot;B&quot;}], or name the house as the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source &quot;{source}&quot; has no grade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &quot;grade&quot;: &quot;A&quot;, &quot;B&quot;, &quot;C&quot; or &quot;GK&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of this source is not a web address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it from https:// on, or put the words into the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say that it is not for medical use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &quot;not_medical_use&quot;: true; medical protocols are out of scope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds are stated without a source and without the mark of an example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the source, or add &quot;example_timing&quot;: true to the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A setting is stated without a source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name where the figure comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This protocol is a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it to approved once somebody has approved it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This protocol is retired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the protocol that took its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &quot;approved&quot;: {&quot;by&quot;: &quot;...&quot;, &quot;on&quot;: &quot;2026-01-31&quot;}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The protocol is approved, but not by whom and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody approved the protocol, but its status does not say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &quot;status&quot;: &quot;approved&quot;, or remove the approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no day {on}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day of the approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step is never run: it needs both a yes and a no to &quot;{question}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove one of the two conditions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step is never run: what it stands in belongs to other variants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one of {names}, or move the step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every variant sets &quot;{name}&quot; so that this step is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let one variant leave it open, or remove the step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a zone of the list, or define it under zones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no zone &quot;{zone}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{zone}&quot; is not a zone. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{zone}&quot; is named twice in this step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name each zone once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{zone}&quot; is an id of the zone list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another id; to rename a zone of the list, use wording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say where the zone &quot;{zone}&quot; lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &quot;point&quot;, &quot;outline&quot; or &quot;placement&quot;, or &quot;off_map&quot;: true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zone &quot;{zone}&quot; is drawn, and said to lie on no map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zone &quot;{zone}&quot; is never used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it, or correct the id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no zone &quot;{zone}&quot; to give a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a muscle of the list; others go into the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no muscle &quot;{muscle}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no house gate &quot;{gate}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Define it under variants, or remove only_in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no variant &quot;{variant}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it, or add the profile to the device folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no device profile &quot;{device}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no step, block or section &quot;{if_ran}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is: {names}.</source>
+        <translation type="unfinished">Es gibt: {names}.</translation>
+    </message>
+    <message>
+        <source>The file names none: add it, or remove this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wait says for how many days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &quot;wait_days&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days belong to &quot;wait&quot; and &quot;skip_zone&quot;, not to &quot;{severity}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove wait_days, or write &quot;severity&quot;: &quot;wait&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule leaves zones out and names none: the practitioner is asked each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &quot;zones&quot;, unless it depends on the client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones are left out by &quot;skip_zone&quot; and &quot;wait&quot;, not by &quot;{severity}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &quot;severity&quot;: &quot;skip_zone&quot;, or remove the zones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The house rule &quot;{rule}&quot; asks for &quot;{severity}&quot; and stays in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has to change; the strictest rule wins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule that blocks is a contraindication.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it to contraindications.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A caution is a precaution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it to precautions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} has a left and a right; no side is stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &quot;side&quot;: &quot;mirror&quot; for both in turn, &quot;left&quot;, &quot;right&quot; or &quot;both&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{zone} has no side &quot;{side}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has: {have}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has: {have}; &quot;mirror&quot; takes them in turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step names no zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &quot;zone&quot;: &quot;jaw&quot;, or &quot;side&quot;: &quot;free&quot; for any place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zone is given, so there is nothing to choose from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep zone, or zone_choices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} is worked both as one area and as two halves: twice in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one of the two, unless both are meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {left} s on the left, {right} s on the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make them equal, or give the reason in a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} is worked on the right only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} is worked on the left only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use &quot;side&quot;: &quot;mirror&quot;, or give the reason in a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contact &quot;{name}&quot; is named twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the two ends A and B.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has both &quot;steps&quot; and &quot;sections&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one: steps for a short file, sections for a whole visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &quot;steps&quot;: [ ... ], or &quot;sections&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one of them &quot;kind&quot;: &quot;treatment&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No section is the treatment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The section &quot;{title}&quot; has no steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add steps, or remove the section.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step, block or section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{parameter}&quot; is a name of the program&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another id for the parameter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{step}&quot; names both an optional step and something else chosen at the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one of them another id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An optional step needs an id: it is chosen by that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &quot;id&quot;: &quot;a-short-name&quot; to the step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known ids: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no block or step &quot;{used}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{used}&quot; is used inside itself and would never end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another block, or give it a repeat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it with {&quot;type&quot;: &quot;use&quot;, &quot;use&quot;: &quot;...&quot;}, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it an id and run it with a use step, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The block &quot;{name}&quot; is never used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this one another id; ids are permanent, so change the newer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} has the id &quot;{name}&quot; already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step has more than one kind of duration: {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one: exact (dwell_s), about (dwell_about_s), or a range (dwell_min_s, dwell_max_s).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The least, {least} s, is above the most, {most} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least and most are both {least} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &quot;dwell_s&quot; instead of the range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The moment at {at_s} s comes after the step&apos;s end at {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it inside the step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing happens at this moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &quot;say&quot;, &quot;settings&quot; or &quot;confirm&quot;: true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The moment at {at_s} s is listed after a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List them in their order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gel reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One stroke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} of {seconds} s is longer than the step of {length} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten it, or lengthen the step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change one of them. A count is all strokes: 3 means 3 in all, not 1 and 3 more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} strokes of {one} s come to {total} s; the step has {stated} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} strokes of {one} s in {passes} passes come to {total} s; the step has {stated} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step should end by itself, but states no seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &quot;dwell_s&quot;, or write &quot;count_up&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step counts up: its &quot;dwell_s&quot; is totalled, and ends nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &quot;confirm&quot; or &quot;auto&quot; to count down, or &quot;dwell_max_s&quot; for a ceiling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving takes {transition_s} s, the step itself {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten it; it is not treatment time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving takes {seconds} s, longer than every step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step lasts {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If minutes are meant, write them in seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step lasts {seconds:.1f} hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times are seconds, not milliseconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session {first} comes after session {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write [{last}, {first}].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions {first} to {last} overlap with a range above; the first one that fits counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the ranges follow one another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes about {speech_s:.1f} s to say; there are {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten the words, or give a shorter &quot;say&quot; for the voice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The treatment steps come to {come_to}; the stated total is {total}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {least}, or correct the steps. Moving between zones is not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{least} or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steps and their repeats come to {steps:,} or more; a plan holds {most:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat less, or split the protocol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unless something is chosen at the start, there is nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let one of the steps be there by default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No step states a time: every clock counts up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &quot;dwell_s&quot; where a time is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} ({seconds} s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice has no words of its own in &quot;{language}&quot;: it says sides and settings in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own words are in {names}; a &quot;say&quot; of every step is spoken as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{phrase}&quot; takes about {takes} s to say; with the move there are {room} s: the voice is silent and a tone stands for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{phrase}&quot; takes about {takes} s to say; with the move there are {room} s: the voice says &quot;{fit}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lengthen the step or the move to it, or give a shorter &quot;say&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name zone, mode, time and setting, and what the client reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &quot;FDA-cleared&quot;, and only with the K number of the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the K number of the device, or leave it out: a clearance belongs to one model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out: no plan promises a result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the normal sensations and the known responses instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out: no plan promises when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the figure out: percentages of improvement are never shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &quot;series&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medical uses are out of scope: leave them to a medical practitioner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A visible twitch means: lower it. Steps for another kind of current belong into another protocol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look the microamperes (uA) up in the source; nothing is converted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{words}&quot; is a claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{words}&quot; speaks of medical use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{words}&quot; belongs to another kind of current.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{words}&quot; is not in microamperes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text holds invisible characters: &quot;{visible}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it again, without pasting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>device</name>
     <message>
         <source>face</source>
@@ -2359,7 +4730,7 @@
         <translation>1 bis {most}</translation>
     </message>
     <message>
-        <source>{device} has no level "{level}"; its levels are {known}.</source>
+        <source>{device} has no level &quot;{level}&quot;; its levels are {known}.</source>
         <translation>{device} hat keine Stufe „{level}“; die Stufen sind: {known}.</translation>
     </message>
     <message>
@@ -2379,7 +4750,7 @@
         <translation>{zone} braucht ein Gerät für den Bereich {site}; die Bereiche von {device} sind nicht verzeichnet.</translation>
     </message>
     <message>
-        <source>Confirm it from the device's manual.</source>
+        <source>Confirm it from the device&apos;s manual.</source>
         <translation>Prüfen Sie das im Handbuch des Geräts.</translation>
     </message>
     <message>
@@ -2387,7 +4758,7 @@
         <translation>{device} ist für kleine Bereiche gemacht; {zone} ist keiner der genannten.</translation>
     </message>
     <message>
-        <source>Confirm it from the device's manual, or choose another device.</source>
+        <source>Confirm it from the device&apos;s manual, or choose another device.</source>
         <translation>Prüfen Sie das im Handbuch des Geräts, oder wählen Sie ein anderes Gerät.</translation>
     </message>
     <message>
@@ -2455,7 +4826,7 @@
         <translation>Für {device} ist keine Grenze verzeichnet; {ua} µA konnte nicht geprüft werden.</translation>
     </message>
     <message>
-        <source>Fill in the highest current from the device's manual.</source>
+        <source>Fill in the highest current from the device&apos;s manual.</source>
         <translation>Tragen Sie den höchsten Strom aus dem Handbuch des Geräts ein.</translation>
     </message>
     <message>
@@ -2690,7 +5061,7 @@
         <translation>{question}: {field}</translation>
     </message>
     <message>
-        <source>"{text}" is no date: write it as year-month-day, such as 2025-03-31.</source>
+        <source>&quot;{text}&quot; is no date: write it as year-month-day, such as 2025-03-31.</source>
         <translation>„{text}“ ist kein Datum: Schreiben Sie Jahr-Monat-Tag, etwa 2025-03-31.</translation>
     </message>
     <message>
@@ -2702,551 +5073,741 @@
     <name>help</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Help pages</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Help page</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>library</name>
     <message>
         <source>Never run here</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Einzelheiten</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zones are not on the face</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not timed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>min + {count} untimed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} dynamic</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} static</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{problems}. It cannot run until mended.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{card}, favourite</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Protocols</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Arrow keys walk, Enter starts, Space shows details</source>
-        <translation type="unfinished" />
+        <source>Arrow keys walk, Enter starts, Space shows details, F makes a favourite</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last run {when}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title}, cannot run, {problems}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>retired</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>practice</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 zone</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} zones</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 problem</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} problems</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No device chosen</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 warning for {device}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} warnings for {device}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No known conflict with {device}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fits {device}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not for {device}: other kind of current</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 step above {current} µA</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} steps above {current} µA</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 zone not allowed with {device}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} zones not allowed with {device}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 conflict with {device}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} conflicts with {device}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} cannot run until its problems are mended.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file cannot run</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Some steps have example timing; they are marked.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} steps, {time}, as the protocol has it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} steps, {time}, {moving} of it moving, as the protocol has it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Instruction</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Steps of the plan</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Report of the problems</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File: {file}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{time} (example)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>by {author}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>approved by {who} on {day}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Example timing</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The seconds are an example, not from the source. Set your own.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not for medical use. A guide and a log; it promises no effect.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not medical</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With the device off. Kept apart in the record.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its author has retired this protocol.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind: {kinds}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Made for: {devices}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At least {count} outputs</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Heads: {heads}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asked on top of the house rules</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Aftercare</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All</source>
-        <translation type="unfinished" />
+        <source>Favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits my device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourites first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last run first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under 10 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 to 20 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>20 to 40 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>40 min and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not timed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only dynamic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only static</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dynamic and static</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Face</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Neck</source>
         <translation type="unfinished">Hals</translation>
     </message>
     <message>
-        <source>Under 20 min</source>
-        <translation type="unfinished" />
+        <source>Chest</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Has static steps</source>
-        <translation type="unfinished" />
+        <source>Body</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>With problems</source>
-        <translation type="unfinished" />
+        <source>no status</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter starts the chosen protocol, Space shows its details.</source>
-        <translation type="unfinished" />
+        <source>runs, with problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot run</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sessions cannot be recorded here</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About the record</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 more unfinished session stands in Sessions.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} more unfinished sessions stand in Sessions.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find a protocol  (Ctrl+F)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find a protocol</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open file</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a protocol file from anywhere (Ctrl+O), or drop it on the window</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unfinished session from {when}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Resume, paused</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>End here</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>End it as incomplete, where it stopped</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give it up with a reason; the record is kept</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading the library ...</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 file</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} files</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{count} Dateien</translation>
     </message>
     <message>
         <source>{shown} of {files}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} that cannot run</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading the library</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The protocol files are being read and checked.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No protocol fits &quot;{words}&quot; and the filters. Show all takes both away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No protocol has &quot;{words}&quot; in its title, tags, zones or author. Try fewer or other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No protocol fits these filters together. Take one away, or show all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing fits</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>No protocol fits the search and the filter.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No protocols yet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the protocols folder</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put protocol files (.json) into {folder}, drop one on this window, or open one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Protocol files (*.json);;All files (*)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a protocol file</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks in titles, tags, zones and authors; Enter goes to the cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is a favourite now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is no favourite any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The report on {file} is on the clipboard.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter starts the chosen protocol, Space shows its details, F makes it a favourite.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rehearsal</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who}. {done} of {total} steps done, {time} recorded. Everything up to there is kept.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Resuming it failed twice and is not offered again: end it or discard it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The picture "{file}" is no PNG, JPEG or WebP by its content.</source>
-        <translation type="unfinished" />
+        <source>The picture &quot;{file}&quot; is no PNG, JPEG or WebP by its content.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save it as one of these; renaming a file does not change what it is.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The picture "{file}" has {width} x {height} pixels; {side} a side are the most.</source>
-        <translation type="unfinished" />
+        <source>The picture &quot;{file}&quot; has {width} x {height} pixels; {side} a side are the most.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The picture "{file}" has {width} x {height} pixels, more than {most} million.</source>
-        <translation type="unfinished" />
+        <source>The picture &quot;{file}&quot; has {width} x {height} pixels, more than {most} million.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save it smaller: 1600 pixels a side are plenty.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The picture "{file}" does not lie beside the protocol file.</source>
-        <translation type="unfinished" />
+        <source>The picture &quot;{file}&quot; does not lie beside the protocol file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put the picture itself beside the protocol file, no link to one elsewhere.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The picture "{file}" is larger than {most} MB.</source>
-        <translation type="unfinished" />
+        <source>The picture &quot;{file}&quot; is larger than {most} MB.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no picture "{file}" beside the protocol file.</source>
-        <translation type="unfinished" />
+        <source>There is no picture &quot;{file}&quot; beside the protocol file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put it there, or correct its name.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the protocols</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{facet}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens a menu of filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{filter}  {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to narrow to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show every protocol again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away the filter {filter}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>map</name>
     <message>
-        <source>Face map</source>
-        <translation type="unfinished" />
+        <source>Map of the client</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not on this map: {places}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Client's
+        <source>Front of
+the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back of
+the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client&apos;s
 left</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Client's
+        <source>Client&apos;s
 right</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{zone}, client's left</source>
-        <translation type="unfinished" />
+        <source>{zone}, client&apos;s left</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{zone}, client's right</source>
-        <translation type="unfinished" />
+        <source>{zone}, client&apos;s right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{zone}, {done} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{zone}, {done} of {planned} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{zone}: now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{zone}: done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{zone}: next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{zone}: to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{zone}: left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{zone}: chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this view: {view}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3300,11 +5861,7 @@ right</source>
         <translation>Schreiben Sie die Dezimalstellen nach einem Punkt.</translation>
     </message>
     <message>
-        <source>Did you mean "{near}"?</source>
-        <translation>Meinten Sie „{near}“?</translation>
-    </message>
-    <message>
-        <source>{name}: "{shown}" cannot be chosen.</source>
+        <source>{name}: &quot;{shown}&quot; cannot be chosen.</source>
         <translation>{name}: „{shown}“ kann nicht gewählt werden.</translation>
     </message>
     <message>
@@ -3312,7 +5869,7 @@ right</source>
         <translation>Es gibt: {names}.</translation>
     </message>
     <message>
-        <source>Nothing at the start is called "{name}".</source>
+        <source>Nothing at the start is called &quot;{name}&quot;.</source>
         <translation>Beim Start heißt nichts „{name}“.</translation>
     </message>
     <message>
@@ -3348,7 +5905,7 @@ right</source>
         <translation>den Namen einer Stufe</translation>
     </message>
     <message>
-        <source>{where} names the parameter "{name}", which the file does not have.</source>
+        <source>{where} names the parameter &quot;{name}&quot;, which the file does not have.</source>
         <translation>{where} nennt den Parameter „{name}“, den die Datei nicht hat.</translation>
     </message>
     <message>
@@ -3364,7 +5921,7 @@ right</source>
         <translation>Wählen Sie vor dem Start einen.</translation>
     </message>
     <message>
-        <source>A treatment cannot start on the side "{start_side}".</source>
+        <source>A treatment cannot start on the side &quot;{start_side}&quot;.</source>
         <translation>Eine Behandlung kann nicht auf der Seite „{start_side}“ beginnen.</translation>
     </message>
     <message>
@@ -3372,11 +5929,11 @@ right</source>
         <translation>Wählen Sie links oder rechts.</translation>
     </message>
     <message>
-        <source>{where} takes {wanted} from the parameter "{name}", which gives {value}.</source>
+        <source>{where} takes {wanted} from the parameter &quot;{name}&quot;, which gives {value}.</source>
         <translation>{where} nimmt vom Parameter „{name}“ {wanted}; er liefert {value}.</translation>
     </message>
     <message>
-        <source>Change the parameter's type or range in the file.</source>
+        <source>Change the parameter&apos;s type or range in the file.</source>
         <translation>Ändern Sie Art oder Bereich des Parameters in der Datei.</translation>
     </message>
     <message>
@@ -3388,7 +5945,7 @@ right</source>
         <translation>{name}: nein</translation>
     </message>
     <message>
-        <source>"{text}" names no side.</source>
+        <source>&quot;{text}&quot; names no side.</source>
         <translation>„{text}“ nennt keine Seite.</translation>
     </message>
     <message>
@@ -3420,7 +5977,7 @@ right</source>
         <translation>{place} liegt auf der Mittellinie und hat keine rechte Seite.</translation>
     </message>
     <message>
-        <source>Nothing of "{document}" is left to do.</source>
+        <source>Nothing of &quot;{document}&quot; is left to do.</source>
         <translation>Von „{document}“ bleibt nichts zu tun.</translation>
     </message>
     <message>
@@ -3428,7 +5985,7 @@ right</source>
         <translation>Lassen Sie weniger davon aus.</translation>
     </message>
     <message>
-        <source>No zone of "{document}" is left to work on.</source>
+        <source>No zone of &quot;{document}&quot; is left to work on.</source>
         <translation>Keine Zone von „{document}“ bleibt zu behandeln.</translation>
     </message>
     <message>
@@ -3436,7 +5993,7 @@ right</source>
         <translation>Lassen Sie weniger Zonen aus.</translation>
     </message>
     <message>
-        <source>{where} names the gate "{gate}", which does not exist.</source>
+        <source>{where} names the gate &quot;{gate}&quot;, which does not exist.</source>
         <translation>{where} nennt die Checkliste „{gate}“, die es nicht gibt.</translation>
     </message>
     <message>
@@ -3448,11 +6005,11 @@ right</source>
         <translation>Nennen Sie eine Checkliste des Hauses, oder geben Sie ihr eigene Punkte.</translation>
     </message>
     <message>
-        <source>The item "{entry}" of {where}</source>
+        <source>The item &quot;{entry}&quot; of {where}</source>
         <translation>Der Punkt „{entry}“ von {where}</translation>
     </message>
     <message>
-        <source>The screening rule "{rule}"</source>
+        <source>The screening rule &quot;{rule}&quot;</source>
         <translation>Die Anamneseregel „{rule}“</translation>
     </message>
     <message>
@@ -3468,7 +6025,7 @@ right</source>
         <translation>Siehe die Liste der Zonen, oder definieren Sie sie in der Datei.</translation>
     </message>
     <message>
-        <source>{where} names the zone "{zone_id}", which does not exist.</source>
+        <source>{where} names the zone &quot;{zone_id}&quot;, which does not exist.</source>
         <translation>{where} nennt die Zone „{zone_id}“, die es nicht gibt.</translation>
     </message>
     <message>
@@ -3484,19 +6041,19 @@ right</source>
         <translation>{where} nennt keine Zone.</translation>
     </message>
     <message>
-        <source>Name one, or let the practitioner choose with "side": "free".</source>
-        <translation>Nennen Sie eine, oder überlassen Sie die Wahl der Behandlerin mit "side": "free".</translation>
+        <source>Name one, or let the practitioner choose with &quot;side&quot;: &quot;free&quot;.</source>
+        <translation>Nennen Sie eine, oder überlassen Sie die Wahl der Behandlerin mit &quot;side&quot;: &quot;free&quot;.</translation>
     </message>
     <message>
         <source>Give the step or block to run again that id.</source>
         <translation>Geben Sie dem Schritt oder Block, der noch einmal laufen soll, diese Kennung.</translation>
     </message>
     <message>
-        <source>{where} uses "{name}", which does not exist.</source>
+        <source>{where} uses &quot;{name}&quot;, which does not exist.</source>
         <translation>{where} verwendet „{name}“, das es nicht gibt.</translation>
     </message>
     <message>
-        <source>{where} uses "{name}" from within itself.</source>
+        <source>{where} uses &quot;{name}&quot; from within itself.</source>
         <translation>{where} verwendet „{name}“ aus sich selbst heraus.</translation>
     </message>
     <message>
@@ -3554,84 +6111,919 @@ right</source>
         <source>{counts} in {files}</source>
         <translation>{counts} in {files}</translation>
     </message>
+    <message>
+        <source>Did you mean &quot;{near}&quot;?</source>
+        <translation type="unfinished">Meinten Sie „{near}“?</translation>
+    </message>
+</context>
+<context>
+    <name>record</name>
+    <message>
+        <source>The session {session_id} is signed and closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an amendment instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no session {session_id} in this record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder {parent}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it first, or name another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is in use by the program itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{there} exists already, and nothing is overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a new file, or a folder: a backup put in a folder is named by its date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is the record in use, not a backup of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a backup, such as one in {backups}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{message} Install microtimer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install microtimer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue {path} cannot be read ({strerror}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of own devices cannot be read ({strerror}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read ({strerror}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device id &quot;{device_id}&quot; is already taken by {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one of them another id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plain}: a client code never holds {join}. Read it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plain}: the check letter does not fit, so one character is wrong. Read it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like an e-mail address. Use a client code instead; the record needs no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like a date of birth. Use a client code instead; the record needs no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like a phone number. Use a client code instead; the record needs no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like a name. Use a client code instead; the record needs no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session {row} holds an event that cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run: microtimer log verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQLite {version} can damage a log that two programs read and write at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the apsw-sqlite3mc package that microtimer asks for (SQLite 3.51.3 or newer).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened for writing ({strerror}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the data folder exists and may be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy {target} cannot be written ({strerror}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the folder exists, may be written and has room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is damaged ({found}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space; what is not saved yet is kept in memory and saved as soon as there is room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record cannot be written: the file or its folder is read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow writing to the data folder, or choose another one with --data-dir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record may not be used by this user account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this account the right to read and write the data folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the other program; it is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is locked for a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the program again: it keeps the damaged file and goes on with the newest verified backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not a record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the right file was named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk reported an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk; what is not saved yet is kept in memory and tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record refused the request ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please report this, with the log of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content {sha256} is missing in the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a table to read, which nothing can be checked against.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the .jsonl export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is neither a record nor an export, or it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was written by an older version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore it in a folder of its own to check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export leaves out a part of the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an export without a filter can be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy of it was found, so notes and client codes up to now cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its copy {copy} is used; notes of clients added since then cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file is missing or empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file is damaged; it is kept beside the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys of the record are open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the window that owns the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file {path} is damaged; the record itself is another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run a session or open the window: the damaged file is kept, and its newest verified copy used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a key file of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check which file lies there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version of microtimer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install that version to use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder cannot be read ({strerror}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the path and its rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id &quot;{document}&quot; is also that of {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a record of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move that file away, or name another data folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version of microtimer (record version {version}; this one knows {newest}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install that version again; this one leaves the file as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy {copy} differs from the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk, then start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder {parent} cannot be written ({strerror}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow writing there, or choose another folder with --data-dir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the other one to write here; until then this one only reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another microtimer has this record open and writes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another microtimer (process {process}) has this record open and writes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a file, not a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a folder with --data-dir, or move that file away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} lies below something that is not a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name another folder with --data-dir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {path} cannot be created ({strerror}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow writing there, or name another folder with --data-dir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} lies on a network file system ({found}), where a live record can be damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the data folder on this computer&apos;s own disk, and put backups on the network instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record was opened for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record was written by an older version and must be brought up to date once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it once where it can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No client {code} is known in this record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the record where it can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record was empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record was missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record was brought up to date; the old one is kept as {copy}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of sessions differed from the events; it was made again from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup that verifies, so the record is used as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup that verifies, so an empty record was begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older files are kept: {older}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup {backup} is used in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is kept as {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was left beside it is kept as {path}-*.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record has lost the names of its epochs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record {record} is damaged and cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run a session or open the window: the file is kept, and the newest verified backup used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{root} is a file, not a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a folder with --data-dir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record {record} is missing, although this folder held one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record {record} is empty, although this folder held one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run a session or open the window: the newest verified backup is used, and what is missing said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no record in {root}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run a session first, or name another folder with --data-dir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a backup made by this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which sessions are missing could not be read; those after the newest one in the list are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which sessions are missing could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the sessions that could be read in the damaged file, none is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing or cut short: {sessions}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sessions}; and {more} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {kind} {name} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {kind} {name} was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {kind} {name} is none of this program&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps what is recorded from being changed or removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transition started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirm needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>screening answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of these answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>branch chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step reentered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pause explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gap found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clock stepped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step extended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>setting changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discomfort marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zone excluded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zone touched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session amended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} event not saved: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} events not saved: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} events not saved: {names} and {more} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List them with: microtimer log list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session {session_id} holds an event that cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {name} {sha256} is missing in the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its events agree with each other and with the key file. What a check cannot see is a file made anew as a whole: for that, compare a receipt kept elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its events agree with each other. What a check cannot see is a file made anew as a whole, nor that its newest events were cut off: for that, compare a receipt kept elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept with the sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} cannot be read to the end: the file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log has lost its own name (its room).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: {text}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The beginning of epoch {epoch} (its moment, its place or its cause) was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing at the end, though the key file saw them recorded: events {lost}, the newest of session {session_id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event {seq} is not the one that the key file saw recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an older record: epoch {epoch} (session {session_id}) is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The protocol or plan {hash} is not what its hash says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The protocol of session {session_id} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is preceded by a hole: {missing} missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not continue the chain from the event before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event {expected} and what follows it cannot be read: the file is damaged there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events {expected} to {last} belong to no epoch or to no session&apos;s beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was changed after it was stored: its hash does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands on another local day than its time says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event {seq} (session {session}, number {number}, {type}) {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt of event {seq} names another head of the chain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt of event {seq} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list shows a session {session_id} that has no events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session {session_id} is missing in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list shows session {session_id} differently from its events: {wrong}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>run</name>
     <message>
         <source>This zone so far</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{done} of {planned} s</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{done} s</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Instruction</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ignored</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ignoriert</translation>
     </message>
     <message>
         <source>Hold to end</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Halten zum Beenden</translation>
     </message>
     <message>
         <source>hold 1.5 s</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>hold Space</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Zurück</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Space, → or pedal</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>+10 s</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Notiz</translation>
     </message>
     <message>
         <source>Discomfort</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on</source>
@@ -3639,67 +7031,67 @@ right</source>
     </message>
     <message>
         <source>Start now</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Slight redness</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Redness</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who signs</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not done:</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Noted:</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Planned and actual</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tell the client</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Sagen Sie der Klientin</translation>
     </message>
     <message>
         <source>Skin response</source>
@@ -3707,551 +7099,551 @@ right</source>
     </message>
     <message>
         <source>Who signs?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skin response: {response}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>time is done</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>done, the other clock runs</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PAUSED</source>
-        <translation type="unfinished" />
+        <source>PAUSED {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No timed step left</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{time} left, ends {clock}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{time} left, ends {clock} if resumed now</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at least {time} left, ends {clock}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at least {time} left, ends {clock} if resumed now</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Before you finish</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Before you start</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CHANGE SIDE</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>MOVE TO</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Step {n} of {count}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>round {n} of {count}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>repeat {n} of {count}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>again, attempt {n}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>until it starts</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>seconds left</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">links</translation>
     </message>
     <message>
         <source>of {length}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CONFIRM</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>so far</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at least {length}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>enough, go on when ready</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at most {length}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} seconds</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Glide</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hold still</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>pads may stay on</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>pads on</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pass {n} of {count}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Get ready</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} of {count}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stroke {number}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stroke {number}, move</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stroke {number}, hold</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>set now</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>set now, was {value}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>protocol: {value}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>FIRST</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set the device</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>LAST</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is the last step</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} s</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} settings change</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>move to it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Second clock: done</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Second clock: {step}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>NEXT</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>same settings</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Space, Enter, Page Down, B, F13</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>go on: next, start now, confirm</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Space held</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>pause, resume</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>←, Page Up</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>back, do the step before again</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>10 seconds more</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>discomfort</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>do this step again</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>skip this step, with a reason</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>note another setting</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>turn the map</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>End held</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>end the session</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>full screen</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>close a question</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>these keys</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Any key closes this list.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Progress of the session</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gel</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Client moved</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Client asked</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sensitive skin</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No time</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place}, {time} into it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose what comes next</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note. The clock runs on.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type a note, Enter keeps it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No reason</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skip this step. Why?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paused for {time}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paused for {time}. Why?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why is it paused?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tap each zone you work on</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lower</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave zone out</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Discomfort noted: {place}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Client's words</source>
-        <translation type="unfinished" />
+        <source>Client&apos;s words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{setting} is now, in {unit}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{setting} is now</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Discomfort: {words}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{time} passed unmeasured: the machine slept.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taken up again, {time} after the program stopped.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paused at the last measured moment. The gap stands in the record; nothing before it is lost.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on from here</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do this step again</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time of this step</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved in {place}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The latest events are not saved.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answer first</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note another value: {setting}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Also</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PRACTICE, DEVICE OFF</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>REHEARSAL</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Screen kept awake</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Screen may go dark</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recording, saved</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Device may have switched off</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Device switches off in {time}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Example timing, edit to your device's manual</source>
-        <translation type="unfinished" />
+        <source>Example timing, edit to your device&apos;s manual</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Present step</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Session complete</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Session ended early</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Session given up</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Session ended after it was cut off</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{done} of {all} steps done</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preparation</source>
@@ -4259,311 +7651,339 @@ right</source>
     </message>
     <message>
         <source>Aftercare</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Moving between zones</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gaps (asleep or cut off)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whole session</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Client's left {left}, client's right {right}</source>
-        <translation type="unfinished" />
+        <source>Client&apos;s left {left}, client&apos;s right {right}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place}, why: {reason}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place} left out: {reason}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place} cut short</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place} not begun</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Discomfort at {place}, {time} into it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{setting} set to {value} at {place}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place} skipped</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place} skipped: {reason}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Facing client</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See the map from the other end (M)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From behind</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Current</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Frequency</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waveform</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Polarity</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pulse width</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Duty cycle</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>glide</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>hold the muscle</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>glide, then hold</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>pinch, then hold</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>probes toward each other</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>probes away from each other</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>one contact stays, the other travels</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>round one fixed contact</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rest on each point</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>light passes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>pads stay still</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>CLIENT'S LEFT</source>
-        <translation type="unfinished" />
+        <source>CLIENT&apos;S LEFT</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>CLIENT'S RIGHT</source>
-        <translation type="unfinished" />
+        <source>CLIENT&apos;S RIGHT</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>MIDDLE</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>BOTH SIDES</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>YOUR CHOICE</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>SIDE NOT STATED</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>client's left</source>
-        <translation type="unfinished" />
+        <source>client&apos;s left</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>client's right</source>
-        <translation type="unfinished" />
+        <source>client&apos;s right</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>middle</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>both sides</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>your choice of place</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place}, {side}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>static</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>dynamic</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>STATIC</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>DYNAMIC</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{setting} needs a value.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{setting} is a number of {unit}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{setting} must be 0 {unit} or more.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lower to {value}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{setting}: lower to {value}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Raise to {value}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{setting}: raise to {value}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set {value}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{setting}: {value}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sound library missing</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no output found</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is missing</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sound not checked</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sound on</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quiet room</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No sound: {why}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taking this session up again failed twice, so it is not tried again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its record is kept; end it or discard it instead.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The session cannot begin.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This session could not be taken up again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This session cannot be taken up again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of the second clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speech-dispatcher alone cannot be used, install espeak-ng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no voice is installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the voice does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no voice for the language {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the voice gave no sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phrases cannot be kept in the data folder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4740,7 +8160,7 @@ right</source>
         <translation>{zone}: {left} s links, {right} s rechts.</translation>
     </message>
     <message>
-        <source>Nothing is left to do on "{zone}".</source>
+        <source>Nothing is left to do on &quot;{zone}&quot;.</source>
         <translation>An „{zone}“ ist nichts mehr zu tun.</translation>
     </message>
     <message>
@@ -4816,11 +8236,11 @@ right</source>
         <translation>Dieser Schritt lässt keine Zone zur Wahl.</translation>
     </message>
     <message>
-        <source>"{zone}" is not one of this step's zones.</source>
+        <source>&quot;{zone}&quot; is not one of this step&apos;s zones.</source>
         <translation>„{zone}“ gehört nicht zu den Zonen dieses Schritts.</translation>
     </message>
     <message>
-        <source>"{zone}" was left out.</source>
+        <source>&quot;{zone}&quot; was left out.</source>
         <translation>„{zone}“ wurde ausgelassen.</translation>
     </message>
     <message>
@@ -4828,7 +8248,7 @@ right</source>
         <translation>Die Notiz ist leer.</translation>
     </message>
     <message>
-        <source>There is no setting "{name}".</source>
+        <source>There is no setting &quot;{name}&quot;.</source>
         <translation>Es gibt keine Einstellung „{name}“.</translation>
     </message>
     <message>
@@ -4844,7 +8264,7 @@ right</source>
         <translation>{ua} µA ist mehr als {most} µA: kein Mikrostrom.</translation>
     </message>
     <message>
-        <source>{ua} uA is more than the device's {ceiling_ua} uA.</source>
+        <source>{ua} uA is more than the device&apos;s {ceiling_ua} uA.</source>
         <translation>{ua} µA ist mehr als die {ceiling_ua} µA des Geräts.</translation>
     </message>
     <message>
@@ -4948,7 +8368,7 @@ right</source>
         <translation>Strom über den Schritt von {low} auf {high} Mikroampere erhöhen</translation>
     </message>
     <message>
-        <source>There is no item "{item}" here.</source>
+        <source>There is no item &quot;{item}&quot; here.</source>
         <translation>Es gibt hier keinen Punkt „{item}“.</translation>
     </message>
     <message>
@@ -4956,11 +8376,11 @@ right</source>
         <translation>{item}: {wanted}.</translation>
     </message>
     <message>
-        <source>"{rule_id}" is not asked here.</source>
+        <source>&quot;{rule_id}&quot; is not asked here.</source>
         <translation>„{rule_id}“ wird hier nicht gefragt.</translation>
     </message>
     <message>
-        <source>{rule} has no "{variant}" to choose.</source>
+        <source>{rule} has no &quot;{variant}&quot; to choose.</source>
         <translation>{rule} hat kein „{variant}“ zur Wahl.</translation>
     </message>
     <message>
@@ -4968,7 +8388,7 @@ right</source>
         <translation>Noch zu beantworten: {missing}</translation>
     </message>
     <message>
-        <source>Answer each question, or say "None of these".</source>
+        <source>Answer each question, or say &quot;None of these&quot;.</source>
         <translation>Beantworten Sie jede Frage, oder sagen Sie „Nichts davon“.</translation>
     </message>
     <message>
@@ -4976,7 +8396,7 @@ right</source>
         <translation>Hier gibt es nichts zu wählen.</translation>
     </message>
     <message>
-        <source>There is no option "{option_id}" here.</source>
+        <source>There is no option &quot;{option_id}&quot; here.</source>
         <translation>Es gibt hier keine Möglichkeit „{option_id}“.</translation>
     </message>
     <message>
@@ -5004,407 +8424,407 @@ right</source>
     <name>sessions</name>
     <message>
         <source>This could not be recorded.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no record.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The plan of this session cannot be read.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its record is kept; check the record in Sessions.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The original stays in the record beside the correction.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Correct this event</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is right instead</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who says so</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add the correction</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Session started</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Step started</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Step ended</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Step skipped</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Step begun again</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Step extended</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Moving on</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiting for a confirmation</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark reached</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark confirmed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Resumed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pause explained</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gap found</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wall clock set</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time kept</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Setting changed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Discomfort</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Notiz</translation>
     </message>
     <message>
         <source>Item answered</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Question answered</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Nichts davon</translation>
     </message>
     <message>
         <source>Option chosen</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zone left out</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zone worked on</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taken up again</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Session ended</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Session signed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{kind} by {who}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nobody named</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>erased</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>by {who}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>event {number}: {text} ({reason}), by {who}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>attempt {number}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>by {seconds} s</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Any day</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last 365 days</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From ... to ...</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Practitioner</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Client code</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All protocols</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unfinished</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ended early</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Incomplete</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>time done</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ended early</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ended at its limit</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The machine slept; nobody measured this time.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The program stopped; nobody measured this time.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>left out during the session</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paused for {time}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gap of {time}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>by {seconds} s; no duration changed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Extended by {seconds} s</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{reason}; {time} less</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reason erased</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left out: {place}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None of these, said explicitly: {questions}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chosen: {option}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not passed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place}: {reason} ({time} less)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why zones were left out: reasons erased</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why {place} was left out: {reason}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{setting} {before} to {after}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{setting}: {after}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{change} (planned)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not done</source>
@@ -5412,490 +8832,514 @@ right</source>
     </message>
     <message>
         <source>done {count} times</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{time} added</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>waited {time}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An answer that was erased.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>age {years}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{days} days ago</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cleared by {who}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>zones {zones}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{time} into the step</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Resume, paused</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Correct the event chosen in the record below; the original stays beside it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why, where</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left out before the start</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Client {code}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By {who}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{device} (serial {number})</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Planned and actual</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Client's left above (blue), right below (orange), middle between; outlined bars are static.</source>
-        <translation type="unfinished" />
+        <source>Client&apos;s left above (blue), right below (orange), middle between; outlined bars are static.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Actual</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zones</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signature, corrections, receipt</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not signed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signed by {who}, {when}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{event}  (erased: {fields})</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The record</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Event {number} corrected by {who}, {when}: {text} (why: {reason})</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Receipt: {receipt}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No receipt before the end.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Protocol {hash}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plan {hash}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Session {id}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Complete and signed; nothing to look at.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{time} treatment</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{time} moving</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 pause</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} pauses</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 gap</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} gaps</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gaps</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not signed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{state}, signed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no record</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This session cannot be shown.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its record is kept; export it instead.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sessions, newest first; Enter opens one</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the record</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check that no event was changed, removed or added afterwards</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export list</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show every session</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 session</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} sessions</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A session stands here as soon as it has begun.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No sessions yet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No session fits these filters.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing fits</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign this session</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A signed session is closed: from then on it can only be corrected by new events.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose an event in the table The record, at the foot of this page.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which event?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Event {number}: {event}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CSV, for a spreadsheet (*.csv)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>JSON Lines, with the receipts (*.jsonl)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checking ...</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The record is whole</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The record is not whole</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Planned and actual on a scale of time; the tables below say the same</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
-        <source>As the system at the desk, dark in the treatment room</source>
-        <translation type="unfinished" />
+        <source>As the system, dark in the treatment room</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light at the desk, dark in the treatment room</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light everywhere</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dark everywhere</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduced: nothing travels or breathes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Facing the client</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>From behind the client's head</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Reduced motion: nothing travels or breathes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Face map</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Practitioners</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Names or initials to choose from, one a line.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Practitioners, one a line</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record and protocols</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy the record and its keys to a folder, and check the copy</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it elsewhere ...</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sessions are recorded.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is recorded. {why}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Data folder: {folder}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Protocols are read from:</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Backing up ...</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Close this window, so that nothing is being written.
+2. Move the whole folder {folder} to its new place, on a disk of this machine.
+3. Start with the new place named: microtimer --data-dir PLACE, or set the variable MICROTIMER_DATA_DIR to it.
+
+Two folders are two records: the program never looks for another one by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the record elsewhere</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Folder for the backup</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Backed up</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Get ready</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stroke</source>
@@ -5903,690 +9347,782 @@ right</source>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next pass</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change side</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Halfway</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last three seconds</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>End of a step</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next zone</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change a setting</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Interval</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Renew the gel</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Least time reached</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Confirm needed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paused too long</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Device limit near</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>End of the session</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sound check</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Play the end of a step, the one that must always be heard</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quiet room: light at the edge of the screen instead of sound</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Volume of everything</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Volume of: {sound}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try: {sound}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind the client&apos;s head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As each protocol has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zone by zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One side, then the other</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large: words and figures of the treatment a quarter larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you sit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The face map is seen from there; left stays the client&apos;s left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the start offers first, where a protocol treats both sides</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move to the next place</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time to move between placements, where the protocol states none</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Guard against a double press</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A second press sooner than this is ignored, and shown as ignored</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen is kept awake while a session runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out whether this system lets the screen be kept awake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen can be kept awake here, and is while a session runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen cannot be kept awake here: turn the screen saver and the power saving off yourself. A session says so too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the devices you have: the start offers them before all others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered first at the start: {devices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system ({language})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocols keep the language they are written in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>start</name>
     <message>
         <source>Optional parts</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Times to choose</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sides</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zone by zone</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One side, then the other</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Order of the sides</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Client's left first</source>
-        <translation type="unfinished" />
+        <source>Client&apos;s left first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Client's right first</source>
-        <translation type="unfinished" />
+        <source>Client&apos;s right first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Side that comes first</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No device chosen</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Serial number, or empty</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gel and products, with batch, or empty</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rehearsal: device off, kept apart in the record</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Practitioner</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Device serial number</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Client code</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New code</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make a new client code with a check letter</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No name: a code like C-7QK4-2M, made here.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No plan</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>and {count} more about the device</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{time} treatment.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{time} treatment, {moving} moving.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} steps.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} steps, {open} of them without a set time.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ends about {time} if it begins now.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Example timing: the seconds are not from the source.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left out, {time} less</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Source: {sources}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{zone}, client's left: {reason}</source>
-        <translation type="unfinished" />
+        <source>{zone}, client&apos;s left: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{zone}, client's right: {reason}</source>
-        <translation type="unfinished" />
+        <source>{zone}, client&apos;s right: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{zone}: {reason}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stops: {finding}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Warning: {finding}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who and with what</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choices of this protocol</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zones to leave out</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Auszulassende Zonen</translation>
     </message>
     <message>
-        <source>Tap a zone on the face or check it in the list, and say why. Left and right are the client's.</source>
-        <translation type="unfinished" />
+        <source>Tap a zone on the face or check it in the list, and say why. Left and right are the client&apos;s.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title}: choose a value.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say why {zone} is left out.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is left to do in this plan.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">In diesem Plan bleibt nichts zu tun.</translation>
     </message>
     <message>
         <source>The plan does not fit {device}; see above.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open: go on when ready</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not counted</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{low} to {high} {unit}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose ...</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Irritated skin</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recent injection or filler</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open skin or a cold sore</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Metal or implant</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Client's wish</source>
-        <translation type="unfinished" />
+        <source>Client&apos;s wish</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zones of this protocol; checked ones are left out</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{zone} (left out)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left out: {zones}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is left out.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why {zone} is left out</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do not leave out {zone}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why? (needed)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>window</name>
     <message>
         <source>Something went wrong in the program, and the last request may not have been carried out.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was recorded so far is kept. You can go on; if it happens again, close the window and start it again.
 
 For a report: {error}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Discard this session?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is given up and cannot be resumed. Its record is kept, with your reason.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{problem} {remedy} The usual settings are in use.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{page} ({keys})</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The latest events are not saved.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{unsaved} {problem} Left now, that part is lost; what was saved before it stays.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part of this session is not saved</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave without it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 session exported to {path}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} sessions exported to {path}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{events} events in {sessions} sessions: {verdict}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{events} events in {sessions} sessions: {faults} faults found.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The daily backup of the record failed: {error}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} sessions backed up and verified: {path}, its keys: {keys}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no record.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} events not saved.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} cannot be read ({reason}).</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check its rights.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The settings in {path} cannot be understood.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They are kept as {path}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{remedy} The usual settings are in use.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
-        <source>L  client's left</source>
-        <translation type="unfinished" />
+        <source>L  client&apos;s left</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>R  client's right</source>
-        <translation type="unfinished" />
+        <source>R  client&apos;s right</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>M  middle</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>LR  both sides</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>free choice</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>about {time}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>up to {time}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 stroke</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} strokes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>level {level}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>program {program}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>static</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>dynamic</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>work</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>checklist</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stop</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>choice</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} passes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{days} days ago</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Jan</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Feb</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mar</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Apr</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Jun</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Jul</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Aug</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sep</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Oct</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nov</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dec</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

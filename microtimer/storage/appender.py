@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import apsw
 
 from microtimer.core.plan import Plan, plan_text
+from microtimer.core.sentence import sentence
 from microtimer.core.session.events import (
     SessionAmended,
     SessionEnded,
@@ -131,7 +132,10 @@ class Appender:
         live = self._live.get(session_id) or self._taken_up(session_id)
         if live.projection.signed and not isinstance(event, SessionAmended):
             raise SessionClosedError(
-                f"The session {session_id} is signed and closed.", "Add an amendment instead."
+                sentence("record", "The session {session_id} is signed and closed.").format(
+                    session_id=session_id
+                ),
+                sentence("record", "Add an amendment instead."),
             )
         number = live.projection.last_number + 1
         body = to_body(event, session_id, number, live.key)
@@ -206,7 +210,11 @@ class Appender:
         """Return a session begun earlier, its row made again from its events."""
         row = row_by_id(self._db, session_id, None)
         if row is None:
-            raise UnknownSessionError(f"There is no session {session_id} in this record.")
+            raise UnknownSessionError(
+                sentence("record", "There is no session {session_id} in this record.").format(
+                    session_id=session_id
+                )
+            )
         load_cipher()
         projection = rebuilt(self._db, self._room, session_id, row.first_seq, OutlinesLeft(self._db, row))
         live = _Live(row.first_seq, session_id, self._key_of(row), projection)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import apsw
 
+from microtimer.core.sentence import sentence
 from microtimer.storage.chain import GENESIS
 from microtimer.storage.database import (
     copy_database,
@@ -104,15 +105,23 @@ def _target(folder: DataFolder, utc_ms: int, path: Path | None) -> Path:
     if path.is_dir():
         return free_name(path / name)
     if not path.parent.is_dir():
-        raise RecordPlaceError(f"There is no folder {path.parent}.", "Make it first, or name another place.")
+        raise RecordPlaceError(
+            sentence("record", "There is no folder {parent}.").format(parent=path.parent),
+            sentence("record", "Make it first, or name another place."),
+        )
     own = {folder.record, folder.keys, folder.lock, folder.settings}
     if path.absolute() in own:
-        raise RecordPlaceError(f"{path} is in use by the program itself.", "Name another file.")
+        raise RecordPlaceError(
+            sentence("record", "{path} is in use by the program itself.").format(path=path),
+            sentence("record", "Name another file."),
+        )
     for there in (path, keys_beside(path)):
         if there.exists():
             raise RecordPlaceError(
-                f"{there} exists already, and nothing is overwritten.",
-                "Name a new file, or a folder: a backup put in a folder is named by its date.",
+                sentence("record", "{there} exists already, and nothing is overwritten.").format(there=there),
+                sentence(
+                    "record", "Name a new file, or a folder: a backup put in a folder is named by its date."
+                ),
             )
     return path.absolute()
 
@@ -170,8 +179,8 @@ def _refuse_live(folder: DataFolder, path: Path) -> None:
     """Refuse to put the live log in the place of itself, also by another name of the same file."""
     if path.exists() and folder.record.exists() and path.samefile(folder.record):
         raise RecordPlaceError(
-            f"{path} is the record in use, not a backup of it.",
-            f"Name a backup, such as one in {folder.backups}.",
+            sentence("record", "{path} is the record in use, not a backup of it.").format(path=path),
+            sentence("record", "Name a backup, such as one in {backups}.").format(backups=folder.backups),
         )
 
 

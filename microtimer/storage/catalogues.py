@@ -18,6 +18,7 @@ from microtimer.core.documents.json_text import read_json
 from microtimer.core.documents.shape_problems import shape_problems
 from microtimer.core.frozen import Frozen
 from microtimer.core.problem import Problem, Severity, render
+from microtimer.core.sentence import sentence
 
 __all__ = ["CatalogueError", "Catalogues", "load_catalogues"]
 
@@ -31,9 +32,9 @@ class CatalogueError(Exception):
     """A catalogue that ships with the program is missing or broken; `problems` say what, where known."""
 
     def __init__(self, message: str, problems: Sequence[Problem] = ()) -> None:
-        super().__init__(f"{message} Install microtimer again.")
+        super().__init__(sentence("record", "{message} Install microtimer again.").format(message=message))
         self.message = message
-        self.remedy = "Install microtimer again."
+        self.remedy = sentence("record", "Install microtimer again.")
         self.problems = tuple(problems)
 
 
@@ -60,7 +61,11 @@ def _bundled(path: Path, model: type[_Model]) -> _Model:
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise CatalogueError(f"The catalogue {path} cannot be read ({error.strerror}).") from error
+        raise CatalogueError(
+            sentence("record", "The catalogue {path} cannot be read ({strerror}).").format(
+                path=path, strerror=error.strerror
+            )
+        ) from error
     try:
         return model.model_validate_json(data)
     except ValidationError as error:
@@ -77,9 +82,14 @@ def _with_own_devices(catalogues: Catalogues, folder: Path) -> Catalogues:
     except FileNotFoundError:
         return catalogues  # most clinics have none of their own
     except OSError as error:
-        message = f"The folder of own devices cannot be read ({error.strerror})."
+        message = sentence("record", "The folder of own devices cannot be read ({strerror}).").format(
+            strerror=error.strerror
+        )
         return replace(
-            catalogues, failed_devices=(_failed(folder, "unreadable-folder", message, "Check its rights."),)
+            catalogues,
+            failed_devices=(
+                _failed(folder, "unreadable-folder", message, sentence("record", "Check its rights.")),
+            ),
         )
     files: dict[str, str] = {}
     for path in paths:
@@ -109,14 +119,16 @@ def _read_own(path: Path, catalogues: Catalogues) -> DeviceFile | FailedDevice:
         with path.open("rb") as file:
             data = file.read(LARGEST_FILE)
     except OSError as error:
-        message = f"The file cannot be read ({error.strerror})."
-        return _failed(path, "unreadable-file", message, "Check its rights.")
+        message = sentence("record", "The file cannot be read ({strerror}).").format(strerror=error.strerror)
+        return _failed(path, "unreadable-file", message, sentence("record", "Check its rights."))
     return read_device(data, str(path), catalogues)
 
 
 def _taken(path: Path, device_id: str, other: str) -> FailedDevice:
-    message = f'The device id "{device_id}" is already taken by {other}.'
-    return _failed(path, "duplicate-device", message, "Give one of them another id.")
+    message = sentence("record", 'The device id "{device_id}" is already taken by {other}.').format(
+        device_id=device_id, other=other
+    )
+    return _failed(path, "duplicate-device", message, sentence("record", "Give one of them another id."))
 
 
 def _failed(path: Path, code: str, message: str, remedy: str) -> FailedDevice:

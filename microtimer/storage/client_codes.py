@@ -8,6 +8,8 @@ import re
 import secrets
 from collections.abc import Callable
 
+from microtimer.core.sentence import sentence
+
 _SYMBOLS = "23456789ACDEFHJKMNPQRTW"
 """23 of them: a prime number, so that the weights below tell every slip apart."""
 _CHECKS = "ABCDEFGHJKMNPQRSTUVWXYZ"
@@ -41,10 +43,16 @@ def normal_reference(text: str) -> str:
     symbols, check = match[1] + match[2], match[3]
     wrong = sorted(set(symbols) - set(_SYMBOLS))
     if wrong:
-        raise ClientCodeError(f"{plain}: a client code never holds {' or '.join(wrong)}. Read it again.")
+        raise ClientCodeError(
+            sentence("record", "{plain}: a client code never holds {join}. Read it again.").format(
+                plain=plain, join=" or ".join(wrong)
+            )
+        )
     if _check_letter(symbols) != check:
         raise ClientCodeError(
-            f"{plain}: the check letter does not fit, so one character is wrong. Read it again."
+            sentence(
+                "record", "{plain}: the check letter does not fit, so one character is wrong. Read it again."
+            ).format(plain=plain)
         )
     return _written(symbols)
 
@@ -75,13 +83,22 @@ def personal_data_in_note(text: str) -> str | None:
     A name is only seen after a title such as "Mrs": other capitalised words are too often places or products.
     """
     if _EMAIL.search(text):
-        return _warning("an e-mail address")
+        return sentence(
+            "record",
+            "This looks like an e-mail address. Use a client code instead; the record needs no more.",
+        )
     if _BIRTH_DATE.search(text):
-        return _warning("a date of birth")
+        return sentence(
+            "record", "This looks like a date of birth. Use a client code instead; the record needs no more."
+        )
     if _PHONE.search(text):
-        return _warning("a phone number")
+        return sentence(
+            "record", "This looks like a phone number. Use a client code instead; the record needs no more."
+        )
     if _TITLED.search(text):
-        return _warning("a name")
+        return sentence(
+            "record", "This looks like a name. Use a client code instead; the record needs no more."
+        )
     return None
 
 
@@ -95,9 +112,7 @@ def personal_data_in_reference(text: str) -> str | None:
         return None
     found = personal_data_in_note(reference)
     if found is None and _WORD.search(reference) and not any(letter.isdigit() for letter in reference):
-        return _warning("a name")
+        return sentence(
+            "record", "This looks like a name. Use a client code instead; the record needs no more."
+        )
     return found
-
-
-def _warning(what: str) -> str:
-    return f"This looks like {what}. Use a client code instead; the record needs no more."

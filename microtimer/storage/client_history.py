@@ -6,6 +6,7 @@ from typing import Final
 import apsw
 
 from microtimer.core.plan import Plan
+from microtimer.core.sentence import sentence
 from microtimer.core.session.events import SessionEvent
 from microtimer.core.session.history import TOLD_BY, ClientHistory, newest_of, visit_of
 from microtimer.storage.errors import RecordDamagedError
@@ -43,7 +44,8 @@ def _told_in(db: apsw.Connection, room: str, keys: KeyFile | None, row: SessionR
             yield stored_event(raw, secret).event
     except ValueError as error:
         raise RecordDamagedError(
-            f"Session {row.id} holds an event that cannot be read.", "Run: microtimer log verify"
+            sentence("record", "Session {row} holds an event that cannot be read.").format(row=row.id),
+            sentence("record", "Run: microtimer log verify"),
         ) from error
 
 

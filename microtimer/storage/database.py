@@ -14,6 +14,7 @@ from typing import Any
 
 import apsw
 
+from microtimer.core.sentence import sentence
 from microtimer.storage.errors import RecordDamagedError, RecordDeviceError, RecordEngineError, telling
 from microtimer.storage.paths import close_file
 
@@ -28,8 +29,13 @@ def refuse_unsafe_engine(version: str = apsw.sqlite_lib_version()) -> None:
     """Raise RecordEngineError when the SQLite in use is older than 3.51.3."""
     if tuple(int(part) for part in version.split(".")[:3]) < SAFE_ENGINE:
         raise RecordEngineError(
-            f"SQLite {version} can damage a log that two programs read and write at once.",
-            "Install the apsw-sqlite3mc package that microtimer asks for (SQLite 3.51.3 or newer).",
+            sentence(
+                "record", "SQLite {version} can damage a log that two programs read and write at once."
+            ).format(version=version),
+            sentence(
+                "record",
+                "Install the apsw-sqlite3mc package that microtimer asks for (SQLite 3.51.3 or newer).",
+            ),
         )
 
 
@@ -42,8 +48,10 @@ def open_writer(path: Path, *, vfs: str | None = None, journal: str = "wal") -> 
         _make_private(path)
     except OSError as error:
         raise RecordDeviceError(
-            f"{path} cannot be opened for writing ({error.strerror}).",
-            "Check that the data folder exists and may be written.",
+            sentence("record", "{path} cannot be opened for writing ({strerror}).").format(
+                path=path, strerror=error.strerror
+            ),
+            sentence("record", "Check that the data folder exists and may be written."),
         ) from error
     with telling():
         db = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READWRITE, vfs=vfs)
@@ -176,8 +184,10 @@ def copy_database(source: Path, target: Path, *, vfs: str | None = None, pages: 
         sync_folder(target.parent)
     except OSError as error:
         raise RecordDeviceError(
-            f"The copy {target} cannot be written ({error.strerror}).",
-            "Check that the folder exists, may be written and has room.",
+            sentence("record", "The copy {target} cannot be written ({strerror}).").format(
+                target=target, strerror=error.strerror
+            ),
+            sentence("record", "Check that the folder exists, may be written and has room."),
         ) from error
     finally:
         remove_database(part)
@@ -202,7 +212,10 @@ def refuse_damaged(db: apsw.Connection, name: str) -> None:
     with telling():
         found = [str(row[0]) for row in db.execute("PRAGMA integrity_check(1)")]
     if found != ["ok"]:
-        raise RecordDamagedError(f"{name} is damaged ({found[0]}).", "Use another copy.")
+        raise RecordDamagedError(
+            sentence("record", "{name} is damaged ({found}).").format(name=name, found=found[0]),
+            sentence("record", "Use another copy."),
+        )
 
 
 def set_aside(path: Path, target: Path) -> bool:

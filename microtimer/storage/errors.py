@@ -22,6 +22,8 @@ from contextlib import contextmanager
 
 import apsw
 
+from microtimer.core.sentence import Sentence, joined, sentence
+
 
 class RecordError(Exception):
     """Something the practitioner must be told about the record; `message` and `remedy` are whole sentences.
@@ -35,6 +37,11 @@ class RecordError(Exception):
         super().__init__(f"{message} {remedy}".strip())
         self.message = message
         self.remedy = remedy
+
+    @property
+    def words(self) -> Sentence:
+        """Return message and remedy as they are told to a person."""
+        return joined(" ", filter(None, (self.message, self.remedy)))
 
 
 class RecordPlaceError(RecordError):
@@ -109,60 +116,66 @@ class UnknownSessionError(RecordError):
     kind = "unknown-session"
 
 
-_TOLD: tuple[tuple[type[Exception], type[RecordError], str, str], ...] = (
+_TOLD: tuple[tuple[type[Exception], type[RecordError], Sentence, Sentence], ...] = (
     (
         apsw.FullError,
         RecordFullError,
-        "There is no room left on the disk.",
-        "Free some space; what is not saved yet is kept in memory and saved as soon as there is room.",
+        sentence("record", "There is no room left on the disk."),
+        sentence(
+            "record",
+            "Free some space; what is not saved yet is kept in memory and saved as soon as there is room.",
+        ),
     ),
     (
         apsw.ReadOnlyError,
         RecordReadOnlyError,
-        "The record cannot be written: the file or its folder is read-only.",
-        "Allow writing to the data folder, or choose another one with --data-dir.",
+        sentence("record", "The record cannot be written: the file or its folder is read-only."),
+        sentence("record", "Allow writing to the data folder, or choose another one with --data-dir."),
     ),
     (
         apsw.PermissionsError,
         RecordReadOnlyError,
-        "The record may not be used by this user account.",
-        "Give this account the right to read and write the data folder.",
+        sentence("record", "The record may not be used by this user account."),
+        sentence("record", "Give this account the right to read and write the data folder."),
     ),
     (
         apsw.BusyError,
         RecordBusyError,
-        "Another program holds the record.",
-        "Close the other program; it is tried again by itself.",
+        sentence("record", "Another program holds the record."),
+        sentence("record", "Close the other program; it is tried again by itself."),
     ),
     (
         apsw.LockedError,
         RecordBusyError,
-        "The record is locked for a moment.",
-        "It is tried again by itself.",
+        sentence("record", "The record is locked for a moment."),
+        sentence("record", "It is tried again by itself."),
     ),
     (
         apsw.CorruptError,
         RecordDamagedError,
-        "The record is damaged.",
-        "Start the program again: it keeps the damaged file and goes on with the newest verified backup.",
+        sentence("record", "The record is damaged."),
+        sentence(
+            "record",
+            "Start the program again: it keeps the damaged file and goes on with the newest verified backup.",
+        ),
     ),
     (
         apsw.NotADBError,
         RecordDamagedError,
-        "The file is not a record.",
-        "Check that the right file was named.",
+        sentence("record", "The file is not a record."),
+        sentence("record", "Check that the right file was named."),
     ),
     (
         apsw.CantOpenError,
         RecordDeviceError,
-        "The record cannot be opened.",
-        "Check that the data folder exists and may be written.",
+        sentence("record", "The record cannot be opened."),
+        sentence("record", "Check that the data folder exists and may be written."),
     ),
     (
         apsw.IOError,
         RecordDeviceError,
-        "The disk reported an error.",
-        "Check the disk; what is not saved yet is kept in memory and tried again.",
+        sentence("record", "The disk reported an error."),
+        sentence("record", "Check the disk; what is not saved yet is kept in memory and tried again."),
     ),
 )
 
@@ -175,7 +188,8 @@ def told(error: apsw.Error) -> RecordError:
         if isinstance(error, of_engine):
             return ours(message, remedy)
     return RecordError(
-        f"The record refused the request ({error}).", "Please report this, with the log of the program."
+        sentence("record", "The record refused the request ({error}).").format(error=error),
+        sentence("record", "Please report this, with the log of the program."),
     )
 
 

@@ -21,6 +21,7 @@ from typing import IO, Any
 
 import apsw
 
+from microtimer.core.sentence import sentence
 from microtimer.storage.chain import canonical
 from microtimer.storage.database import rows
 from microtimer.storage.errors import RecordDamagedError
@@ -109,7 +110,8 @@ def _content(db: apsw.Connection, sha256: str) -> dict[str, Any]:
     content = blob(db, sha256)
     if content is None:
         raise RecordDamagedError(
-            f"The content {sha256[:12]} is missing in the record.", "Run: microtimer log verify"
+            sentence("record", "The content {sha256} is missing in the record.").format(sha256=sha256[:12]),
+            sentence("record", "Run: microtimer log verify"),
         )
     try:
         return {"sha256": sha256, "text": content.decode("utf-8")}

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from microtimer.core.sentence import sentence
 from microtimer.storage.database import open_reader
 from microtimer.storage.epochs import has_begun
 from microtimer.storage.errors import RecordDamagedError, RecordPlaceError, RecordReadOnlyError, telling
@@ -29,28 +30,39 @@ def verify_file(
             return verify_export(file)
     if begins.startswith(_TABLE_STARTS):
         raise RecordPlaceError(
-            f"{path} is a table to read, which nothing can be checked against.", "Name the .jsonl export."
+            sentence("record", "{path} is a table to read, which nothing can be checked against.").format(
+                path=path
+            ),
+            sentence("record", "Name the .jsonl export."),
         )
     return _verify_backup(path, progress, migrations)
 
 
 def _verify_backup(path: Path, progress: Progress | None, migrations: Sequence[Migration]) -> VerifyReport:
     if path.stat().st_size == 0:
-        raise RecordDamagedError(f"{path} is empty.", "Use another copy.")
+        raise RecordDamagedError(
+            sentence("record", "{path} is empty.").format(path=path), sentence("record", "Use another copy.")
+        )
     try:
         db = open_reader(path)
     except RecordDamagedError as error:
         raise RecordDamagedError(
-            f"{path} is neither a record nor an export, or it is damaged.",
-            "Check that the right file was named.",
+            sentence("record", "{path} is neither a record nor an export, or it is damaged.").format(
+                path=path
+            ),
+            sentence("record", "Check that the right file was named."),
         ) from error
     try:
         refuse_foreign(db, path, migrations)
         if not has_begun(db):
-            raise RecordDamagedError(f"{path} is empty.", "Use another copy.")
+            raise RecordDamagedError(
+                sentence("record", "{path} is empty.").format(path=path),
+                sentence("record", "Use another copy."),
+            )
         if version_of(db) < newest(migrations):
             raise RecordReadOnlyError(
-                f"{path} was written by an older version.", "Restore it in a folder of its own to check it."
+                sentence("record", "{path} was written by an older version.").format(path=path),
+                sentence("record", "Restore it in a folder of its own to check it."),
             )
         with telling():
             return verify_log(db, progress, migrations=migrations)

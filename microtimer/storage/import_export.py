@@ -8,6 +8,7 @@ from typing import Any
 
 import apsw
 
+from microtimer.core.sentence import sentence
 from microtimer.storage.backup import RestoreReport, put_in_place
 from microtimer.storage.chain import Envelope, canonical
 from microtimer.storage.database import Transaction, open_writer, remove_database
@@ -45,7 +46,9 @@ def import_jsonl(export: Path, folder: DataFolder, utc_ms: int) -> RestoreReport
         report = verify_export(lines, most=1)
     if report.findings:
         fault = report.findings[0]
-        raise RecordDamagedError(f"{export}:{fault.line}: {fault.message}", "Use another export.")
+        raise RecordDamagedError(
+            f"{export}:{fault.line}: {fault.message}", sentence("record", "Use another export.")
+        )
     refuse_network_folder(folder.root)
     prepare(folder)
     with Ownership.take(folder.lock):
@@ -79,8 +82,8 @@ def _fill(db: apsw.Connection, lines: Iterable[dict[str, Any]]) -> None:
                 db.execute(_EVENTS)
             except apsw.ConstraintError as error:
                 raise RecordDamagedError(
-                    "The export leaves out a part of the log.",
-                    "Only an export without a filter can be imported.",
+                    sentence("record", "The export leaves out a part of the log."),
+                    sentence("record", "Only an export without a filter can be imported."),
                 ) from error
             db.execute(_RECEIPTS)
         rebuild(db)

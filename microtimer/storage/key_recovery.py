@@ -4,6 +4,7 @@ from pathlib import Path
 
 import apsw
 
+from microtimer.core.sentence import joined, sentence
 from microtimer.storage.database import copy_database, rows, set_aside
 from microtimer.storage.errors import RecordDamagedError, RecordError, telling
 from microtimer.storage.keys import KeyFile, is_blank, verify_keys
@@ -22,21 +23,25 @@ def open_keys(folder: DataFolder, log: apsw.Connection) -> tuple[KeyFile, tuple[
             set_aside(folder.keys, aside)
         copy = _newest_verified_keys(folder.backups)
         if copy is None:
-            remedy = "No copy of it was found, so notes and client codes up to now cannot be read."
+            remedy = sentence(
+                "record", "No copy of it was found, so notes and client codes up to now cannot be read."
+            )
         else:
             copy_database(copy, folder.keys)
-            remedy = f"Its copy {copy} is used; notes of clients added since then cannot be read."
-        notices.append(f"{problem} {remedy}")
+            remedy = sentence(
+                "record", "Its copy {copy} is used; notes of clients added since then cannot be read."
+            ).format(copy=copy)
+        notices.append(joined(" ", (problem, remedy)))
     return KeyFile.open(folder.keys), tuple(notices)
 
 
 def _key_problem(path: Path, *, used: bool) -> str | None:
     try:
         if is_blank(path):
-            return "The key file is missing or empty." if used else None
+            return sentence("record", "The key file is missing or empty.") if used else None
         verify_keys(path)
     except RecordDamagedError:
-        return "The key file is damaged; it is kept beside the new one."
+        return sentence("record", "The key file is damaged; it is kept beside the new one.")
     return None
 
 

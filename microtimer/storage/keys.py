@@ -16,6 +16,7 @@ from typing import Any
 
 import apsw
 
+from microtimer.core.sentence import sentence
 from microtimer.storage.client_codes import ClientCodeError, normal_reference
 from microtimer.storage.database import Transaction, copy_database, open_reader, open_writer, refuse_damaged
 from microtimer.storage.errors import (
@@ -226,7 +227,8 @@ class KeyFile:
     def _refuse_read_only(self) -> None:
         if not self._writable:
             raise RecordReadOnlyError(
-                "The keys of the record are open for reading only.", "Use the window that owns the record."
+                sentence("record", "The keys of the record are open for reading only."),
+                sentence("record", "Use the window that owns the record."),
             )
 
 
@@ -273,8 +275,14 @@ def telling_of_keys(path: Path) -> Iterator[None]:
         raise
     except RecordDamagedError as error:
         raise KeysDamagedError(
-            f"The key file {path} is damaged; the record itself is another file.",
-            "Run a session or open the window: the damaged file is kept, and its newest verified copy used.",
+            sentence("record", "The key file {path} is damaged; the record itself is another file.").format(
+                path=path
+            ),
+            sentence(
+                "record",
+                "Run a session or open the window: the damaged file is kept, and its newest verified "
+                "copy used.",
+            ),
         ) from error
 
 
@@ -304,8 +312,12 @@ def _add_marks(db: apsw.Connection) -> None:
 
 def _refuse_foreign(db: apsw.Connection, path: Path) -> None:
     if db.pragma("application_id") != APPLICATION_ID:
-        raise KeysDamagedError(f"{path} is not a key file of this program.", "Check which file lies there.")
+        raise KeysDamagedError(
+            sentence("record", "{path} is not a key file of this program.").format(path=path),
+            sentence("record", "Check which file lies there."),
+        )
     if db.pragma("user_version") > VERSION:
         raise RecordTooNewError(
-            f"{path} was written by a newer version of microtimer.", "Install that version to use it."
+            sentence("record", "{path} was written by a newer version of microtimer.").format(path=path),
+            sentence("record", "Install that version to use it."),
         )

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from microtimer.core.format.reading import FailedProtocol, LoadedProtocol, read_protocol
 from microtimer.core.problem import Problem, Severity
+from microtimer.core.sentence import sentence
 from microtimer.storage.pictures import with_picture_problems
 
 LARGEST_FILE = 4 * 1024 * 1024
@@ -98,7 +99,9 @@ def _read(path: Path) -> LibraryEntry:
     try:
         data, size = read_beginning(path)
     except OSError as error:
-        return _failed(path, f"The file cannot be read ({error.strerror}).")
+        return _failed(
+            path, sentence("record", "The file cannot be read ({strerror}).").format(strerror=error.strerror)
+        )
     return read_protocol(data, str(path), size=size)
 
 
@@ -123,12 +126,18 @@ def read_beginning(path: Path) -> tuple[bytes, int]:
 
 def _failed_folder(error: OSError, folder: Path) -> FailedProtocol:
     path = Path(error.filename or folder)
-    return _failed(path, f"The folder cannot be read ({error.strerror}).")
+    return _failed(
+        path, sentence("record", "The folder cannot be read ({strerror}).").format(strerror=error.strerror)
+    )
 
 
 def _failed(path: Path, message: str) -> FailedProtocol:
     problem = Problem(
-        Severity.ERROR, "unreadable-file", message, "Check the path and its rights.", file=str(path)
+        Severity.ERROR,
+        "unreadable-file",
+        message,
+        sentence("record", "Check the path and its rights."),
+        file=str(path),
     )
     return FailedProtocol(str(path), "", (problem,), path.stem)
 
@@ -153,8 +162,10 @@ def _noted(protocol: LoadedProtocol, others: list[str]) -> LoadedProtocol:
     problem = protocol.text.problem(
         Severity.WARNING,
         "shared-id",
-        f'The id "{protocol.document.id}" is also that of {others[0]}.',
-        "Give one of them another id.",
+        sentence("record", 'The id "{document}" is also that of {others}.').format(
+            document=protocol.document.id, others=others[0]
+        ),
+        sentence("record", "Give one of them another id."),
         ("id",),
     )
     return replace(protocol, problems=(*protocol.problems, problem))

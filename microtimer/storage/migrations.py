@@ -6,6 +6,7 @@ from pathlib import Path
 
 import apsw
 
+from microtimer.core.sentence import sentence
 from microtimer.storage.database import Transaction, copy_database, open_reader, refuse_damaged
 from microtimer.storage.errors import RecordDamagedError, RecordPlaceError, RecordTooNewError, telling
 from microtimer.storage.paths import private_folder
@@ -48,14 +49,17 @@ def refuse_foreign(db: apsw.Connection, path: Path, migrations: Sequence[Migrati
             return
         if db.pragma("application_id") != APPLICATION_ID:
             raise RecordPlaceError(
-                f"{path} is not a record of this program.",
-                "Move that file away, or name another data folder.",
+                sentence("record", "{path} is not a record of this program.").format(path=path),
+                sentence("record", "Move that file away, or name another data folder."),
             )
     if version > newest(migrations):
         raise RecordTooNewError(
-            f"{path} was written by a newer version of microtimer (record version {version}; this one knows "
-            f"{newest(migrations)}).",
-            "Install that version again; this one leaves the file as it is.",
+            sentence(
+                "record",
+                "{path} was written by a newer version of microtimer (record version {version}; this "
+                "one knows {newest}).",
+            ).format(path=path, version=version, newest=newest(migrations)),
+            sentence("record", "Install that version again; this one leaves the file as it is."),
         )
 
 
@@ -91,5 +95,6 @@ def _verified_copy(db: apsw.Connection, path: Path, copy: Path) -> None:
         reader.close()
     if not same:
         raise RecordDamagedError(
-            f"The copy {copy} differs from the record.", "Check the disk, then start again."
+            sentence("record", "The copy {copy} differs from the record.").format(copy=copy),
+            sentence("record", "Check the disk, then start again."),
         )

@@ -6,6 +6,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from microtimer.core.sentence import Sentence, sentence
 from microtimer.storage.errors import RecordBusyError, RecordReadOnlyError
 
 
@@ -25,8 +26,10 @@ class Ownership:
             handle = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o600)
         except OSError as error:
             raise RecordReadOnlyError(
-                f"The data folder {path.parent} cannot be written ({error.strerror}).",
-                "Allow writing there, or choose another folder with --data-dir.",
+                sentence("record", "The data folder {parent} cannot be written ({strerror}).").format(
+                    parent=path.parent, strerror=error.strerror
+                ),
+                sentence("record", "Allow writing there, or choose another folder with --data-dir."),
             ) from error
         try:
             _lock(handle)
@@ -34,8 +37,8 @@ class Ownership:
             owner = _read_owner(handle)
             os.close(handle)
             raise RecordBusyError(
-                f"Another microtimer{owner} has this record open and writes it.",
-                "Close the other one to write here; until then this one only reads.",
+                _held_by(owner),
+                sentence("record", "Close the other one to write here; until then this one only reads."),
             ) from error
         _write_owner(handle)
         return cls(handle)
@@ -81,4 +84,12 @@ def _write_owner(handle: int) -> None:
 def _read_owner(handle: int) -> str:
     os.lseek(handle, 0, os.SEEK_SET)
     number = os.read(handle, 20).decode("ascii", errors="replace").strip()
-    return f" (process {number})" if number.isdigit() else ""
+    return number if number.isdigit() else ""
+
+
+def _held_by(process: str) -> Sentence:
+    if not process:
+        return sentence("record", "Another microtimer has this record open and writes it.")
+    return sentence(
+        "record", "Another microtimer (process {process}) has this record open and writes it."
+    ).format(process=process)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 
+from microtimer.core.sentence import sentence
 from microtimer.storage.errors import RecordPlaceError, RecordReadOnlyError
 
 NETWORK_FILE_SYSTEMS = frozenset(
@@ -125,16 +126,20 @@ def private_folder(path: Path) -> None:
         path.mkdir(mode=0o700, parents=True, exist_ok=True)
     except FileExistsError as error:
         raise RecordPlaceError(
-            f"{path} is a file, not a folder.", "Name a folder with --data-dir, or move that file away."
+            sentence("record", "{path} is a file, not a folder.").format(path=path),
+            sentence("record", "Name a folder with --data-dir, or move that file away."),
         ) from error
     except NotADirectoryError as error:
         raise RecordPlaceError(
-            f"{path} lies below something that is not a folder.", "Name another folder with --data-dir."
+            sentence("record", "{path} lies below something that is not a folder.").format(path=path),
+            sentence("record", "Name another folder with --data-dir."),
         ) from error
     except OSError as error:
         raise RecordReadOnlyError(
-            f"The folder {path} cannot be created ({error.strerror}).",
-            "Allow writing there, or name another folder with --data-dir.",
+            sentence("record", "The folder {path} cannot be created ({strerror}).").format(
+                path=path, strerror=error.strerror
+            ),
+            sentence("record", "Allow writing there, or name another folder with --data-dir."),
         ) from error
     _close_to_others(path, 0o700)
 
@@ -166,8 +171,14 @@ def refuse_network_folder(path: Path, *, mounts: Path | None = None, platform: s
     found = network_file_system(path, mounts=mounts, platform=platform)
     if found is not None:
         raise RecordPlaceError(
-            f"{path} lies on a network file system ({found}), where a live record can be damaged.",
-            "Keep the data folder on this computer's own disk, and put backups on the network instead.",
+            sentence(
+                "record",
+                "{path} lies on a network file system ({found}), where a live record can be damaged.",
+            ).format(path=path, found=found),
+            sentence(
+                "record",
+                "Keep the data folder on this computer's own disk, and put backups on the network instead.",
+            ),
         )
 
 

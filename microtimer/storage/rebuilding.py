@@ -6,6 +6,7 @@ from collections.abc import Iterator
 import apsw
 
 from microtimer.core.plan import Plan
+from microtimer.core.sentence import sentence
 from microtimer.core.session.events import SessionEvent
 from microtimer.storage.database import Transaction
 from microtimer.storage.errors import RecordDamagedError
@@ -38,13 +39,14 @@ def read_outline(db: apsw.Connection, plan_hash: str) -> PlanOutline:
     content = blob(db, plan_hash)
     if content is None:
         raise RecordDamagedError(
-            f"The plan {plan_hash[:12]} is missing from the record.", "Run: microtimer log verify"
+            f"The plan {plan_hash[:12]} is missing from the record.",
+            sentence("record", "Run: microtimer log verify"),
         )
     try:
         return outline(Plan.model_validate_json(content))
     except ValueError as error:
         raise RecordDamagedError(
-            f"The plan {plan_hash[:12]} cannot be read.", "Run: microtimer log verify"
+            f"The plan {plan_hash[:12]} cannot be read.", sentence("record", "Run: microtimer log verify")
         ) from error
 
 

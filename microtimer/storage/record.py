@@ -10,6 +10,7 @@ from typing import Self
 import apsw
 
 from microtimer.core.plan import Plan
+from microtimer.core.sentence import sentence
 from microtimer.core.session.events import SessionEvent, SessionStarted
 from microtimer.core.session.history import ClientHistory
 from microtimer.storage.appender import Appender
@@ -118,7 +119,9 @@ class Record:
         refuse_unsafe_engine()
         refuse_network_folder(where.root)
         if read_only:
-            return cls._open_to_read(where, utc, "The record was opened for reading only.", migrations, vfs)
+            return cls._open_to_read(
+                where, utc, sentence("record", "The record was opened for reading only."), migrations, vfs
+            )
         try:
             prepare(where)
             ownership = Ownership.take(where.lock)
@@ -172,8 +175,11 @@ class Record:
                 raise absent(folder)
             if version_of(reader) < newest(migrations):
                 raise RecordReadOnlyError(
-                    "The record was written by an older version and must be brought up to date once.",
-                    "Open it once where it can be written.",
+                    sentence(
+                        "record",
+                        "The record was written by an older version and must be brought up to date once.",
+                    ),
+                    sentence("record", "Open it once where it can be written."),
                 )
             keys = read_only_keys(folder.keys)
         return cls(folder, utc, reader, keys, why_not_writable=why, migrations=migrations)
@@ -345,7 +351,10 @@ class Record:
         keys = self._known_keys()
         ref = keys.ref_of(code)
         if ref is None:
-            raise UnknownSessionError(f"No client {code} is known in this record.", "Check the code.")
+            raise UnknownSessionError(
+                sentence("record", "No client {code} is known in this record.").format(code=code),
+                sentence("record", "Check the code."),
+            )
         sessions = self.count(SessionFilter(client=code))
         try:
             return erase(keys, self._folder, ref, sessions, self._utc())
@@ -390,14 +399,17 @@ class Record:
 
     def _known_keys(self) -> KeyFile:
         if self._keys is None:
-            raise RecordReadOnlyError("The key file is missing.", "Open the record where it can be written.")
+            raise RecordReadOnlyError(
+                sentence("record", "The key file is missing."),
+                sentence("record", "Open the record where it can be written."),
+            )
         return self._keys
 
     def _owned(self) -> _Writing:
         if self._writing is None:
             raise RecordReadOnlyError(
                 f"The record is open for reading only. {self.why_not_writable}".strip(),
-                "Use the window that owns the record.",
+                sentence("record", "Use the window that owns the record."),
             )
         return self._writing
 

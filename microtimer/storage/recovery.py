@@ -12,6 +12,7 @@ from pathlib import Path
 
 import apsw
 
+from microtimer.core.sentence import Sentence, joined, sentence
 from microtimer.storage.database import (
     copy_database,
     open_reader,
@@ -72,7 +73,9 @@ class LogOpener:
         """Return the open log; raise RecordError when there is none to be had."""
         if has_no_content(self.folder.record) and has_traces(self.folder):
             self._replace(
-                "The record was empty." if self.folder.record.exists() else "The record was missing."
+                sentence("record", "The record was empty.")
+                if self.folder.record.exists()
+                else sentence("record", "The record was missing.")
             )
         try:
             db = self._opened()
@@ -87,7 +90,11 @@ class LogOpener:
         try:
             copy = made_ready(db, self.folder.record, self.folder, self.migrations, self.utc_ms)
             if copy is not None:
-                self.notices.append(f"The record was brought up to date; the old one is kept as {copy}.")
+                self.notices.append(
+                    sentence(
+                        "record", "The record was brought up to date; the old one is kept as {copy}."
+                    ).format(copy=copy)
+                )
             self._look(db)
         except BaseException:
             db.close()
@@ -103,7 +110,7 @@ class LogOpener:
         try:
             refuse_foreign(db, record, self.migrations)
             if not has_begun(db) and has_traces(self.folder):
-                raise RecordDamagedError("The record was empty.")
+                raise RecordDamagedError(sentence("record", "The record was empty."))
         finally:
             db.close()
 
@@ -114,7 +121,7 @@ class LogOpener:
         """
         doubted = self.folder.doubt.exists()
         if doubted:
-            refuse_damaged(db, "The record")
+            refuse_damaged(db, sentence("record", "The record"))
         with telling():
             found = verify_log(db, migrations=self.migrations).findings if doubted else check_tail(db)
         damage = next((finding for finding in found if finding.fault in DAMAGE), None)
@@ -123,16 +130,26 @@ class LogOpener:
         elif any(finding.fault is Fault.LIST for finding in found):
             with telling():
                 rebuild(db)
-            self.notices.append("The list of sessions differed from the events; it was made again from them.")
+            self.notices.append(
+                sentence(
+                    "record", "The list of sessions differed from the events; it was made again from them."
+                )
+            )
         self.folder.doubt.unlink(missing_ok=True)
 
     def _go_on_damaged(self, db: apsw.Connection, damage: Finding) -> None:
         """Go on with a log whose events were changed only where no backup could take its place."""
         if newest_verified(self.folder.backups, self.migrations) is not None:
             raise RecordDamagedError(damage.message)
-        refuse_damaged(db, "The record")
+        refuse_damaged(db, sentence("record", "The record"))
         self.notices.append(
-            f"{damage.message} There is no backup that verifies, so the record is used as it is."
+            joined(
+                " ",
+                (
+                    damage.message,
+                    sentence("record", "There is no backup that verifies, so the record is used as it is."),
+                ),
+            )
         )
 
     def _replace(self, why: str) -> None:
@@ -142,19 +159,23 @@ class LogOpener:
         """
         record = self.folder.record
         lost = None if has_no_content(record) else summaries(record)
-        self.notices.append(f"{why}{self._put_aside()}")
+        self.notices.append(joined(" ", (why, *self._put_aside())))
         self.folder.doubt.unlink(missing_ok=True)
         fresh = self.folder.root / "record.db.recovering"
         remove_database(fresh)
         backup = newest_verified(self.folder.backups, self.migrations)
         if backup is None:
-            self.notices.append("There is no backup that verifies, so an empty record was begun.")
+            self.notices.append(
+                sentence("record", "There is no backup that verifies, so an empty record was begun.")
+            )
             older = ", ".join(map(str, kept_aside(self.folder.root)))
             if older:
-                self.notices.append(f"Older files are kept: {older}.")
+                self.notices.append(sentence("record", "Older files are kept: {older}.").format(older=older))
         else:
             copy_database(backup, fresh)
-            self.notices.append(f"The backup {backup} is used in its place.")
+            self.notices.append(
+                sentence("record", "The backup {backup} is used in its place.").format(backup=backup)
+            )
         db = open_writer(fresh, vfs=self.vfs)
         try:
             made_ready(db, fresh, self.folder, self.migrations, self.utc_ms, again="recovered")
@@ -163,18 +184,16 @@ class LogOpener:
         set_aside(fresh, record)
         self.notices.append(_missing_in_words(lost, summaries(record) or ()))
 
-    def _put_aside(self) -> str:
+    def _put_aside(self) -> tuple[Sentence, ...]:
         """Keep what is there of the damaged log under another name, and return where in words."""
         record = self.folder.record
         was_there = record.exists()
         aside = free_name(self.folder.root / f"record-damaged-{stamp(self.utc_ms)}.db")
         if not set_aside(record, aside):
-            return ""
-        return (
-            f" The file is kept as {aside}."
-            if was_there
-            else f" What was left beside it is kept as {aside}-*."
-        )
+            return ()
+        if was_there:
+            return (sentence("record", "The file is kept as {path}.").format(path=aside),)
+        return (sentence("record", "What was left beside it is kept as {path}-*.").format(path=aside),)
 
 
 def made_ready(
@@ -200,7 +219,7 @@ def made_ready(
         begin_epoch(db, utc_ms, again)
     with telling():
         if not rows(db, "SELECT 1 FROM epoch LIMIT 1"):
-            raise RecordDamagedError("The record has lost the names of its epochs.")
+            raise RecordDamagedError(sentence("record", "The record has lost the names of its epochs."))
     return copy
 
 
@@ -210,8 +229,13 @@ def open_live(folder: DataFolder, vfs: str | None) -> apsw.Connection:
         return open_reader(folder.record, vfs=vfs)
     except RecordDamagedError as error:
         raise RecordDamagedError(
-            f"The record {folder.record} is damaged and cannot be read.",
-            "Run a session or open the window: the file is kept, and the newest verified backup used.",
+            sentence("record", "The record {record} is damaged and cannot be read.").format(
+                record=folder.record
+            ),
+            sentence(
+                "record",
+                "Run a session or open the window: the file is kept, and the newest verified backup used.",
+            ),
         ) from error
 
 
@@ -234,16 +258,25 @@ def has_traces(folder: DataFolder) -> bool:
 def absent(folder: DataFolder) -> RecordError:
     """Return why a folder has no record to read: there never was one, or it is lost."""
     if folder.root.exists() and not folder.root.is_dir():
-        return RecordPlaceError(f"{folder.root} is a file, not a folder.", "Name a folder with --data-dir.")
+        return RecordPlaceError(
+            sentence("record", "{root} is a file, not a folder.").format(root=folder.root),
+            sentence("record", "Name a folder with --data-dir."),
+        )
     if has_traces(folder):
-        state = "empty" if folder.record.exists() else "missing"
+        lost = sentence("record", "The record {record} is missing, although this folder held one.")
+        if folder.record.exists():
+            lost = sentence("record", "The record {record} is empty, although this folder held one.")
         return RecordDamagedError(
-            f"The record {folder.record} is {state}, although this folder held one.",
-            "Run a session or open the window: the newest verified backup is used, and what is missing said.",
+            lost.format(record=folder.record),
+            sentence(
+                "record",
+                "Run a session or open the window: the newest verified backup is used, and what is "
+                "missing said.",
+            ),
         )
     return NoRecordError(
-        f"There is no record in {folder.root}.",
-        "Run a session first, or name another folder with --data-dir.",
+        sentence("record", "There is no record in {root}.").format(root=folder.root),
+        sentence("record", "Run a session first, or name another folder with --data-dir."),
     )
 
 
@@ -280,7 +313,10 @@ def newest_verified(folder: Path, migrations: Sequence[Migration]) -> Path | Non
 def refuse_unusable(path: Path, migrations: Sequence[Migration]) -> None:
     """Raise RecordError when a backup is damaged, foreign, too new, or its chain is broken."""
     if not path.is_file():
-        raise RecordPlaceError(f"{path} is not a file.", "Name a backup made by this program.")
+        raise RecordPlaceError(
+            sentence("record", "{path} is not a file.").format(path=path),
+            sentence("record", "Name a backup made by this program."),
+        )
     db = open_reader(path)
     try:
         refuse_foreign(db, path, migrations)
@@ -288,7 +324,10 @@ def refuse_unusable(path: Path, migrations: Sequence[Migration]) -> None:
         with telling():
             version = version_of(db)
             if version == 0:
-                raise RecordDamagedError(f"{path} is empty.", "Use another backup.")
+                raise RecordDamagedError(
+                    sentence("record", "{path} is empty.").format(path=path),
+                    sentence("record", "Use another backup."),
+                )
             # The check reads the tables of today; an older log is checked once it is brought up to date.
             found = (
                 verify_log(db, most=1, migrations=migrations).findings
@@ -296,7 +335,9 @@ def refuse_unusable(path: Path, migrations: Sequence[Migration]) -> None:
                 else ()
             )
         if found:
-            raise RecordDamagedError(f"{path} does not verify: {found[0].message}", "Use another backup.")
+            raise RecordDamagedError(
+                f"{path} does not verify: {found[0].message}", sentence("record", "Use another backup.")
+            )
     finally:
         db.close()
 
@@ -328,18 +369,25 @@ def missing(before: Sequence[NamedSession], after: Sequence[NamedSession]) -> tu
 
 def _missing_in_words(before: Sequence[NamedSession] | None, after: Sequence[NamedSession]) -> str:
     if before is None:
-        known = "; those after the newest one in the list are" if after else ""
-        return f"Which sessions are missing could not be read{known}."
+        if after:
+            return sentence(
+                "record",
+                "Which sessions are missing could not be read; those after the newest one in the list are.",
+            )
+        return sentence("record", "Which sessions are missing could not be read.")
     lost = missing(before, after)
     if not lost:
-        return "Of the sessions that could be read in the damaged file, none is missing."
-    return f"Missing or cut short: {named(lost)}."
+        return sentence("record", "Of the sessions that could be read in the damaged file, none is missing.")
+    return sentence("record", "Missing or cut short: {sessions}.").format(sessions=named(lost))
 
 
-def named(sessions: Sequence[NamedSession], most: int = 20) -> str:
+def named(sessions: Sequence[NamedSession], most: int = 20) -> Sentence:
     """Return sessions as a list in words, the first `most` of them by name."""
     more = len(sessions) - most
-    return "; ".join(map(str, sessions[:most])) + (f"; and {more} more" if more > 0 else "")
+    shown = joined("; ", map(str, sessions[:most]))
+    if more <= 0:
+        return shown
+    return sentence("record", "{sessions}; and {more} more").format(sessions=shown, more=more)
 
 
 def stamp(utc_ms: int) -> str:

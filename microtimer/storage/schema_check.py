@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 import apsw
 
+from microtimer.core.sentence import Sentence, joined, sentence
 from microtimer.storage.database import rows
 from microtimer.storage.migrations import Migration, version_of
 
@@ -16,15 +17,20 @@ def schema_differences(db: apsw.Connection, migrations: Sequence[Migration]) -> 
     expected, found = _expected(migrations, version_of(db)), _schema(db)
     for (kind, name), text in expected.items():
         if (kind, name) not in found:
-            yield f"The {kind} {name} is missing.{_guard(kind)}"
+            missing = sentence("record", "The {kind} {name} is missing.")
+            yield _guarded(kind, missing.format(kind=kind, name=name))
         elif found[kind, name] != text:
-            yield f"The {kind} {name} was changed.{_guard(kind)}"
+            changed = sentence("record", "The {kind} {name} was changed.")
+            yield _guarded(kind, changed.format(kind=kind, name=name))
     for kind, name in found.keys() - expected.keys():
-        yield f"The {kind} {name} is none of this program's."
+        yield sentence("record", "The {kind} {name} is none of this program's.").format(kind=kind, name=name)
 
 
-def _guard(kind: str) -> str:
-    return " It keeps what is recorded from being changed or removed." if kind == "trigger" else ""
+def _guarded(kind: str, finding: Sentence) -> Sentence:
+    if kind != "trigger":
+        return finding
+    guards = sentence("record", "It keeps what is recorded from being changed or removed.")
+    return joined(" ", (finding, guards))
 
 
 def _expected(migrations: Sequence[Migration], version: int) -> dict[tuple[str, str], str]:

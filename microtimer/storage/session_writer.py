@@ -4,9 +4,43 @@ from collections import deque
 from collections.abc import Sequence
 
 from microtimer.core.plan import Plan
+from microtimer.core.sentence import joined, sentence
 from microtimer.core.session.events import SessionEvent, SessionStarted
 from microtimer.storage.errors import RecordError, SessionClosedError, UnknownSessionError
 from microtimer.storage.record import Record
+
+_NAMES = {
+    "session_started": sentence("record", "session started"),
+    "transition_started": sentence("record", "transition started"),
+    "step_started": sentence("record", "step started"),
+    "mark_reached": sentence("record", "mark reached"),
+    "confirm_needed": sentence("record", "confirm needed"),
+    "mark_confirmed": sentence("record", "mark confirmed"),
+    "item_answered": sentence("record", "item answered"),
+    "screening_answered": sentence("record", "screening answered"),
+    "none_of_these_answered": sentence("record", "none of these answered"),
+    "branch_chosen": sentence("record", "branch chosen"),
+    "step_ended": sentence("record", "step ended"),
+    "step_skipped": sentence("record", "step skipped"),
+    "step_reentered": sentence("record", "step reentered"),
+    "paused": sentence("record", "paused"),
+    "pause_explained": sentence("record", "pause explained"),
+    "resumed": sentence("record", "resumed"),
+    "gap_found": sentence("record", "gap found"),
+    "clock_stepped": sentence("record", "clock stepped"),
+    "step_extended": sentence("record", "step extended"),
+    "setting_changed": sentence("record", "setting changed"),
+    "discomfort_marked": sentence("record", "discomfort marked"),
+    "note_added": sentence("record", "note added"),
+    "zone_excluded": sentence("record", "zone excluded"),
+    "zone_touched": sentence("record", "zone touched"),
+    "session_recovered": sentence("record", "session recovered"),
+    "session_ended": sentence("record", "session ended"),
+    "session_signed": sentence("record", "session signed"),
+    "session_amended": sentence("record", "session amended"),
+    "time_kept": sentence("record", "time kept"),
+}
+"""What an event is called to a person, by its type."""
 
 
 class SessionWriter:
@@ -72,10 +106,14 @@ class SessionWriter:
         """Return what is not saved, named for a person; "" when everything is."""
         if not self._waiting:
             return ""
-        names = ", ".join(event.type.replace("_", " ") for event in list(self._waiting)[:5])
-        more = f" and {len(self._waiting) - 5} more" if len(self._waiting) > 5 else ""
-        plural = "s" if len(self._waiting) > 1 else ""
-        return f"{len(self._waiting)} event{plural} not saved: {names}{more}."
+        named = [_NAMES[event.type] for event in list(self._waiting)[:5]]
+        values = {"count": len(self._waiting), "names": joined(", ", named)}
+        if len(self._waiting) == 1:
+            return sentence("record", "{count} event not saved: {names}.").format(**values)
+        if len(self._waiting) <= len(named):
+            return sentence("record", "{count} events not saved: {names}.").format(**values)
+        many = sentence("record", "{count} events not saved: {names} and {more} more.")
+        return many.format(**values, more=len(self._waiting) - len(named))
 
     def _settle(self) -> None:
         """Find out whether the event that failed is in the file all the same, and must not be saved twice."""

@@ -5,6 +5,7 @@ from typing import Any
 
 import apsw
 
+from microtimer.core.sentence import sentence
 from microtimer.storage.database import rows
 from microtimer.storage.errors import RecordDamagedError, UnknownSessionError
 from microtimer.storage.event_rows import to_event
@@ -103,14 +104,20 @@ def whole_session(db: apsw.Connection, room: str, session_id: str, keys: KeyFile
     row = row_by_id(db, session_id, keys)
     if row is None:
         raise UnknownSessionError(
-            f"There is no session {session_id} in this record.", "List them with: microtimer log list"
+            sentence("record", "There is no session {session_id} in this record.").format(
+                session_id=session_id
+            ),
+            sentence("record", "List them with: microtimer log list"),
         )
     secret = session_secret(keys, row)
     try:
         events = tuple(stored_event(raw, secret) for raw in raw_events(db, room, row.id, row.first_seq))
     except ValueError as error:
         raise RecordDamagedError(
-            f"Session {session_id} holds an event that cannot be read.", "Run: microtimer log verify"
+            sentence("record", "Session {session_id} holds an event that cannot be read.").format(
+                session_id=session_id
+            ),
+            sentence("record", "Run: microtimer log verify"),
         ) from error
     return StoredSession(
         row,
@@ -125,6 +132,9 @@ def _content(db: apsw.Connection, sha256: str, name: str) -> bytes:
     content = blob(db, sha256)
     if content is None:
         raise RecordDamagedError(
-            f"The {name} {sha256[:12]} is missing in the record.", "Run: microtimer log verify"
+            sentence("record", "The {name} {sha256} is missing in the record.").format(
+                name=name, sha256=sha256[:12]
+            ),
+            sentence("record", "Run: microtimer log verify"),
         )
     return content

@@ -13,6 +13,7 @@ from itertools import islice, pairwise
 
 import apsw
 
+from microtimer.core.sentence import Sentence, sentence
 from microtimer.storage.chain import GENESIS, link
 from microtimer.storage.database import rows
 from microtimer.storage.epochs import fits_its_name
@@ -101,12 +102,17 @@ class VerifyReport:
         if not self.ok:
             return ""
         if not self.seq:
-            return "nothing is recorded yet."
-        seen = "its events agree with each other" + (" and with the key file" if self.end_compared else "")
-        unseen = "" if self.end_compared else ", nor that its newest events were cut off"
-        return (
-            f"{seen}. What a check cannot see is a file made anew as a whole{unseen}: "
-            "for that, compare a receipt kept elsewhere."
+            return sentence("record", "nothing is recorded yet.")
+        if self.end_compared:
+            return sentence(
+                "record",
+                "its events agree with each other and with the key file. What a check cannot see is a file "
+                "made anew as a whole: for that, compare a receipt kept elsewhere.",
+            )
+        return sentence(
+            "record",
+            "its events agree with each other. What a check cannot see is a file made anew as a whole, "
+            "nor that its newest events were cut off: for that, compare a receipt kept elsewhere.",
         )
 
     @property
@@ -149,14 +155,14 @@ def verify_log(
     except _UNREADABLE:
         room, last = "", 0
     stages = (
-        (_file(db, room), "The file"),
-        (_links(db, room, 1, last, progress), "The chain"),
-        (_epochs(db, room), "The list of epochs"),
-        (check_end(db, marks), "The end of the log"),
-        (_content(db), "What is kept with the sessions"),
-        (_receipts(db), "The receipts"),
-        (_list(db, room), "The list of sessions"),
-        (_schema(db, migrations), "The schema"),
+        (_file(db, room), sentence("record", "The file")),
+        (_links(db, room, 1, last, progress), sentence("record", "The chain")),
+        (_epochs(db, room), sentence("record", "The list of epochs")),
+        (check_end(db, marks), sentence("record", "The end of the log")),
+        (_content(db), sentence("record", "What is kept with the sessions")),
+        (_receipts(db), sentence("record", "The receipts")),
+        (_list(db, room), sentence("record", "The list of sessions")),
+        (_schema(db, migrations), sentence("record", "The schema")),
     )
     findings = tuple(islice(joined.from_iterable(_guarded(*stage) for stage in stages), most))
     try:
@@ -170,7 +176,10 @@ def _guarded(findings: Iterator[Finding], what: str) -> Iterator[Finding]:
     try:
         yield from findings
     except _UNREADABLE:
-        yield Finding(Fault.FILE, f"{what} cannot be read to the end: the file is damaged.")
+        yield Finding(
+            Fault.FILE,
+            sentence("record", "{what} cannot be read to the end: the file is damaged.").format(what=what),
+        )
 
 
 def _report(db: apsw.Connection, room: str, findings: tuple[Finding, ...], *, compared: bool) -> VerifyReport:
@@ -193,10 +202,10 @@ def _report(db: apsw.Connection, room: str, findings: tuple[Finding, ...], *, co
 
 def _file(db: apsw.Connection, room: str) -> Iterator[Finding]:
     if not room:
-        yield Finding(Fault.FILE, "The log has lost its own name (its room).")
+        yield Finding(Fault.FILE, sentence("record", "The log has lost its own name (its room)."))
     for (text,) in db.execute("PRAGMA quick_check(20)"):
         if text != "ok":
-            yield Finding(Fault.FILE, f"The file is damaged: {text}.")
+            yield Finding(Fault.FILE, sentence("record", "The file is damaged: {text}.").format(text=text))
 
 
 def _schema(db: apsw.Connection, migrations: Sequence[Migration]) -> Iterator[Finding]:
@@ -207,7 +216,9 @@ def _schema(db: apsw.Connection, migrations: Sequence[Migration]) -> Iterator[Fi
 def _epochs(db: apsw.Connection, room: str) -> Iterator[Finding]:
     for row in rows(db, "SELECT id, after_seq, began_utc_ms, why FROM epoch ORDER BY number"):
         if not fits_its_name(room, *row):
-            message = f"The beginning of epoch {row[0]} (its moment, its place or its cause) was changed."
+            message = sentence(
+                "record", "The beginning of epoch {epoch} (its moment, its place or its cause) was changed."
+            ).format(epoch=row[0])
             yield Finding(Fault.CHAIN, message)
 
 
@@ -225,18 +236,23 @@ def check_end(db: apsw.Connection, marks: Sequence[Mark]) -> Iterator[Finding]:
             continue
         found = rows(db, "SELECT hash FROM event WHERE seq = ?", (mark.seq,))
         if not found:
-            lost = f"{last + 1} to {mark.seq}" if last + 1 < mark.seq else f"{mark.seq}"
-            message = (
-                f"Missing at the end, though the key file saw them recorded: events {lost}, the newest of "
-                f"session {mark.session_id}."
-            )
+            lost = _numbers(last + 1, mark.seq)
+            message = sentence(
+                "record",
+                "Missing at the end, though the key file saw them recorded: events {lost}, the "
+                "newest of session {session_id}.",
+            ).format(lost=lost, session_id=mark.session_id)
             yield Finding(Fault.END, message, mark.seq, mark.session_id)
         elif found[0][0] != mark.head:
-            message = f"Event {mark.seq} is not the one that the key file saw recorded."
+            message = sentence("record", "Event {seq} is not the one that the key file saw recorded.").format(
+                seq=mark.seq
+            )
             yield Finding(Fault.END, message, mark.seq, mark.session_id)
     if marks and begun and begun[-1][0] in {mark.epoch for mark in marks[:-1]}:
         newest = marks[-1]
-        message = f"This is an older record: epoch {newest.epoch} (session {newest.session_id}) is missing."
+        message = sentence(
+            "record", "This is an older record: epoch {epoch} (session {session_id}) is missing."
+        ).format(epoch=newest.epoch, session_id=newest.session_id)
         yield Finding(Fault.END, message, None, newest.session_id)
 
 
@@ -251,14 +267,18 @@ def check_tail(db: apsw.Connection, events: int = 64) -> tuple[Finding, ...]:
 def _content(db: apsw.Connection) -> Iterator[Finding]:
     for digest, content in db.execute("SELECT sha256, content FROM blob"):
         if sha256(content).digest() != digest:
-            message = f"The protocol or plan {digest.hex()[:12]} is not what its hash says."
+            message = sentence("record", "The protocol or plan {hash} is not what its hash says.").format(
+                hash=digest.hex()[:12]
+            )
             yield Finding(Fault.CONTENT, message)
     without = db.execute(
         "SELECT seq, body ->> '$.session_id' FROM event WHERE number = 1 "
         "AND unhex(body ->> '$.protocol_sha256') NOT IN (SELECT sha256 FROM blob) ORDER BY seq"
     )
     for seq, session_id in without:
-        message = f"The protocol of session {session_id} is missing."
+        message = sentence("record", "The protocol of session {session_id} is missing.").format(
+            session_id=session_id
+        )
         yield Finding(Fault.CONTENT, message, int(seq), str(session_id), 1)
 
 
@@ -273,20 +293,28 @@ def _links(
         for raw, _ in events_in_order(db, room, begin):
             seq = raw.envelope.seq
             if seq != expected:
-                missing = f"{expected}" if seq == expected + 1 else f"{expected} to {seq - 1}"
-                yield _about(raw, Fault.CHAIN, f"is preceded by a hole: {missing} missing")
+                hole = sentence("record", "is preceded by a hole: {missing} missing")
+                yield _about(raw, Fault.CHAIN, hole.format(missing=_numbers(expected, seq - 1)))
             elif raw.prev != before:
-                yield _about(raw, Fault.CHAIN, "does not continue the chain from the event before it")
+                yield _about(
+                    raw,
+                    Fault.CHAIN,
+                    sentence("record", "does not continue the chain from the event before it"),
+                )
             yield from _event(raw)
             before, expected = raw.hash, seq + 1
             if progress is not None and seq % 1_000 == 0:
                 progress(seq, last)
     except _UNREADABLE:
-        message = f"Event {expected} and what follows it cannot be read: the file is damaged there."
+        message = sentence(
+            "record", "Event {expected} and what follows it cannot be read: the file is damaged there."
+        ).format(expected=expected)
         yield Finding(Fault.FILE, message, expected)
         return
     if expected <= last:
-        message = f"Events {expected} to {last} belong to no epoch or to no session's beginning."
+        message = sentence(
+            "record", "Events {expected} to {last} belong to no epoch or to no session's beginning."
+        ).format(expected=expected, last=last)
         yield Finding(Fault.CHAIN, message, expected)
 
 
@@ -297,14 +325,24 @@ def _event(raw: RawEvent) -> Iterator[Finding]:
     except (TypeError, AttributeError):
         fits = False  # damage has put a value of another kind in the place of one of these
     if not fits:
-        yield _about(raw, Fault.CHAIN, "was changed after it was stored: its hash does not fit")
+        yield _about(
+            raw, Fault.CHAIN, sentence("record", "was changed after it was stored: its hash does not fit")
+        )
     elif at.local_day != local_day(at.utc_ms, at.offset_min):
-        yield _about(raw, Fault.CHAIN, "stands on another local day than its time says")
+        yield _about(raw, Fault.CHAIN, sentence("record", "stands on another local day than its time says"))
+
+
+def _numbers(first: int, last: int) -> Sentence:
+    if first >= last:
+        return sentence("record", "{number}").format(number=first)
+    return sentence("record", "{first} to {last}").format(first=first, last=last)
 
 
 def _about(raw: RawEvent, fault: Fault, what: str) -> Finding:
     at = raw.envelope
-    message = f"Event {at.seq} (session {at.session}, number {at.number}, {at.type}) {what}."
+    message = sentence("record", "Event {seq} (session {session}, number {number}, {type}) {what}.").format(
+        seq=at.seq, session=at.session, number=at.number, type=at.type, what=what
+    )
     return Finding(fault, message, at.seq, at.session, at.number)
 
 
@@ -314,13 +352,19 @@ def _receipts(db: apsw.Connection) -> Iterator[Finding]:
         "WHERE e.hash IS NOT r.head OR e.session IS NOT r.session OR e.epoch IS NOT r.epoch ORDER BY r.seq"
     )
     for (seq,) in wrong:
-        yield Finding(Fault.RECEIPT, f"The receipt of event {seq} names another head of the chain.", seq)
+        yield Finding(
+            Fault.RECEIPT,
+            sentence("record", "The receipt of event {seq} names another head of the chain.").format(seq=seq),
+            seq,
+        )
     without = db.execute(
         "SELECT seq FROM event WHERE type IN ('session_ended', 'session_signed', 'session_amended') "
         "AND seq NOT IN (SELECT seq FROM receipt) ORDER BY seq"
     )
     for (seq,) in without:
-        yield Finding(Fault.RECEIPT, f"The receipt of event {seq} is missing.", seq)
+        yield Finding(
+            Fault.RECEIPT, sentence("record", "The receipt of event {seq} is missing.").format(seq=seq), seq
+        )
 
 
 def _list(db: apsw.Connection, room: str) -> Iterator[Finding]:
@@ -335,19 +379,28 @@ def _list(db: apsw.Connection, room: str) -> Iterator[Finding]:
             message = f"Session {session_id} cannot be read as a whole: {why}"
             yield Finding(Fault.CONTENT, message, first_seq, session_id, 1)
             continue
-        kept = db.execute(f"SELECT {columns} FROM session WHERE first_seq = ?", (first_seq,)).fetchall()  # noqa: S608
+        kept = db.execute(
+            f"SELECT {columns} FROM session WHERE first_seq = ?",  # noqa: S608
+            (first_seq,),
+        ).fetchall()
         if kept != [made]:
             yield Finding(
                 Fault.LIST, _difference(session_id, made, kept[0] if kept else None), None, session_id
             )
     extra = "SELECT id FROM session WHERE first_seq NOT IN (SELECT seq FROM event WHERE number = 1)"
     for (session_id,) in db.execute(extra):
-        message = f"The list shows a session {session_id} that has no events."
+        message = sentence("record", "The list shows a session {session_id} that has no events.").format(
+            session_id=session_id
+        )
         yield Finding(Fault.LIST, message, None, session_id)
 
 
 def _difference(session_id: str, made: tuple[object, ...], kept: tuple[object, ...] | None) -> str:
     if kept is None:
-        return f"Session {session_id} is missing in the list."
+        return sentence("record", "Session {session_id} is missing in the list.").format(
+            session_id=session_id
+        )
     wrong = [name for name, a, b in zip(COLUMNS, made, kept, strict=True) if a != b]
-    return f"The list shows session {session_id} differently from its events: {', '.join(wrong)}."
+    return sentence(
+        "record", "The list shows session {session_id} differently from its events: {wrong}."
+    ).format(session_id=session_id, wrong=", ".join(wrong))

@@ -197,7 +197,10 @@ def any_of(words: Sequence[str]) -> Sentence:
 
 def thing(model: type[BaseModel]) -> Sentence:
     """Name a model as its author would: "a zone step"."""
-    return _THINGS[model.__name__]
+    if known := _THINGS.get(model.__name__):
+        return known
+    words = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", model.__name__).lower()  # of a catalogue that ships
+    return joined("", [f"{'an' if words[0] in 'aeio' else 'a'} {words}"])
 
 
 def _milliampere_key(key: str, plain: str) -> Finding | None:
