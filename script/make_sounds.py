@@ -3,10 +3,13 @@
 
     script/make_sounds.py [FOLDER]
 
-Only the standard library is needed. The script gives the same samples on every machine, so what is
-committed can be checked. `end` is the only three-note fall: no other meaning may sound like it.
+Nothing has to be installed. The script gives the same samples on every machine, so what is committed can be
+checked. A family of meanings has one timbre: wood for the rhythm of the hands, bells for time, a pluck for
+places, a reed for what has to be done to the device. `end` is the only fall of three bells: no other meaning
+may sound like it. Every sound is made as loud as its rank says, so that one volume suits all of them.
 """
 
+import array
 import math
 import struct
 import sys
@@ -15,85 +18,121 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from microtimer.voice.levelling import LOUDNESS, MOST, loudness  # noqa: E402 - a script finds its own package
+
 RATE = 22_050
 """Samples a second: enough for tones below 4 kHz and their overtones."""
-PEAK = 0.8
-ATTACK_S = 0.006
-RELEASE_S = 0.02
+RELEASE_S = 0.03
+
+
+@dataclass(frozen=True)
+class Timbre:
+    """How a tone is struck and rings: `partials` are multiples of the pitch with their strengths."""
+
+    partials: tuple[tuple[float, float], ...]
+    attack_s: float
+    ring_s: float
+    """The time in which it dies away to a third; a higher partial dies sooner."""
+
+
+WOOD = Timbre(((1, 1.0), (3.9, 0.16)), attack_s=0.004, ring_s=0.045)
+BELL = Timbre(((1, 1.0), (2.0, 0.30), (3.01, 0.10), (4.2, 0.05)), attack_s=0.006, ring_s=0.34)
+PLUCK = Timbre(((1, 1.0), (2.0, 0.34), (3.0, 0.14)), attack_s=0.006, ring_s=0.16)
+FLUTE = Timbre(((1, 1.0), (2.0, 0.07)), attack_s=0.03, ring_s=0.22)
+REED = Timbre(((1, 1.0), (3.0, 0.30), (5.0, 0.12)), attack_s=0.018, ring_s=0.40)
 
 
 @dataclass(frozen=True)
 class Tone:
-    """One tone: its start and length in seconds, its pitch in hertz, its share of the loudness.
+    """One tone: its start and length in seconds, its pitch in hertz; `to_hz` lets the pitch glide."""
 
-    `overtones` are the strengths of the second, third ... harmonic; `to_hz` lets the pitch glide.
-    """
-
+    timbre: Timbre
     start: float
     length: float
     hz: float
     loud: float = 1.0
-    overtones: tuple[float, ...] = (0.25, 0.08)
     to_hz: float | None = None
 
 
-BELL = (0.32, 0.22, 0.10, 0.06)
-SOFT = (0.06,)
-REED = (0.5, 0.4, 0.3, 0.2, 0.1)
+@dataclass(frozen=True)
+class Sound:
+    """Some tones, and how loud they are together, of the usual loudness."""
+
+    tones: tuple[Tone, ...]
+    rank: float = 1.0
+
+
+SMALL = 0.55
+"""Heard hundreds of times."""
+STRONG = 1.3
+"""Must be heard by somebody who looks away."""
 
 C5, D5, E5, F5, G5, A5, B5 = 523.25, 587.33, 659.26, 698.46, 783.99, 880.0, 987.77
-C6, D6, E6, G6 = 1046.5, 1174.66, 1318.51, 1567.98
+C6, D6, E6 = 1046.5, 1174.66, 1318.51
 A4, G4, E4, C4 = 440.0, 392.0, 329.63, 261.63
 
-SOUNDS: dict[str, tuple[Tone, ...]] = {
-    # a rising half-question: something begins soon
-    "get_ready": (Tone(0.0, 0.30, G5, 0.7, SOFT), Tone(0.16, 0.36, A5, 0.7, SOFT)),
-    # one clear upward fifth
-    "start": (Tone(0.0, 0.22, C5), Tone(0.13, 0.50, G5)),
-    # the smallest sound there is: heard hundreds of times
-    "stroke": (Tone(0.0, 0.07, A5, 0.45, SOFT),),
-    "hold": (Tone(0.0, 0.22, E5, 0.45, SOFT),),
-    "pass": (Tone(0.0, 0.10, A5, 0.6, SOFT), Tone(0.12, 0.16, A5, 0.6, SOFT)),
-    # two tones that trade places: over to the other side
-    "change_side": (
-        Tone(0.0, 0.20, C6, 0.9),
-        Tone(0.18, 0.20, G5, 0.9),
-        Tone(0.36, 0.45, C6, 0.9),
+SOUNDS: dict[str, Sound] = {
+    # the hands: the smallest sounds there are
+    "stroke": Sound((Tone(WOOD, 0.0, 0.16, A5),), SMALL),
+    "hold": Sound((Tone(FLUTE, 0.0, 0.34, E5),), SMALL),
+    "pass": Sound((Tone(WOOD, 0.0, 0.16, A5), Tone(WOOD, 0.13, 0.20, D6)), SMALL),
+    # time: a rising half-question, a clear upward fifth, an open fifth, and the fall of three bells
+    "get_ready": Sound((Tone(FLUTE, 0.0, 0.22, G5, 0.8), Tone(FLUTE, 0.20, 0.40, A5))),
+    "start": Sound((Tone(BELL, 0.0, 0.30, C5, 0.9), Tone(BELL, 0.13, 0.60, G5))),
+    "halfway": Sound((Tone(BELL, 0.0, 0.70, F5), Tone(BELL, 0.0, 0.70, C6, 0.6)), SMALL),
+    "last_seconds": Sound((Tone(FLUTE, 0.0, 0.16, D6),)),
+    "minimum_reached": Sound((Tone(BELL, 0.0, 0.20, B5, 0.8), Tone(BELL, 0.11, 0.60, E6))),
+    "end": Sound(
+        (Tone(BELL, 0.0, 1.0, G5), Tone(BELL, 0.20, 1.1, E5), Tone(BELL, 0.40, 1.5, C5, 1.1)), STRONG
     ),
-    "halfway": (Tone(0.0, 0.45, E5, 0.6, BELL),),
-    "last_seconds": (Tone(0.0, 0.12, D6, 0.7, SOFT),),
-    # the one fall of three bell notes, long and full
-    "end": (Tone(0.0, 0.9, G6, 0.9, BELL), Tone(0.20, 0.9, E6, 0.9, BELL), Tone(0.40, 1.3, C6, 1.0, BELL)),
-    # a step up to somewhere else
-    "next_zone": (Tone(0.0, 0.18, E5, 0.8), Tone(0.14, 0.18, A5, 0.8), Tone(0.28, 0.40, B5, 0.8)),
-    # a glide: turn something
-    "change_setting": (Tone(0.0, 0.45, E5, 0.8, REED, to_hz=C5), Tone(0.5, 0.25, C5, 0.7, REED)),
-    "interval": (Tone(0.0, 0.20, D5, 0.55, BELL),),
-    # two drops falling
-    "regel": (Tone(0.0, 0.16, D6, 0.6, SOFT, to_hz=A5), Tone(0.22, 0.20, A5, 0.6, SOFT, to_hz=E5)),
-    "minimum_reached": (Tone(0.0, 0.18, G5, 0.6, BELL), Tone(0.16, 0.50, B5, 0.6, BELL)),
-    # a question, twice: somebody has to answer
-    "confirm_needed": (
-        Tone(0.0, 0.16, A5, 0.8),
-        Tone(0.15, 0.24, D6, 0.8),
-        Tone(0.60, 0.16, A5, 0.8),
-        Tone(0.75, 0.30, D6, 0.8),
+    "session_end": Sound(
+        (
+            Tone(BELL, 0.0, 2.2, C4),
+            Tone(BELL, 0.16, 2.0, G4, 0.9),
+            Tone(BELL, 0.32, 1.9, C5, 0.9),
+            Tone(BELL, 0.48, 1.8, E5, 0.8),
+        )
     ),
-    "paused_too_long": (Tone(0.0, 0.30, G4, 0.8), Tone(0.40, 0.30, G4, 0.8), Tone(0.80, 0.45, E4, 0.8)),
-    "limit_near": tuple(Tone(0.30 * n, 0.22, F5, 0.8, REED) for n in range(4)),
-    "fault": (Tone(0.0, 0.35, A4, 0.9, REED), Tone(0.40, 0.70, E4, 0.9, REED)),
-    # a long calm chord
-    "session_end": (
-        Tone(0.0, 2.0, C4, 0.6, BELL),
-        Tone(0.12, 1.9, G4, 0.6, BELL),
-        Tone(0.24, 1.8, C5, 0.6, BELL),
-        Tone(0.36, 1.7, E5, 0.6, BELL),
+    # places: a step up to somewhere else, and two tones that trade places
+    "next_zone": Sound((Tone(PLUCK, 0.0, 0.2, E5), Tone(PLUCK, 0.13, 0.2, A5), Tone(PLUCK, 0.26, 0.5, B5))),
+    "change_side": Sound(
+        (Tone(PLUCK, 0.0, 0.24, C6, 0.9), Tone(PLUCK, 0.18, 0.24, F5), Tone(PLUCK, 0.36, 0.5, C6, 0.9))
     ),
+    "interval": Sound((Tone(PLUCK, 0.0, 0.50, G5), Tone(PLUCK, 0.0, 0.50, D6, 0.6)), SMALL),
+    # the device and the gel: a glide that turns something, and two drops
+    "change_setting": Sound((Tone(REED, 0.0, 0.42, E5, to_hz=C5), Tone(REED, 0.44, 0.32, C5, 0.8))),
+    "regel": Sound((Tone(FLUTE, 0.0, 0.18, D6, to_hz=A5), Tone(FLUTE, 0.22, 0.30, A5, to_hz=E5))),
+    # somebody has to answer: a question, twice; a low reminder; a warning; something went wrong
+    "confirm_needed": Sound(
+        (
+            Tone(PLUCK, 0.0, 0.16, A5),
+            Tone(PLUCK, 0.14, 0.34, D6),
+            Tone(PLUCK, 0.58, 0.16, A5),
+            Tone(PLUCK, 0.72, 0.44, D6),
+        )
+    ),
+    "paused_too_long": Sound(
+        (Tone(FLUTE, 0.0, 0.34, G4), Tone(FLUTE, 0.40, 0.34, G4), Tone(FLUTE, 0.80, 0.50, E4))
+    ),
+    "limit_near": Sound(tuple(Tone(REED, 0.28 * n, 0.20, F5) for n in range(4)), STRONG),
+    "fault": Sound((Tone(REED, 0.0, 0.36, A4), Tone(REED, 0.38, 0.80, E4)), STRONG),
 }
 
 
-def samples(tones: Iterable[Tone]) -> list[int]:
-    """Return the sum of the tones as 16-bit samples, as loud as they may be and silent at both ends."""
+def samples(sound: Sound) -> list[int]:
+    """Return the sum of the tones as 16-bit samples, as loud as its rank says and silent at both ends."""
+    mixed = _mixed(sound.tones)
+    as_it_is = loudness(array.array("h", (round(8_000 * value) for value in mixed)), RATE) * 32768 / 8_000
+    peak = max(abs(value) for value in mixed)
+    gain = min(sound.rank * LOUDNESS / as_it_is, MOST / peak)
+    return [round(32767 * gain * value) for value in mixed]
+
+
+def _mixed(tones: Iterable[Tone]) -> list[float]:
+    """Return the sum of the tones, its loudest sample at one."""
     tones = tuple(tones)
     length = max(tone.start + tone.length for tone in tones)
     mixed = [0.0] * (round(length * RATE) + 1)
@@ -102,33 +141,38 @@ def samples(tones: Iterable[Tone]) -> list[int]:
         for index, value in enumerate(_ring(tone)):
             mixed[first + index] += value
     loudest = max(abs(value) for value in mixed)
-    whole = max(tone.loud for tone in tones)
-    return [round(32767 * PEAK * whole * value / loudest) for value in mixed]
+    return [value / loudest for value in mixed]
 
 
 def _ring(tone: Tone) -> list[float]:
-    """Return one tone that is struck and dies away."""
-    count = round(tone.length * RATE)
+    """Return one tone that is struck and dies away; its edges are rounded, so that it never clicks."""
+    count, timbre = round(tone.length * RATE), tone.timbre
     phase, values = 0.0, []
     for index in range(count):
         at = index / RATE
-        share = index / count
-        hz = tone.hz if tone.to_hz is None else tone.hz + (tone.to_hz - tone.hz) * share
+        hz = tone.hz if tone.to_hz is None else tone.hz + (tone.to_hz - tone.hz) * index / count
         phase += hz / RATE
-        wave_value = math.sin(2 * math.pi * phase)
-        for number, strength in enumerate(tone.overtones, start=2):
-            wave_value += strength * math.sin(2 * math.pi * number * phase)
-        decay = math.exp(-4.5 * share)
-        edge = min(1.0, at / ATTACK_S, (tone.length - at) / RELEASE_S)
-        values.append(tone.loud * decay * max(0.0, edge) * wave_value)
+        value = sum(
+            strength
+            * math.exp(-at * multiple**0.7 / timbre.ring_s)
+            * math.sin(2 * math.pi * multiple * phase)
+            for multiple, strength in timbre.partials
+        )
+        edge = _rounded(at / timbre.attack_s) * _rounded((tone.length - at) / RELEASE_S)
+        values.append(tone.loud * edge * value)
     return values
+
+
+def _rounded(share: float) -> float:
+    """Return an edge from 0 to 1 without a corner."""
+    return 0.5 - 0.5 * math.cos(math.pi * min(1.0, max(0.0, share)))
 
 
 def write(folder: Path) -> None:
     """Write every sound into a folder."""
     folder.mkdir(parents=True, exist_ok=True)
-    for name, tones in SOUNDS.items():
-        values = samples(tones)
+    for name, sound in SOUNDS.items():
+        values = samples(sound)
         with wave.open(str(folder / f"{name}.wav"), "wb") as file:
             file.setnchannels(1)
             file.setsampwidth(2)
@@ -137,5 +181,4 @@ def write(folder: Path) -> None:
 
 
 if __name__ == "__main__":
-    default = Path(__file__).resolve().parent.parent / "assets" / "sounds"
-    write(Path(sys.argv[1]) if len(sys.argv) > 1 else default)
+    write(Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "assets" / "sounds")
