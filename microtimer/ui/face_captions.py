@@ -73,6 +73,20 @@ def draw_words(
     return painter.boundingRect(place, flags, words).bottom()
 
 
+def draw_view(painter: QPainter, look: Look, words: str, box: QRectF) -> None:
+    """Say at the foot of a small map which view it shows."""
+    line = words.replace("\n", " ")
+    painter.setFont(look.font(13))
+    wide = QFontMetricsF(look.font(13)).horizontalAdvance(line) + look.px(20)
+    plate = QRectF(0, 0, min(wide, box.width()), look.px(24))
+    plate.moveCenter(QPointF(box.center().x(), box.bottom() - look.px(16)))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(look.color("raised", 0.94))
+    painter.drawRoundedRect(plate, plate.height() / 2, plate.height() / 2)
+    painter.setPen(look.color("text2"))
+    painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, line)
+
+
 def draw_plate(painter: QPainter, look: Look, words: str, box: QRectF) -> None:
     """Say on a plate in the middle what the map cannot show."""
     painter.setFont(look.font(18, bold=True))

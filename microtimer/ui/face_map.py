@@ -11,7 +11,15 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QRegion, QResizeEvent,
 from PySide6.QtWidgets import QWidget
 
 from microtimer.core.plan import Side
-from microtimer.ui.face_captions import draw_fades, draw_plate, draw_side, draw_words, side_ends, view_words
+from microtimer.ui.face_captions import (
+    draw_fades,
+    draw_plate,
+    draw_side,
+    draw_view,
+    draw_words,
+    side_ends,
+    view_words,
+)
 from microtimer.ui.face_drawing import FaceDrawing, Sheet
 from microtimer.ui.face_layers import FaceLayers
 from microtimer.ui.face_marks import ZoneHearts, draw_marks
@@ -80,6 +88,21 @@ class FaceMap(QWidget):
         return self._look
 
     @property
+    def side_words(self) -> bool:
+        """Tell whether the badges of the sides have their words beside them."""
+        return self._side_words
+
+    @property
+    def foot_room(self) -> int:
+        """Return how many pixels at the foot are taken by something else."""
+        return 0
+
+    @property
+    def captioned(self) -> bool:
+        """Tell whether the map itself says which view it shows."""
+        return True
+
+    @property
     def scene(self) -> FaceScene:
         """Return what is shown."""
         return self._scene
@@ -136,9 +159,10 @@ class FaceMap(QWidget):
     def transform(self) -> QTransform:
         """Return the way from the sheet's units to the widget's pixels; hit tests use its inverse."""
         content = self._sheet.content
-        scale = min(self.height() / content.height(), self.width() / self._sheet.core)
+        height = max(1, self.height() - self.foot_room)
+        scale = min(height / content.height(), self.width() / self._sheet.core)
         transform = QTransform()
-        transform.translate(self.width() / 2, self.height() / 2)
+        transform.translate(self.width() / 2, height / 2)
         if self._turned:
             transform.rotate(180)
         transform.scale(scale, scale)
@@ -231,9 +255,12 @@ class FaceMap(QWidget):
         for side, right in zip(side_ends(self._sheet, turned=self._turned), (False, True), strict=True):
             end = draw_side(painter, look, side, inner, active=scene.active, worded=worded, right=right)
             foot = foot or end
-        if words := view_words(self._sheet):
+        words = view_words(self._sheet) if self.captioned else ""
+        if words and worded:
             inner.setTop(foot + look.px(10))
             draw_words(painter, look, words, inner, tone="text2", right=False)
+        elif words:
+            draw_view(painter, look, words, box)
         if scene.off_map:
             places = ", ".join(scene.off_map)
             draw_plate(painter, look, tr("map", "Not on this map: {places}").format(places=places), box)

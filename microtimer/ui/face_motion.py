@@ -101,6 +101,8 @@ class MovingMarks:
         # on a short way the two would hide each other
         clear = 2.5 * self._radius
         self._gaps = [min(0.6, max(_GAP, clear / max(clear, path.length()))) for path in self._paths]
+        # short of the arrow head, so that the direction is never hidden
+        self._ends = [1 - min(0.2, 1.2 * self._radius / max(1.0, path.length())) for path in self._paths]
         self._pad_ring = 36 * _scale(transform)
         color = theme.color(side_token(scene.active.side if scene.active else None))
         self._probes = [_probe_picture(letter, self._radius, color, theme, ratio) for letter in "AB"]
@@ -139,28 +141,28 @@ class MovingMarks:
             return (), self._breath_step(motion.breath)
         spots = [
             path.pointAtPercent(share)
-            for path, gap in zip(self._paths, self._gaps, strict=True)
-            for share in self._shares(motion.travel, gap)
+            for path, gap, end in zip(self._paths, self._gaps, self._ends, strict=True)
+            for share in self._shares(motion.travel, gap, end)
         ]
         held = 0
         if motion.held is not None and not self._still:
             held = max(1, math.ceil(motion.held * _ARC_STEPS))
         return tuple((round(spot.x() * 2) / 2, round(spot.y() * 2) / 2) for spot in spots), held
 
-    def _shares(self, travel: float | None, gap: float) -> tuple[float, float]:
+    def _shares(self, travel: float | None, gap: float, end: float) -> tuple[float, float]:
         """Return where on the way contact A and contact B stand: apart at rest."""
         if travel is None or self._still:
-            return (0.0, 1.0)
+            return (0.0, end)
         gone = min(1.0, max(0.0, travel))
         match self._scene.technique:
             case "squeeze":
-                return (0.36 * gone, 1 - 0.36 * gone)
+                return (0.36 * gone, end - 0.36 * gone)
             case "stretch":
-                return (0.36 * (1 - gone), 1 - 0.36 * (1 - gone))
+                return (0.36 * (1 - gone), end - 0.36 * (1 - gone))
             case "anchored":
-                return (0.0, gap + (1 - gap) * gone)
+                return (0.0, gap + (end - gap) * gone)
             case _:
-                return ((1 - gap) * gone, gap + (1 - gap) * gone)
+                return ((end - gap) * gone, gap + (end - gap) * gone)
 
     def _breath_step(self, breath: float | None) -> int:
         if self._scene.emphasis is not Emphasis.LIT:

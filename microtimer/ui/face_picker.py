@@ -31,6 +31,7 @@ _ARROWS: Final = {
     Qt.Key.Key_Up: QPointF(0, -1),
     Qt.Key.Key_Down: QPointF(0, 1),
 }
+_BADGE_ROOM: Final = 92
 _ASIDE: Final = 2.2
 """How much farther away a zone counts that lies beside the way of an arrow key."""
 
@@ -118,8 +119,7 @@ class FacePicker(FaceMap):
         self.setMouseTracking(bool(self._places))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if self._places else Qt.FocusPolicy.NoFocus)
         self._offer_views()
-        self._name_zones()
-        self._forget_picture()
+        self._forget_layers()
 
     def set_scene(self, scene: FaceScene, *, spoken: str = "") -> None:
         """Show another scene."""
@@ -130,6 +130,16 @@ class FacePicker(FaceMap):
         """Return the pickable zone at a position in the widget, or the nearest within a finger's breadth."""
         index = self._index_at(position)
         return self._places[index].target if index >= 0 else None
+
+    @property
+    def foot_room(self) -> int:
+        """Return how many pixels at the foot the buttons of the views take."""
+        return self._view_height() if self._views and not self.side_words else 0
+
+    @property
+    def captioned(self) -> bool:
+        """Leave it to the buttons of the views, where there are some."""
+        return not self._views
 
     @property
     def focused_target(self) -> ZoneTarget | None:
@@ -176,12 +186,19 @@ class FacePicker(FaceMap):
     def _lay_out_views(self) -> None:
         if not self._views:
             return
-        high = max(44, self.look.px(48))
-        wide = min(self.width() // len(self._views), self.look.px(170))
+        high = self._view_height()
+        room, top = self.width(), self.height() - high
+        if self.side_words:
+            # between the two badges: other things stand at the foot of this map
+            room, top = room - 2 * self.look.px(_BADGE_ROOM), 0
+        wide = min(room // len(self._views), self.look.px(150))
         left = (self.width() - wide * len(self._views)) // 2
         for index, view in enumerate(self._views):
             view.set_look(self.look)
-            view.setGeometry(left + index * wide, self.height() - high, wide, high)
+            view.setGeometry(left + index * wide, top, wide, high)
+
+    def _view_height(self) -> int:
+        return max(44, self.look.px(48))
 
     def _name_zones(self) -> None:
         super()._name_zones()

@@ -126,7 +126,7 @@ BASE = (
     soft("temple_shade", (180, 326, 44, 96), "shade", 0.3),
     soft("socket", (100, 416, 84, 40), "shade", 0.42),
     soft("socket_inner", (42, 408, 30, 44), "shade", 0.42),
-    soft("cheek_hollow", (168, 622, 62, 84), "shade", 0.26),
+    soft("cheek_hollow", (150, 622, 60, 84), "shade", 0.26),
     soft("cheek_blush", (142, 540, 74, 52), "lip", 0.42),
     soft("cheek_shine", (150, 494, 60, 28), "shine", 0.34),
     soft("forehead_shine", (0, 252, 140, 84), "shine", 0.34),

@@ -122,11 +122,11 @@ def test_only_what_moves_is_drawn_anew(
 @pytest.mark.parametrize(
     ("technique", "starts", "ends"),
     [
-        (None, (0, 60), (140, 200)),  # both travel, one behind the other
-        ("glide-hold", (0, 60), (140, 200)),
-        ("anchored", (0, 60), (0, 200)),  # A stays
-        ("squeeze", (0, 200), (72, 128)),  # toward each other
-        ("stretch", (72, 128), (0, 200)),
+        (None, (0, 60), (117, 177)),  # both travel, one behind the other
+        ("glide-hold", (0, 60), (117, 177)),
+        ("anchored", (0, 60), (0, 177)),  # A stays
+        ("squeeze", (0, 177), (72, 105)),  # toward each other
+        ("stretch", (72, 105), (0, 177)),
     ],
 )
 def test_probes_move_as_the_technique_says(

@@ -230,7 +230,8 @@ class MapReader:
         return tuple(area for area in found if area is not None)
 
     def _off_map(self, step: PlannedStep | None) -> tuple[str, ...]:
-        if step is None or step.zone is None or self._area(step):
+        # where zones can be tapped in, the map shows those
+        if step is None or step.zone is None or self._area(step) or self.choices(step):
             return ()
         return (place_phrase(step),)
 
