@@ -42,7 +42,7 @@ class DeskPages(DeskRoot):
         self.rail = Rail()
         self.library = LibraryPage(tools.pictures, services.library_folders)
         self.details = DetailsPage(services.catalogues)
-        self.start = StartPage(services, tools.drawing)
+        self.start = StartPage(services, tools.drawing, tools.background)
         self.sessions = SessionsPage(services, tools.sessions, tools.background)
         self.help = HelpPage(services.help_pages(language))
         self.settings = SettingsPage(services, tools.sound, tools.background)

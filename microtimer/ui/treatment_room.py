@@ -8,6 +8,8 @@ from microtimer.core.sentence import sentence
 from microtimer.core.session.actions import Pause, Recover, SessionIdentity
 from microtimer.core.session.events import SessionEvent, SessionStarted
 from microtimer.core.session.state import Phase
+from microtimer.ui.background import Background
+from microtimer.ui.client_histories import ClientHistories
 from microtimer.ui.face_drawing import FaceDrawing
 from microtimer.ui.language import told, tr
 from microtimer.ui.run.map_scene import MapReader
@@ -36,6 +38,7 @@ class TreatmentRoom:
         self._maps = MapReader(drawing, services.catalogues.zones)
         self._sound = sound
         self._controller: SessionController | None = None
+        self._background: Background | None = None
         self.session_id = ""
         """The session that is or was last in the room."""
 
@@ -119,6 +122,9 @@ class TreatmentRoom:
 
     def leave(self) -> None:
         """Pause a session under way and let go of it; it stays in the record, unfinished."""
+        if self._background is not None:
+            self._background.finish()
+            self._background = None
         if self._controller is None:
             return
         if self._controller.state.phase is Phase.RUNNING:
@@ -148,11 +154,15 @@ class TreatmentRoom:
             still=bool(preferences.reduced_motion),
             turned=preferences.map_view is MapView.BEHIND,
             pedal=preferences.pedal,
+            sources=self._services.catalogues.sources,
         )
         page = RunPage(
             controller, self._maps, setting, self._sound, self._services.keep_awake, past_events=past
         )
         controller.setParent(page)
+        self._background = Background()
+        histories = ClientHistories(self._services.archive, self._background, page)
+        histories.read(identity.client, page.set_history, without=identity.session_id)
         return page
 
     def _identity(self, order: StartOrder) -> SessionIdentity:

@@ -1,6 +1,7 @@
 """The window: what a user finds, whatever the library and the record are like."""
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -14,13 +15,15 @@ from microtimer.core.plan import Side
 from microtimer.core.preferences import Preferences, ThemeChoice, WindowPlace
 from microtimer.core.session.apply import replay
 from microtimer.core.session.events import Outcome, Paused, SessionEnded, SessionStarted
+from microtimer.core.session.history import ClientHistory, PastAnswer
 from microtimer.ui.main_window import MainWindow
 from microtimer.ui.rail import Place
+from microtimer.ui.run.check_row import CheckRow
 from microtimer.ui.run.labels import PlainLabel
 from microtimer.ui.run.run_page import Body, RunPage
 from microtimer.ui.services import RecordState, Services
 from microtimer.ui.window_place import USUAL
-from tests.ui.window_values import MARKUP, FakeRecord, Kept, Row, catalogues, protocol, services
+from tests.ui.window_values import MARKUP, FakeRecord, Kept, Row, catalogues, loaded, protocol, services
 
 QUIET = Preferences(quiet_room=True)
 OpenWindow = Callable[[Services], MainWindow]
@@ -250,6 +253,26 @@ def test_closing_the_window_pauses_the_session_and_the_next_window_offers_it(
     button(second.library, "Resume, paused").click()
     assert second.run is not None
     second.close()
+
+
+def test_what_a_client_answered_last_stands_beside_the_question_without_being_given(
+    qtbot: QtBot, open_window: OpenWindow
+) -> None:
+    record, clock = FakeRecord(), FakeClock()
+    past = PastAnswer(date(2026, 9, 12), None)
+    record.histories["C-7QK4-2M"] = ClientHistory(past.day, rules={"implant": past})
+    window = open_window(services(entries=[loaded("ex-first-visit")], record=record, clock=clock))
+    window.prepare(window.library.cards[0])
+    window.start.people_form.set_client("C-7QK4-2M")
+    button(window.start, "Begin").click()
+    run = window.run
+    assert run is not None
+    boxes = run.gate.findChildren(CheckRow)
+    qtbot.waitUntil(lambda: any("none of these" in box.accessibleDescription() for box in boxes))
+    assert not any(box.isChecked() for box in boxes)
+    session = next(iter(record.sessions))
+    assert record.remembered[-1] == ("C-7QK4-2M", session)  # this visit is not its own last one
+    window.close()
 
 
 def cut_off_session(open_window: OpenWindow, record: FakeRecord, clock: FakeClock) -> None:

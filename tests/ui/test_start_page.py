@@ -1,15 +1,23 @@
-"""The start page by keyboard: what Enter does is shown, and Tab goes down the page."""
+"""The start page: by keyboard alone, with what earlier visits say, and with what speaks against a record."""
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QLabel, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
+from microtimer.core.plan import Amount, DeviceSettings, Mode, Side, SideOrder
 from microtimer.core.preferences import Preferences
+from microtimer.core.session.history import ClientHistory, PastDiscomfort, PastPlace
+from microtimer.ui.background import Background
 from microtimer.ui.face_drawing import read_face_drawing
+from microtimer.ui.services import RecordState
 from microtimer.ui.start.start_page import StartPage
-from tests.ui.window_values import loaded, services
+from tests.ui.window_values import FakeRecord, loaded, services
 
 
 @pytest.fixture
@@ -21,12 +29,31 @@ def window(qtbot: QtBot) -> QMainWindow:
 
 
 @pytest.fixture
-def page(qtbot: QtBot, window: QMainWindow) -> StartPage:
-    given = services()
-    page = StartPage(given, read_face_drawing(given.face_map, given.body_map))
-    window.setCentralWidget(page)
-    with qtbot.waitActive(window):
-        window.show()
+def background() -> Iterator[Background]:
+    background = Background()
+    yield background
+    background.finish()
+
+
+OpenPage = Callable[..., StartPage]
+
+
+@pytest.fixture
+def open_page(qtbot: QtBot, window: QMainWindow, background: Background) -> OpenPage:
+    def open_it(**given: Any) -> StartPage:
+        made = services(**given)
+        page = StartPage(made, read_face_drawing(made.face_map, made.body_map), background)
+        window.setCentralWidget(page)
+        with qtbot.waitActive(window):
+            window.show()
+        return page
+
+    return open_it
+
+
+@pytest.fixture
+def page(open_page: OpenPage) -> StartPage:
+    page = open_page()
     # twice: the fields of the second protocol are newer than everything else on the page
     page.prepare(loaded("ex-eye-brow"), Preferences())
     page.prepare(loaded("ex-first-visit"), Preferences())
@@ -49,3 +76,90 @@ def test_tab_goes_down_the_page(page: StartPage) -> None:
         if focused is page.plan_card.begin:
             break
     assert seen == [0, 1, 2, 3]
+
+
+def ua(value: int) -> DeviceSettings:
+    return DeviceSettings(current_ua=Amount(low=value, high=value))
+
+
+DAY = date(2026, 9, 12)
+JAW = PastPlace(DAY, "jaw", Side.LEFT, Mode.DYNAMIC, ua(180), (PastDiscomfort(ua(220), "stings"),))
+KNOWN = ClientHistory(DAY, places={("jaw", Side.LEFT, Mode.DYNAMIC): JAW})
+
+
+def texts(part: QWidget) -> str:
+    return "\n".join(label.text() for label in part.findChildren(QLabel))
+
+
+def remembered(page: StartPage, qtbot: QtBot, code: str) -> None:
+    """Type a client code and wait for what earlier visits say."""
+    page.people_form.set_client(code)
+    page.plan_anew()
+    qtbot.waitUntil(page.past_visit.isVisible)
+
+
+def test_the_settings_of_the_last_visit_are_at_hand_place_by_place(qtbot: QtBot, open_page: OpenPage) -> None:
+    record = FakeRecord()
+    record.histories["C-7QK4-2M"] = KNOWN
+    page = open_page(record=record)
+    page.prepare(loaded("ex-first-visit"), Preferences())
+    assert not page.past_visit.isVisible()
+    remembered(page, qtbot, "C-7QK4-2M")
+    said = texts(page.past_visit)
+    assert "Last visit, 12 Sep 2026" in said
+    assert "Jawline, client's left: 180 µA" in said
+    assert "Discomfort at 220 µA: stings." in said
+
+
+def test_another_client_is_not_shown_what_the_first_one_felt(qtbot: QtBot, open_page: OpenPage) -> None:
+    record = FakeRecord()
+    record.histories["C-7QK4-2M"] = KNOWN
+    page = open_page(record=record)
+    page.prepare(loaded("ex-first-visit"), Preferences())
+    remembered(page, qtbot, "C-7QK4-2M")
+    page.people_form.set_client("")
+    page.plan_anew()
+    assert not page.past_visit.isVisible()
+
+
+def test_an_answer_that_comes_too_late_is_not_shown(
+    qtbot: QtBot, open_page: OpenPage, background: Background
+) -> None:
+    record = FakeRecord()
+    record.histories["C-7QK4-2M"] = KNOWN
+    page = open_page(record=record)
+    page.prepare(loaded("ex-first-visit"), Preferences())
+    page.people_form.set_client("C-7QK4-2M")
+    page.plan_anew()
+    page.people_form.set_client("")
+    page.plan_anew()
+    done: list[bool] = []
+    background.run(lambda: True, done.append, lambda _error: None)  # after the history
+    qtbot.waitUntil(lambda: done == [True])
+    assert record.remembered == [("C-7QK4-2M", "")]
+    assert not page.past_visit.isVisible()
+
+
+def test_a_record_that_keeps_nothing_is_told_again_before_the_start(open_page: OpenPage) -> None:
+    page = open_page(state=RecordState(writable=False, why_not="Another window has the record."))
+    page.prepare(loaded("ex-first-visit"), Preferences())
+    assert "Nothing of this session will be recorded. Another window has the record." in texts(page.plan_card)
+
+
+def test_a_record_that_keeps_everything_is_not_talked_of(page: StartPage) -> None:
+    shown = [label for label in page.plan_card.findChildren(QLabel) if not label.isHidden()]
+    assert not any("recorded" in label.text() for label in shown)
+
+
+@pytest.mark.parametrize(
+    ("order", "compared"), [(SideOrder.SIDE, True), (SideOrder.ZONE, None), (None, None)]
+)
+def test_one_side_fully_is_followed_by_a_look_in_the_mirror(
+    open_page: OpenPage, order: SideOrder | None, compared: bool | None
+) -> None:
+    page = open_page()
+    page.prepare(loaded("ex-dynamic-full-face"), Preferences(side_order=order))
+    assert page.choices_form.values().get("compare_sides") is compared
+    plan = page.face.plan
+    assert plan is not None
+    assert any(step.checkpoint == "compare" for step in plan.steps) is bool(compared)

@@ -33,14 +33,13 @@ def past_item_words(past: PastItem | None, item: GateItem) -> str:
     )
 
 
-def past_place_words(past: PastPlace | None) -> str:
-    """Return how a place was treated last, with the discomfort there; "" for nothing."""
+def past_settings_words(past: PastPlace | None) -> str:
+    """Return how a place was treated last, "" for nothing."""
     if past is None:
         return ""
-    words = tr("run", "Last visit here, {day}: {settings}").format(
+    return tr("run", "Last visit here, {day}: {settings}").format(
         day=date_words(past.day), settings=settings_words(past.settings) or tr("run", "no settings noted")
     )
-    return " ".join((words, *discomfort_words(past)))
 
 
 def discomfort_words(past: PastPlace) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 
 from microtimer.core.plan import Mode
+from microtimer.core.session.history import ClientHistory
 from microtimer.core.session.lane_view import LaneView, lane_view
 from microtimer.core.session.state import Phase, Stage
 from microtimer.core.session.view import SessionView
@@ -47,6 +48,8 @@ class Presenter(QObject):
         self._second: tuple[object, ...] = ()
         self.still = False
         """Reduced motion: nothing moves between two seconds."""
+        self.history = ClientHistory()
+        """What earlier visits of the client say."""
 
     def forget(self) -> None:
         """Show everything anew at the next moment."""
@@ -82,6 +85,8 @@ class Presenter(QObject):
         face.set_scene(scene, spoken=self._treatment.header.accessibleDescription())
         face.set_targets(self._maps.choices(step))
         self._controls.show_for(shown)
+        past = self.history.at(step.zone, step.side, step.mode) if step else None
+        self._treatment.set_past(past)
         index = step.index if step else None
         if index != self._shown_step:
             self._shown_step = index

@@ -149,6 +149,9 @@ class RunPage(QWidget):
     def set_history(self, history: ClientHistory) -> None:
         """Show what earlier visits of the client say, beside what is asked and set today."""
         self.gate.set_history(history)
+        self.presenter.history = history
+        self.presenter.forget()
+        self._show_again()
 
     def _today(self) -> date:
         now = self._controller.now()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from microtimer.core.session.history import PastPlace
 from microtimer.ui.face_drawing import FaceDrawing
 from microtimer.ui.face_picker import FacePicker
 from microtimer.ui.icons import Icon
@@ -21,6 +22,7 @@ from microtimer.ui.run.layout_tall import tall_places
 from microtimer.ui.run.layout_wide import wide_places
 from microtimer.ui.run.next_line import NextFace
 from microtimer.ui.run.pass_bar import PassFace
+from microtimer.ui.run.past_line import PastLine
 from microtimer.ui.run.places import Shape, Wants
 from microtimer.ui.run.progress_strip import ProgressStrip
 from microtimer.ui.run.setting_row import SettingFace
@@ -71,6 +73,7 @@ class TreatmentView(Drawn):
         self.ring = Countdown(look, self)
         self.settings = SettingsPanel(look, self)
         self.lane = LaneCard(look, self)
+        self.past = PastLine(look, self)
         self.words = PlainLabel("", look, size=30, parent=self)
         self.instruction = InstructionBand(look, self)
         self.question = QuestionBand(look, self)
@@ -107,6 +110,11 @@ class TreatmentView(Drawn):
             )
         )
 
+    def set_past(self, past: PastPlace | None) -> None:
+        """Show under the settings how this place was treated at the last visit."""
+        if self.past.set_past(past):
+            self._lay_out()
+
     def set_shape(self, shape: Shape, digit: float) -> None:
         """Take the window's shape, and the least height of the countdown's digits in it."""
         changed, self._shape = shape is not self._shape, shape
@@ -128,6 +136,7 @@ class TreatmentView(Drawn):
         look = self._look
         for part in (self.header, self.ring, self.settings, self.lane, self.instruction, self.question):
             part.set_look(look)
+        self.past.set_look(look)
         for other in (self.strip, self.balance):
             other.set_look(look)
         self.words.set_look(look)
@@ -148,7 +157,10 @@ class TreatmentView(Drawn):
         self.header.setGeometry(places.header)
         self.ring.setGeometry(places.countdown)
         self.settings.set_folded(places.folded)
-        self.settings.setGeometry(places.settings)
+        past = self.past.sizeHint().height()
+        settings = places.settings
+        self.settings.setGeometry(settings.adjusted(0, 0, 0, -past))
+        self.past.setGeometry(settings.left(), settings.bottom() + 1 - past, settings.width(), past)
         self.words.setGeometry(places.words)
         self.instruction.setGeometry(places.instruction)
         self.question.setGeometry(places.question)

@@ -21,6 +21,9 @@ _GROUPS = (
 )
 
 
+_COMPARE = "compare_sides"
+
+
 class ChoicesForm(QWidget):
     """The fields of one protocol; what the user touched stays, the rest follows the variant."""
 
@@ -32,6 +35,8 @@ class ChoicesForm(QWidget):
         self._preferred_order: SideOrder | None = None
         self._fields: dict[str, ValueField] = {}
         self._touched: set[str] = set()
+        self._compared = False
+        """The sides are compared because one is done fully before the other, not because anybody said so."""
         self._order = QuietComboBox()
         self._side = QuietComboBox()
         self._body = column(self, spacing=12)
@@ -49,6 +54,7 @@ class ChoicesForm(QWidget):
         self._choices = choices
         self._preferred_order = side_order
         self._touched.clear()
+        self._compared = False
         self._fields.clear()
         empty(self._body)
         for title, roles in _GROUPS:
@@ -59,13 +65,15 @@ class ChoicesForm(QWidget):
         if choices.has_sides:
             self._add_sides(choices)
         self._show_for_variant()
+        if choices.has_sides and side_order is SideOrder.SIDE is not choices.side_order:
+            self._compare_for_order()
 
     def values(self) -> dict[str, ParameterValue]:
         """Return what was chosen, without what the protocol takes by itself."""
         return {
             name: value
             for name, field in self._fields.items()
-            if name in self._touched and not field.isHidden() and (value := field.value()) is not None
+            if self._is_chosen(name) and not field.isHidden() and (value := field.value()) is not None
         }
 
     def missing(self) -> tuple[str, ...]:
@@ -122,9 +130,26 @@ class ChoicesForm(QWidget):
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         self._body.addLayout(grid)
-        self._order.currentIndexChanged.connect(self.changed)
+        self._order.currentIndexChanged.connect(self._reorder)
         self._side.currentIndexChanged.connect(self.changed)
         self._add_fields([ValueField(choice) for choice in choices.of(ChoiceRole.SIDES)])
+
+    def _is_chosen(self, name: str) -> bool:
+        return name in self._touched or (name == _COMPARE and self._compared)
+
+    def _reorder(self) -> None:
+        self._compare_for_order()
+        self.changed.emit()
+
+    def _compare_for_order(self) -> None:
+        """Compare the sides in the mirror where one is done fully before the other, unless said otherwise."""
+        field = self._fields.get(_COMPARE)
+        if field is None or _COMPARE in self._touched:
+            return
+        self._compared = self.side_order() is SideOrder.SIDE
+        self._show_for_variant()
+        if self._compared:
+            field.set_value(True)
 
     def _touch(self, name: str) -> None:
         self._touched.add(name)

@@ -50,12 +50,21 @@ class PlanCard(QFrame):
         self._details = column(spacing=8)
         inside.addLayout(self._details)
         inside.addStretch(1)
+        self._unrecorded = label("", "strong", "warn")
+        self._unrecorded.hide()
+        inside.addWidget(self._unrecorded)
         self._obstacles = column(spacing=4)
         inside.addLayout(self._obstacles)
         self.begin = DeskButton(tr("start", "Begin"), icon=Icon.PLAY, kind=ButtonKind.PRIMARY)
         self.begin.setToolTip(QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText))
         self.begin.clicked.connect(self.begin_requested)
         inside.addWidget(self.begin)
+
+    def set_unrecorded(self, why_not: str) -> None:
+        """Say that nothing of the session will be recorded, and why; "" when it will be."""
+        words = tr("start", "Nothing of this session will be recorded. {reason}").format(reason=why_not)
+        self._unrecorded.setText(words.strip())
+        self._unrecorded.setVisible(bool(why_not))
 
     def set_face(self, face: PlanFace, now: Moment) -> None:
         """Show another plan."""

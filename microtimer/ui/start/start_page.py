@@ -17,12 +17,16 @@ from microtimer.core.plan_limits import plan_findings
 from microtimer.core.preferences import Preferences
 from microtimer.core.problem import Severity
 from microtimer.core.session.events import ReasonedExclusion
+from microtimer.core.session.history import ClientHistory
+from microtimer.ui.background import Background
+from microtimer.ui.client_histories import ClientHistories
 from microtimer.ui.desk import ButtonKind, DeskButton, column, label, look_of, plate, row, scrolled
 from microtimer.ui.face_drawing import FaceDrawing
 from microtimer.ui.icons import Icon
 from microtimer.ui.language import catalogued, told, tr
 from microtimer.ui.services import Services
 from microtimer.ui.start.choices_form import ChoicesForm
+from microtimer.ui.start.past_visit import PastVisit
 from microtimer.ui.start.people_form import People, PeopleForm
 from microtimer.ui.start.plan_card import PlanCard, PlanFace
 from microtimer.ui.start.zone_chooser import ZoneChooser
@@ -49,8 +53,17 @@ class StartPage(QWidget):
     """The `StartOrder` to begin."""
     back_requested = Signal()
 
-    def __init__(self, services: Services, drawing: FaceDrawing, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        services: Services,
+        drawing: FaceDrawing,
+        background: Background,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._record_state = services.record_state
+        self._histories = ClientHistories(services.archive, background, self)
+        self._client = ""
         self._catalogues: Catalogues = services.catalogues
         self._clock: Clock = services.clock
         self._protocol: LoadedProtocol | None = None
@@ -71,6 +84,7 @@ class StartPage(QWidget):
         )
         self.choices_form = ChoicesForm()
         self.zone_chooser = ZoneChooser(drawing, services.catalogues.zones)
+        self.past_visit = PastVisit(services.catalogues.zones)
         beside.addWidget(scrolled(self._make_form()), 1)
         self.plan_card = PlanCard(services.catalogues)
         held = QWidget()
@@ -98,6 +112,11 @@ class StartPage(QWidget):
         self._protocol = protocol
         self._transition_ms = preferences.transition_s * 1000
         self._title.setText(document.title)
+        self._client = ""
+        self._histories.forget()
+        self.past_visit.set_history(ClientHistory())
+        state = self._record_state()
+        self.plan_card.set_unrecorded("" if state.writable else told(state.why_not))
         choices = start_choices(document, self._catalogues.zones)
         self.people_form.set_people(preferences)
         self.choices_form.set_choices(choices, preferences.side_order)
@@ -136,8 +155,19 @@ class StartPage(QWidget):
         if self._protocol is None:
             return
         self._settle.stop()
-        self._face = self._planned(self._protocol, self.people_form.people())
+        people = self.people_form.people()
+        self._face = self._planned(self._protocol, people)
         self.plan_card.set_face(self._face, self._clock.now())
+        self.past_visit.set_plan(self._face.plan)
+        self._look_back(people)
+
+    def _look_back(self, people: People) -> None:
+        """Show what earlier visits say, where another client was named."""
+        client = "" if people.client.error else people.client.code
+        if client != self._client:
+            self._client = client
+            self.past_visit.set_history(ClientHistory())
+            self._histories.read(client, self.past_visit.set_history)
 
     def _make_form(self) -> QWidget:
         sheet = QWidget()
@@ -147,6 +177,7 @@ class StartPage(QWidget):
         inside.addWidget(label(tr("start", "Who and with what"), "heading"))
         inside.addWidget(self.people_form)
         form.addWidget(people)
+        form.addWidget(self.past_visit)
         self._options = plate()
         inside = column(self._options, margins=18)
         inside.addWidget(label(tr("start", "Choices of this protocol"), "heading"))

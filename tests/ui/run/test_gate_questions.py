@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QCalendarWidget, QWidget
 from microtimer.core.catalogue.gates import GateItem, ItemKind
 from microtimer.core.catalogue.screening import Ask, Reading, ScreeningAnswer, ScreeningRule, Severity
 from microtimer.core.catalogue.sources import Citation, Grade
-from microtimer.core.plan import Ending, PlannedStep, Side, StepKind
-from microtimer.core.session.history import ClientHistory, PastAnswer, PastItem
+from microtimer.core.plan import Amount, DeviceSettings, Ending, Mode, PlannedStep, Side, StepKind
+from microtimer.core.session.history import ClientHistory, PastAnswer, PastDiscomfort, PastItem, PastPlace
 from microtimer.ui.run.check_row import CheckRow
 from microtimer.ui.run.day_entry import DayEntry
 from microtimer.ui.run.item_rows import AmountRow
@@ -206,3 +206,31 @@ def test_the_map_stands_under_the_questions_in_a_high_window(
 def test_a_question_is_large_enough_for_a_finger(rig: RigMaker, size: tuple[int, int]) -> None:
     subject = rig(plan(screening(BOTOX), JAW), size=size)
     assert only(subject, CheckRow).height() >= 64
+
+
+DISCOMFORT = PastDiscomfort(DeviceSettings(current_ua=Amount(low=220, high=220)), "stings")
+
+
+@pytest.mark.parametrize(
+    ("side", "lines"),
+    [
+        (
+            Side.LEFT,
+            ("Last visit here, 12 Sep 2025: 180 µA, 10 Hz", "Discomfort at 220 µA: stings."),
+        ),
+        (Side.RIGHT, ()),  # nothing is known of this side
+    ],
+)
+def test_the_last_settings_here_stand_under_those_of_today(
+    rig: RigMaker, side: Side, lines: tuple[str, ...]
+) -> None:
+    settings = DeviceSettings(
+        current_ua=Amount(low=180, high=180), frequency_mhz=Amount(low=10_000, high=10_000)
+    )
+    place = PastPlace(SEPTEMBER_12, "jaw", Side.LEFT, Mode.DYNAMIC, settings, (DISCOMFORT,))
+    subject = rig(plan(zone_step("jaw", side), BROW))
+    subject.page.set_history(ClientHistory(SEPTEMBER_12, places={("jaw", Side.LEFT, Mode.DYNAMIC): place}))
+    past = subject.page.treatment.past
+    assert past.lines == lines
+    assert past.isVisible() is bool(lines)
+    assert not past.geometry().intersects(subject.page.treatment.settings.geometry())
