@@ -134,7 +134,7 @@ def test_the_window_offers_it_back_paused_with_the_gap_shown(qtbot: QtBot, own_d
         window.show_in_place()
         qtbot.waitUntil(lambda: not window.library.loading)
         labels = [one.text() for one in window.library.findChildren(QLabel)]
-        assert any("(rehearsal)" in text for text in labels)
+        assert any(", rehearsal." in text for text in labels)
         buttons = window.library.findChildren(QAbstractButton)
         next(one for one in buttons if one.text() == "Resume, paused").click()
         qtbot.waitUntil(lambda: "PAUSED" in names(window))
