@@ -101,13 +101,15 @@ def _dispatch(arguments: argparse.Namespace, environment: Mapping[str, str], out
         clock=SystemClock(),
     )
     if arguments.command in (None, "open"):
-        return _open_window(workspace, getattr(arguments, "file", None), environment)
+        return _open_window(workspace, getattr(arguments, "file", None), environment, output)
     from microtimer.terminal.commands import run_command
 
     return run_command(arguments, workspace, output)
 
 
-def _open_window(workspace: "Workspace", file: str | None, environment: Mapping[str, str]) -> int:
+def _open_window(
+    workspace: "Workspace", file: str | None, environment: Mapping[str, str], output: "Output"
+) -> int:
     """Open the window, on a file where one is named; raise CommandError where no window can be shown."""
     from microtimer.display import display_refusal
     from microtimer.qt_pair import installed_refusal
@@ -118,11 +120,11 @@ def _open_window(workspace: "Workspace", file: str | None, environment: Mapping[
         raise CommandError(refusal, WITHOUT_WINDOW)
     try:
         from microtimer.ui.application import run_window
-        from microtimer.wiring import window_services
+        from microtimer.wiring import window_entrance, window_services
     except ImportError as error:
         raise CommandError(f"The window cannot be opened ({error}).", WITHOUT_WINDOW) from error
-    with window_services(workspace) as services:
-        return run_window(services, path)
+    entrance = window_entrance(workspace, environment)
+    return run_window(lambda: window_services(workspace), entrance, output.say, path)
 
 
 @contextmanager

@@ -4,12 +4,15 @@ The window's thread and its workers share one record. Its connections refuse to 
 once, so short reads and every saved event take turns, and what takes long opens connections of its own.
 """
 
+import hashlib
 import logging
+import os
+import tempfile
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
-from typing import ParamSpec, TypeVar, get_args
+from typing import Final, ParamSpec, TypeVar, get_args
 
 from microtimer import __version__
 from microtimer.core.clock import Clock
@@ -55,8 +58,11 @@ from microtimer.ui.services import (
     SessionQuery,
     VoiceService,
 )
+from microtimer.ui.single_instance import Entrance
 from microtimer.voice.renderer import Renderer
 
+_LONGEST_FOLDER: Final = 60
+"""Bytes; the address of a socket has room for about a hundred."""
 log = logging.getLogger(__name__)
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -78,6 +84,23 @@ def window_services(workspace: Workspace) -> Iterator[Services]:
         opened.enter_context(shared.backed_up_daily())
         renderer = opened.enter_context(closing(Renderer(workspace.folder.voices)))
         yield _services(workspace, shared, renderer)
+
+
+def window_entrance(workspace: Workspace, environment: Mapping[str, str]) -> Entrance:
+    """Return where the one window of this person and data folder is met."""
+    folder = workspace.folder
+    person = str(os.getuid()) if os.name == "posix" else environment.get("USERNAME", "")
+    name = hashlib.sha256(f"{person}\0{folder.root.resolve()}".encode(errors="surrogateescape")).hexdigest()
+    address = f"microtimer-{name[:24]}"
+    if os.name == "posix":
+        runtime = Path(environment.get("XDG_RUNTIME_DIR") or tempfile.gettempdir())
+        fits = runtime.is_dir() and len(os.fsencode(runtime)) < _LONGEST_FOLDER
+        address = str((runtime if fits else Path(tempfile.gettempdir())) / address)
+    try:
+        language = preferences_from(read_settings(folder.settings)).language
+    except (OSError, PreferencesError):
+        language = ""  # what is wrong with the settings is told by the window
+    return Entrance(address, language, workspace.assets / "translations")
 
 
 def _services(workspace: Workspace, shared: "SharedRecord", renderer: Renderer) -> Services:

@@ -235,7 +235,7 @@ def test_the_window_is_opened_on_the_file_named(shell: Shell, monkeypatch: pytes
 
     opened: list[object] = []
 
-    def run_window(services: object, path: Path | None) -> int:
+    def run_window(services: object, entrance: object, say: object, path: Path | None) -> int:
         opened.append(path)
         return 0
 

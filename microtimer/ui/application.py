@@ -4,6 +4,7 @@ import logging
 import sys
 import traceback
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from pathlib import Path
 from types import TracebackType
 
@@ -14,15 +15,28 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from microtimer.ui.interrupts import ClosesOnInterrupt
 from microtimer.ui.language import tr
 from microtimer.ui.main_window import MainWindow
+from microtimer.ui.second_start import Welcome, look_for_window
 from microtimer.ui.services import Services
+from microtimer.ui.single_instance import Doorbell, Entrance
 from microtimer.ui.theme import text_font
 
 log = logging.getLogger(__name__)
 
 
-def run_window(services: Services, open_file: Path | None = None, argv: Sequence[str] = ()) -> int:
+NOT_ANSWERED = 2
+"""The exit code of a second start that the open window did not answer."""
+
+
+def run_window(
+    open_services: Callable[[], AbstractContextManager[Services]],
+    entrance: Entrance,
+    say: Callable[[str], None],
+    open_file: Path | None = None,
+    argv: Sequence[str] = (),
+) -> int:
     """Show the window, on a protocol file if one is named, and return the exit code once it is closed.
 
+    Where a window is open already, that one shows the file. `say` tells a person what cannot be shown.
     `argv` are arguments for Qt itself. A display must be there: without one Qt ends the process.
     """
     application = QApplication(["microtimer", *argv])
@@ -34,20 +48,31 @@ def run_window(services: Services, open_file: Path | None = None, argv: Sequence
     previous = sys.excepthook
     qInstallMessageHandler(_log_qt_message)
     try:
-        window = MainWindow(services)
-        sys.excepthook = told_in_words(window)
-        window.show_in_place()
-        if open_file is not None:
-            window.open_file(open_file)
-        interrupts = ClosesOnInterrupt(window)
-        try:
-            code = application.exec()
-        finally:
-            interrupts.restore()
-        return code if interrupts.number is None else 128 + interrupts.number
+        welcome = look_for_window(entrance, open_file, say)
+        if welcome is not Welcome.NOBODY:
+            return 0 if welcome is Welcome.MET else NOT_ANSWERED
+        bell = Doorbell(entrance.address)
+        with open_services() as services:
+            return _run_first(application, MainWindow(services), bell, open_file)
     finally:
         sys.excepthook = previous
         qInstallMessageHandler(None)
+
+
+def _run_first(application: QApplication, window: MainWindow, bell: Doorbell, open_file: Path | None) -> int:
+    """Run the window until it is closed."""
+    sys.excepthook = told_in_words(window)
+    window.show_in_place()
+    if open_file is not None:
+        window.open_file(open_file)
+    bell.answer_with(window.answer_second_start)
+    interrupts = ClosesOnInterrupt(window)
+    try:
+        code = application.exec()
+    finally:
+        bell.close()
+        interrupts.restore()
+    return code if interrupts.number is None else 128 + interrupts.number
 
 
 def desk_font() -> QFont:

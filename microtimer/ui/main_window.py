@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
@@ -23,8 +23,10 @@ from microtimer.ui.library.card_reader import CardReader
 from microtimer.ui.library.cards import Card
 from microtimer.ui.rail import Place
 from microtimer.ui.run.run_page import RunPage
+from microtimer.ui.second_start import bring_to_front_with
 from microtimer.ui.services import ServiceError, Services
 from microtimer.ui.session_desk import SessionDesk
+from microtimer.ui.single_instance import Answer, Call
 from microtimer.ui.sound.player import SoundPlayer
 from microtimer.ui.sound.voice import Voice
 from microtimer.ui.start.start_page import StartOrder
@@ -98,11 +100,26 @@ class MainWindow(QMainWindow):
         """Open a protocol file from anywhere: its details, or its problems."""
         if self.run is not None:
             return
-        if path not in self._opened:
-            self._opened = (*self._opened, path)
+        self._remember(path)
         self._background.run(
             lambda: self._reader.card_of_file(path, self._device()), self._show_opened, self._failed
         )
+
+    def answer_second_start(self, call: Call) -> Answer:
+        """Come to the front for a second start, and show its file; a treatment is not disturbed."""
+        bring_to_front_with(call.token)
+        self.setWindowState(
+            (self.windowState() & ~Qt.WindowState.WindowMinimized) | Qt.WindowState.WindowActive
+        )
+        self.raise_()
+        self.activateWindow()
+        if call.file is None:
+            return Answer.SHOWN
+        if self.run is not None:
+            self._remember(call.file)
+            return Answer.LATER
+        self.open_file(call.file)
+        return Answer.SHOWN
 
     def reload_library(self) -> None:
         """Read every protocol file again, off the window's thread."""
@@ -238,6 +255,11 @@ class MainWindow(QMainWindow):
         self.reload_library()
         self.show_place(Place.SESSIONS)
         self.sessions.show_session(self._room.session_id)
+
+    def _remember(self, path: Path) -> None:
+        """List a file from elsewhere in the library, as long as the window is open."""
+        if path not in self._opened:
+            self._opened = (*self._opened, path)
 
     def _show_opened(self, card: Card) -> None:
         self.reload_library()
