@@ -35,6 +35,7 @@ from microtimer.storage.keys import KeyFile
 from microtimer.storage.library import ProtocolLibrary, read_file
 from microtimer.storage.new_file import new_file
 from microtimer.storage.paths import DataFolder
+from microtimer.storage.pictures import PictureError, read_picture
 from microtimer.storage.record import Record
 from microtimer.storage.resume_attempts import ResumeAttempts as CountedAttempts
 from microtimer.storage.session_ids import new_session_id
@@ -116,6 +117,7 @@ def _services(workspace: Workspace, shared: "SharedRecord", renderer: Renderer) 
         sounds=workspace.assets / "sounds",
         load_library=library.load,
         read_file=read_file,
+        read_picture=read_beside,
         library_folders=library.folders,
         load_preferences=lambda: load_preferences(workspace.folder.settings),
         save_preferences=lambda preferences: save_preferences(workspace.folder.settings, preferences),
@@ -337,6 +339,14 @@ def _filter(query: SessionQuery) -> SessionFilter:
 
 def _kind(word: str | None) -> SessionKind | None:
     return next((kind for kind in get_args(SessionKind) if kind == word), None)
+
+
+def read_beside(protocol: Path, name: str) -> bytes:
+    """Return a picture that lies beside a protocol file. Raises ServiceError."""
+    try:
+        return read_picture(protocol, name)
+    except PictureError as error:
+        raise ServiceError(error.message, error.remedy) from error
 
 
 def judge_client(text: str) -> ClientReference:

@@ -41,7 +41,7 @@ class DeskPages(DeskRoot):
         services = tools.services
         self.rail = Rail()
         self.library = LibraryPage(tools.pictures, services.library_folders)
-        self.details = DetailsPage(services.catalogues)
+        self.details = DetailsPage(services, tools.pictures, tools.background)
         self.start = StartPage(services, tools.drawing, tools.background)
         self.sessions = SessionsPage(services, tools.sessions, tools.background)
         self.help = HelpPage(services.help_pages(language))

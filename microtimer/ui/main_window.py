@@ -220,6 +220,7 @@ class MainWindow(QMainWindow):
         library.favourites_changed.connect(lambda ids: self._change_preferences(favourites=ids))
         library.order_changed.connect(lambda order: self._change_preferences(library_order=order))
         details.start_requested.connect(self.prepare)
+        details.favourite_requested.connect(library.turn_favourite)
         details.back_requested.connect(lambda: self.show_place(Place.LIBRARY))
         start.back_requested.connect(lambda: self.show_place(Place.LIBRARY))
         start.begin_requested.connect(self.begin)
@@ -345,6 +346,7 @@ class MainWindow(QMainWindow):
             rate=chosen.voice_rate,
         )
         self.library.set_preferences(chosen, self._services.clock.now().utc_ms)
+        self.details.set_favourites(frozenset(chosen.favourites))
         self._fit()
 
     def _change_preferences(self, **changes: object) -> None:

@@ -43,6 +43,21 @@ def side_words(side: Side | None) -> str:
             return ""
 
 
+def side_name(side: Side) -> str:
+    """Return a side in words, where its letter stands beside it."""
+    match side:
+        case Side.LEFT:
+            return tr("words", "client's left")
+        case Side.RIGHT:
+            return tr("words", "client's right")
+        case Side.MIDLINE:
+            return tr("words", "middle")
+        case Side.BOTH:
+            return tr("words", "both sides")
+        case Side.FREE:
+            return tr("words", "free choice")
+
+
 def with_side(title: str, side: Side | None) -> str:
     """Return a place with its side where there is one."""
     return f"{title}, {side_words(side)}" if side else title

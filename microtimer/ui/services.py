@@ -259,6 +259,8 @@ class Services:
     """Read every protocol file of the library; off the window's thread."""
     read_file: Callable[[Path], LibraryEntry]
     """Read one protocol file from anywhere; an unreadable file is a FailedProtocol."""
+    read_picture: Callable[[Path, str], bytes]
+    """Read a picture that lies beside a protocol file, by the file and the picture's name there."""
     library_folders: tuple[Path, ...]
     """Where protocol files are looked for, the user's own folder last."""
 

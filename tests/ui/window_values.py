@@ -28,7 +28,7 @@ from microtimer.ui.services import (
     Services,
     SessionQuery,
 )
-from microtimer.wiring import help_pages
+from microtimer.wiring import help_pages, read_beside
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 MARKUP = "<b>Lift</b> & <img src=x> <table>"
@@ -293,6 +293,7 @@ def services(
         sounds=ROOT / "no-sounds-in-tests",
         load_library=listed if callable(listed) else lambda: listed,
         read_file=lambda path: read_protocol(path.read_bytes(), str(path)),
+        read_picture=read_beside,
         library_folders=folders,
         load_preferences=lambda: stored.preferences,
         save_preferences=save_preferences,

@@ -92,7 +92,7 @@ class LibraryPage(QWidget):
         self.list.start_requested.connect(self.start_requested)
         self.list.details_requested.connect(self.details_requested)
         self.list.copy_requested.connect(self._copy_report)
-        self.list.favourite_requested.connect(self._turn_favourite)
+        self.list.favourite_requested.connect(self.turn_favourite)
         self._make_watch()
         self._offer_filters()
         self._show_cards()
@@ -184,6 +184,15 @@ class LibraryPage(QWidget):
         self._search.setMaximumWidth(look_of(self).px(360))
         self.list.fit_columns()
         self.list.viewport().update()
+
+    def turn_favourite(self, card: Card) -> None:
+        """Make a card a favourite, or not any more."""
+        now = self._favourites ^ {card.key}
+        self.favourites_changed.emit(tuple(sorted(now)))
+        words = tr("library", "{title} is a favourite now.")
+        if card.key not in now:
+            words = tr("library", "{title} is no favourite any more.")
+        self._hint.setText(words.format(title=card.title))
 
     def ask_for_file(self) -> None:
         """Let the user choose a protocol file."""
@@ -291,14 +300,6 @@ class LibraryPage(QWidget):
             self._empty.tell_nothing_fits(words, filtered=bool(self.filters.chosen))
         else:
             self._empty.tell_no_files(str(self._folders[-1]) if self._folders else "")
-
-    def _turn_favourite(self, card: Card) -> None:
-        now = self._favourites ^ {card.key}
-        self.favourites_changed.emit(tuple(sorted(now)))
-        words = tr("library", "{title} is a favourite now.")
-        if card.key not in now:
-            words = tr("library", "{title} is no favourite any more.")
-        self._hint.setText(words.format(title=card.title))
 
     def _copy_report(self, card: Card) -> None:
         if card.problems:
