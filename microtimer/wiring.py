@@ -44,7 +44,6 @@ from microtimer.storage.settings_file import keep_aside, read_settings, write_se
 from microtimer.storage.stored import SessionFilter, SessionKey, SessionKind, SessionPage, SessionStatus
 from microtimer.storage.verification import check_tail, verify_log
 from microtimer.terminal.workspace import Workspace
-from microtimer.ui.cycles import cycles_kept
 from microtimer.ui.saving import SaveEvents, SaveReport
 from microtimer.ui.services import (
     Archive,
@@ -162,17 +161,12 @@ class SharedRecord:
         if self.record is None or not self.record.writable or not self.record.backup_due():
             yield
             return
-        worker = threading.Thread(target=self._back_up_apart, name="daily backup")
+        worker = threading.Thread(target=self._back_up_once_a_day, name="daily backup")
         worker.start()
         try:
             yield
         finally:
             worker.join()
-
-    def _back_up_apart(self) -> None:
-        """Back up on a worker without collecting cycles there: that would delete the window's own timers."""
-        with cycles_kept():
-            self._back_up_once_a_day()
 
     def state(self) -> RecordState:
         """Return how the record stands."""

@@ -1,5 +1,6 @@
 """What holds for every test: no display is needed, nobody's own data is touched, nothing is left behind."""
 
+import gc
 import logging
 import os
 import sys
@@ -42,6 +43,18 @@ def no_stray_log(request: pytest.FixtureRequest) -> Iterator[None]:
     logging.getLogger().removeHandler(collector)
     if collector.lines and "caplog" not in request.fixturenames:
         pytest.fail("logged, and not expected:\n" + "\n".join(collector.lines))
+
+
+@pytest.fixture(autouse=True)
+def cycles_collected_between_tests(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Collect a test's windows when it ends and on this thread, as the program does."""
+    if not {"qtbot", "qapp"} & set(request.fixturenames):
+        yield
+        return
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()
 
 
 @pytest.fixture(autouse=True)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from microtimer.ui.cycles import CycleCollector
 from microtimer.ui.interrupts import ClosesOnInterrupt
 from microtimer.ui.language import tr
 from microtimer.ui.main_window import MainWindow
@@ -45,7 +46,7 @@ def run_window(
     application.setDesktopFileName("microtimer")
     application.setStyle("Fusion")
     application.setFont(desk_font())
-    previous = sys.excepthook
+    previous, cycles = sys.excepthook, CycleCollector()
     qInstallMessageHandler(_log_qt_message)
     try:
         welcome = look_for_window(entrance, open_file, say)
@@ -53,14 +54,23 @@ def run_window(
             return 0 if welcome is Welcome.MET else NOT_ANSWERED
         bell = Doorbell(entrance.address)
         with open_services() as services:
-            return _run_first(application, MainWindow(services), bell, open_file)
+            return _run_first(application, services, bell, open_file, cycles)
     finally:
         sys.excepthook = previous
+        cycles.stop()
         qInstallMessageHandler(None)
 
 
-def _run_first(application: QApplication, window: MainWindow, bell: Doorbell, open_file: Path | None) -> int:
-    """Run the window until it is closed."""
+def _run_first(
+    application: QApplication,
+    services: Services,
+    bell: Doorbell,
+    open_file: Path | None,
+    cycles: CycleCollector,
+) -> int:
+    """Run the window until it is closed; with the return nothing of it is left to be deleted elsewhere."""
+    window = MainWindow(services)
+    cycles.may_take_long = lambda: window.run is None
     sys.excepthook = told_in_words(window)
     window.show_in_place()
     if open_file is not None:
@@ -72,6 +82,7 @@ def _run_first(application: QApplication, window: MainWindow, bell: Doorbell, op
     finally:
         bell.close()
         interrupts.restore()
+        cycles.may_take_long = lambda: True
     return code if interrupts.number is None else 128 + interrupts.number
 
 

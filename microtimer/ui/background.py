@@ -6,7 +6,6 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, QThreadPool, Signal, Slot
 
-from microtimer.ui.cycles import cycles_kept
 from microtimer.ui.services import ServiceError
 
 T = TypeVar("T")
@@ -36,14 +35,13 @@ class Background(QObject):
         """
 
         def job() -> None:
-            with cycles_kept():
-                try:
-                    outcome: Callable[[], None] = partial(done, work())
-                except ServiceError as error:
-                    outcome = partial(failed, error)
-                except Exception as error:  # noqa: BLE001 - raised again where it can be told
-                    outcome = partial(_raise, error)
-                self._over.emit(outcome)
+            try:
+                outcome: Callable[[], None] = partial(done, work())
+            except ServiceError as error:
+                outcome = partial(failed, error)
+            except Exception as error:  # noqa: BLE001 - raised again where it can be told
+                outcome = partial(_raise, error)
+            self._over.emit(outcome)
 
         self._pool.start(job)
 

@@ -1,6 +1,5 @@
 """The smaller parts of the desk: help, settings, fields, cards, preferences."""
 
-import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -214,15 +213,6 @@ def test_practitioners_are_one_a_line_without_doubles(qtbot: QtBot, settings: Se
         settings.people.people.setPlainText("AB\n\n CD  E \nAB")
     assert told.args is not None
     assert told.args[0].practitioners == ("AB", "CD E")
-
-
-def test_no_cycles_are_collected_on_a_worker(qtbot: QtBot) -> None:
-    background, seen = Background(), list[bool]()
-    background.run(gc.isenabled, seen.append, lambda _: None)
-    qtbot.waitUntil(lambda: bool(seen))
-    background.finish()
-    assert seen == [False]
-    assert gc.isenabled()
 
 
 def test_work_off_the_window_delivers_or_tells_and_drops_what_comes_too_late(qtbot: QtBot) -> None:
