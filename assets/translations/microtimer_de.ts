@@ -4937,6 +4937,22 @@
         <translation>Nichts davon</translation>
     </message>
     <message>
+        <source>Plan is now {time}</source>
+        <translation>Der Plan dauert jetzt {time}</translation>
+    </message>
+    <message>
+        <source>It was {time}: {saved} less</source>
+        <translation>Vorher {time}: {saved} weniger</translation>
+    </message>
+    <message>
+        <source>The pedal answers no question</source>
+        <translation>Das Pedal beantwortet keine Frage</translation>
+    </message>
+    <message>
+        <source>Pedal: ticks the framed row</source>
+        <translation>Pedal: hakt die gerahmte Zeile ab</translation>
+    </message>
+    <message>
         <source>Ignored</source>
         <translation>Ignoriert</translation>
     </message>
@@ -5017,6 +5033,14 @@
         <translation>Vorsicht</translation>
     </message>
     <message>
+        <source>Why is it asked? {question}</source>
+        <translation>Warum wird das gefragt? {question}</translation>
+    </message>
+    <message>
+        <source>Why is it asked, and who says so?</source>
+        <translation>Warum wird das gefragt, und wer sagt es?</translation>
+    </message>
+    <message>
         <source>Age in years</source>
         <translation>Alter in Jahren</translation>
     </message>
@@ -5027,6 +5051,14 @@
     <message>
         <source>Which?</source>
         <translation>Was genau?</translation>
+    </message>
+    <message>
+        <source>When was it?</source>
+        <translation>Wann war es?</translation>
+    </message>
+    <message>
+        <source>Cleared on</source>
+        <translation>Freigegeben am</translation>
     </message>
     <message>
         <source>Zones to leave out</source>
@@ -5041,16 +5073,8 @@
         <translation>{zone} (nicht in diesem Plan)</translation>
     </message>
     <message>
-        <source>Days since</source>
-        <translation>Tage seither</translation>
-    </message>
-    <message>
         <source>Cleared by</source>
         <translation>Freigegeben von</translation>
-    </message>
-    <message>
-        <source>On (YYYY-MM-DD)</source>
-        <translation>Am (JJJJ-MM-TT)</translation>
     </message>
     <message>
         <source>Details</source>
@@ -5061,753 +5085,905 @@
         <translation>{question}: {field}</translation>
     </message>
     <message>
-        <source>&quot;{text}&quot; is no date: write it as year-month-day, such as 2025-03-31.</source>
-        <translation>„{text}“ ist kein Datum: Schreiben Sie Jahr-Monat-Tag, etwa 2025-03-31.</translation>
+        <source>&quot;{text}&quot; is no date. Write it like {example}, or how many days ago, such as 14.</source>
+        <translation>„{text}“ ist kein Datum. Schreiben Sie es wie {example}, oder vor wie vielen Tagen, etwa 14.</translation>
     </message>
     <message>
-        <source>{says} Source: {names}.</source>
-        <translation>{says} Quelle: {names}.</translation>
+        <source>{day} is still to come. Write the day it was done.</source>
+        <translation>{day} liegt noch in der Zukunft. Schreiben Sie den Tag, an dem es war.</translation>
+    </message>
+    <message>
+        <source>{day} is too long ago to be meant.</source>
+        <translation>{day} liegt zu lange zurück, um gemeint zu sein.</translation>
+    </message>
+    <message>
+        <source>Date, or days ago</source>
+        <translation>Datum, oder vor wie vielen Tagen</translation>
+    </message>
+    <message>
+        <source>Pick</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>{question}: pick the day</source>
+        <translation>{question}: Tag wählen</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Voriger Monat</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Nächster Monat</translation>
+    </message>
+    <message>
+        <source>Last visit, {day}: {answer}</source>
+        <translation>Letzter Besuch, {day}: {answer}</translation>
+    </message>
+    <message>
+        <source>none of these</source>
+        <translation>nichts davon</translation>
+    </message>
+    <message>
+        <source>{count} years</source>
+        <translation>{count} Jahre</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <translation>am {day}</translation>
+    </message>
+    <message>
+        <source>cleared by {who}</source>
+        <translation>freigegeben von {who}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>yes, {details}</source>
+        <translation>ja, {details}</translation>
+    </message>
+    <message>
+        <source>regulator, maker or study</source>
+        <translation>Behörde, Hersteller oder Studie</translation>
+    </message>
+    <message>
+        <source>trade press or clinic</source>
+        <translation>Fachpresse oder Klinik</translation>
+    </message>
+    <message>
+        <source>blog or user</source>
+        <translation>Blog oder Anwenderin</translation>
+    </message>
+    <message>
+        <source>no source was found</source>
+        <translation>keine Quelle gefunden</translation>
+    </message>
+    <message>
+        <source>worked out</source>
+        <translation>hergeleitet</translation>
+    </message>
+    <message>
+        <source>not said outright</source>
+        <translation>nicht ausdrücklich gesagt</translation>
+    </message>
+    <message>
+        <source>No source was found for it.</source>
+        <translation>Dafür wurde keine Quelle gefunden.</translation>
+    </message>
+    <message>
+        <source>Changed here by {who} on {day}: {reason}</source>
+        <translation>Hier geändert von {who} am {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>Also asked for by: {names}</source>
+        <translation>Auch gefragt von: {names}</translation>
+    </message>
+    <message>
+        <source>A yes stops the treatment, unless a written go-ahead is on file.</source>
+        <translation>Ein Ja stoppt die Behandlung, außer eine schriftliche Freigabe liegt vor.</translation>
+    </message>
+    <message>
+        <source>A yes stops the treatment.</source>
+        <translation>Ein Ja stoppt die Behandlung.</translation>
+    </message>
+    <message>
+        <source>A yes needs a written go-ahead: who gave it, and when.</source>
+        <translation>Ein Ja braucht eine schriftliche Freigabe: von wem und wann.</translation>
+    </message>
+    <message>
+        <source>After a yes, {count} days must have passed, or the places are left out.</source>
+        <translation>Nach einem Ja müssen {count} Tage vergangen sein, oder die Stellen werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>After a yes, {count} days must have passed.</source>
+        <translation>Nach einem Ja müssen {count} Tage vergangen sein.</translation>
+    </message>
+    <message>
+        <source>After a yes, the places named are left out.</source>
+        <translation>Nach einem Ja werden die genannten Stellen ausgelassen.</translation>
+    </message>
+    <message>
+        <source>A yes stops nothing: it is kept in mind and noted.</source>
+        <translation>Ein Ja stoppt nichts: es wird beachtet und notiert.</translation>
+    </message>
+    <message>
+        <source>“{says}” Source: {sources}</source>
+        <translation>„{says}“ Quelle: {sources}</translation>
+    </message>
+    <message>
+        <source>Less strict: “{says}” Source: {sources}</source>
+        <translation>Weniger streng: „{says}“ Quelle: {sources}</translation>
+    </message>
+    <message>
+        <source>this protocol</source>
+        <translation>dieses Protokoll</translation>
+    </message>
+    <message>
+        <source>{source} ({kind})</source>
+        <translation>{source} ({kind})</translation>
+    </message>
+    <message>
+        <source>{question} on {day}: wait until {until}, 1 day left.</source>
+        <translation>{question} am {day}: warten bis {until}, noch 1 Tag.</translation>
+    </message>
+    <message>
+        <source>{question} on {day}: wait until {until}, {count} days left.</source>
+        <translation>{question} am {day}: warten bis {until}, noch {count} Tage.</translation>
+    </message>
+    <message>
+        <source>{question} on {day}: the wait was over on {until}, 0 days left.</source>
+        <translation>{question} am {day}: die Wartezeit endete am {until}, noch 0 Tage.</translation>
     </message>
 </context>
 <context>
     <name>help</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Help pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfeseiten</translation>
     </message>
     <message>
         <source>Help page</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfeseite</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Titel</translation>
     </message>
 </context>
 <context>
     <name>library</name>
     <message>
         <source>Never run here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier noch nie gelaufen</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Einzelheiten</translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <source>Zones are not on the face</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonen liegen nicht im Gesicht</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>not timed</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Zeit</translation>
     </message>
     <message>
         <source>min + {count} untimed</source>
-        <translation type="unfinished"></translation>
+        <translation>min + {count} ohne Zeit</translation>
     </message>
     <message>
         <source>{count} dynamic</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} dynamisch</translation>
     </message>
     <message>
         <source>{count} static</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} statisch</translation>
     </message>
     <message>
         <source>{problems}. It cannot run until mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problems}. Es läuft erst, wenn sie behoben sind.</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>{card}, favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>{card}, Favorit</translation>
     </message>
     <message>
         <source>Protocols</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolle</translation>
     </message>
     <message>
         <source>Arrow keys walk, Enter starts, Space shows details, F makes a favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten wandern, Enter startet, Leertaste zeigt Einzelheiten, F macht einen Favoriten</translation>
     </message>
     <message>
         <source>Last run {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt {when}</translation>
     </message>
     <message>
         <source>{title}, cannot run, {problems}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, kann nicht laufen, {problems}</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>freigegeben</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>retired</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgezogen</translation>
     </message>
     <message>
         <source>practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <source>1 zone</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zone</translation>
     </message>
     <message>
         <source>{count} zones</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zonen</translation>
     </message>
     <message>
         <source>1 problem</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Problem</translation>
     </message>
     <message>
         <source>{count} problems</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Probleme</translation>
     </message>
     <message>
         <source>No device chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gerät gewählt</translation>
     </message>
     <message>
         <source>1 warning for {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Warnung für {device}</translation>
     </message>
     <message>
         <source>{count} warnings for {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Warnungen für {device}</translation>
     </message>
     <message>
         <source>No known conflict with {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein bekannter Konflikt mit {device}</translation>
     </message>
     <message>
         <source>Fits {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt zu {device}</translation>
     </message>
     <message>
         <source>Not for {device}: other kind of current</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht für {device}: andere Stromart</translation>
     </message>
     <message>
         <source>1 step above {current} µA</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Schritt über {current} µA</translation>
     </message>
     <message>
         <source>{count} steps above {current} µA</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Schritte über {current} µA</translation>
     </message>
     <message>
         <source>1 zone not allowed with {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zone mit {device} nicht erlaubt</translation>
     </message>
     <message>
         <source>{count} zones not allowed with {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zonen mit {device} nicht erlaubt</translation>
     </message>
     <message>
         <source>1 conflict with {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Konflikt mit {device}</translation>
     </message>
     <message>
         <source>{count} conflicts with {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Konflikte mit {device}</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>{file} cannot run until its problems are mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kann nicht laufen, bis die Probleme behoben sind.</translation>
     </message>
     <message>
         <source>This file cannot run</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei kann nicht laufen</translation>
     </message>
     <message>
         <source>Some steps have example timing; they are marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Schritte haben Beispielzeiten; sie sind markiert.</translation>
     </message>
     <message>
         <source>{count} steps, {time}, as the protocol has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Schritte, {time}, wie im Protokoll angegeben.</translation>
     </message>
     <message>
         <source>{count} steps, {time}, {moving} of it moving, as the protocol has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Schritte, {time}, davon {moving} Wechsel, wie im Protokoll angegeben.</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modus</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisung</translation>
     </message>
     <message>
         <source>Steps of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte des Plans</translation>
     </message>
     <message>
         <source>Report of the problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht der Probleme</translation>
     </message>
     <message>
         <source>File: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei: {file}</translation>
     </message>
     <message>
         <source>{time} (example)</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} (Beispiel)</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}</translation>
     </message>
     <message>
         <source>by {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {author}</translation>
     </message>
     <message>
         <source>approved by {who} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>freigegeben von {who} am {day}</translation>
     </message>
     <message>
         <source>Example timing</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielzeiten</translation>
     </message>
     <message>
         <source>The seconds are an example, not from the source. Set your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sekunden sind ein Beispiel, nicht aus der Quelle. Stellen Sie eigene ein.</translation>
     </message>
     <message>
         <source>Not for medical use. A guide and a log; it promises no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht für medizinische Zwecke. Eine Anleitung und ein Protokoll; es verspricht keine Wirkung.</translation>
     </message>
     <message>
         <source>Not medical</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht medizinisch</translation>
     </message>
     <message>
         <source>With the device off. Kept apart in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei ausgeschaltetem Gerät. Getrennt aufgezeichnet.</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <source>Its author has retired this protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Autorin hat dieses Protokoll zurückgezogen.</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgezogen</translation>
     </message>
     <message>
         <source>Kind: {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>Art: {kinds}</translation>
     </message>
     <message>
         <source>Made for: {devices}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemacht für: {devices}</translation>
     </message>
     <message>
         <source>At least {count} outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens {count} Ausgänge</translation>
     </message>
     <message>
         <source>Heads: {heads}</source>
-        <translation type="unfinished"></translation>
+        <translation>Köpfe: {heads}</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>Asked on top of the house rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzlich zu den Hausregeln gefragt</translation>
     </message>
     <message>
         <source>Aftercare</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachsorge</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoriten</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt benutzt</translation>
     </message>
     <message>
         <source>Fits my device</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt zu meinem Gerät</translation>
     </message>
     <message>
         <source>Zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonen</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Favourites first</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoriten zuerst</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Titel</translation>
     </message>
     <message>
         <source>Last run first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gelaufene zuerst</translation>
     </message>
     <message>
         <source>Shortest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzeste zuerst</translation>
     </message>
     <message>
         <source>Longest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste zuerst</translation>
     </message>
     <message>
         <source>Under 10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter 10 min</translation>
     </message>
     <message>
         <source>10 to 20 min</source>
-        <translation type="unfinished"></translation>
+        <translation>10 bis 20 min</translation>
     </message>
     <message>
         <source>20 to 40 min</source>
-        <translation type="unfinished"></translation>
+        <translation>20 bis 40 min</translation>
     </message>
     <message>
         <source>40 min and more</source>
-        <translation type="unfinished"></translation>
+        <translation>40 min und mehr</translation>
     </message>
     <message>
         <source>Not timed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Zeit</translation>
     </message>
     <message>
         <source>Only dynamic</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dynamisch</translation>
     </message>
     <message>
         <source>Only static</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur statisch</translation>
     </message>
     <message>
         <source>Dynamic and static</source>
-        <translation type="unfinished"></translation>
+        <translation>Dynamisch und statisch</translation>
     </message>
     <message>
         <source>Face</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesicht</translation>
     </message>
     <message>
         <source>Neck</source>
-        <translation type="unfinished">Hals</translation>
+        <translation>Hals</translation>
     </message>
     <message>
         <source>Chest</source>
-        <translation type="unfinished"></translation>
+        <translation>Brust</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Körper</translation>
     </message>
     <message>
         <source>no status</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Status</translation>
     </message>
     <message>
         <source>runs, with problems</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft, mit Problemen</translation>
     </message>
     <message>
         <source>cannot run</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht laufen</translation>
     </message>
     <message>
         <source>Sessions cannot be recorded here</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen können hier nicht aufgezeichnet werden</translation>
     </message>
     <message>
         <source>About the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Aufzeichnung</translation>
     </message>
     <message>
         <source>1 more unfinished session stands in Sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 weitere unbeendete Sitzung steht unter Sitzungen.</translation>
     </message>
     <message>
         <source>{count} more unfinished sessions stand in Sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere unbeendete Sitzungen stehen unter Sitzungen.</translation>
     </message>
     <message>
         <source>Find a protocol  (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll suchen  (Strg+F)</translation>
     </message>
     <message>
         <source>Find a protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll suchen</translation>
     </message>
     <message>
         <source>Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen</translation>
     </message>
     <message>
         <source>Open a protocol file from anywhere (Ctrl+O), or drop it on the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet eine Protokolldatei von beliebiger Stelle (Strg+O), oder ziehen Sie sie auf das Fenster</translation>
     </message>
     <message>
         <source>Unfinished session from {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbeendete Sitzung von {when}</translation>
     </message>
     <message>
         <source>Resume, paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen, pausiert</translation>
     </message>
     <message>
         <source>End here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier beenden</translation>
     </message>
     <message>
         <source>End it as incomplete, where it stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Als unvollständig beenden, wo sie stehen blieb</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Give it up with a reason; the record is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Begründung aufgeben; die Aufzeichnung bleibt</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Reading the library ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek wird gelesen ...</translation>
     </message>
     <message>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei</translation>
     </message>
     <message>
         <source>{count} files</source>
-        <translation type="unfinished">{count} Dateien</translation>
+        <translation>{count} Dateien</translation>
     </message>
     <message>
         <source>{shown} of {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {files}</translation>
     </message>
     <message>
         <source>{count} that cannot run</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, die nicht laufen können</translation>
     </message>
     <message>
         <source>Reading the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek wird gelesen</translation>
     </message>
     <message>
         <source>The protocol files are being read and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Protokolldateien werden gelesen und geprüft.</translation>
     </message>
     <message>
         <source>No protocol fits &quot;{words}&quot; and the filters. Show all takes both away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Protokoll passt zu „{words}“ und den Filtern. „Alle zeigen“ hebt beides auf.</translation>
     </message>
     <message>
         <source>No protocol has &quot;{words}&quot; in its title, tags, zones or author. Try fewer or other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Protokoll hat „{words}“ in Titel, Schlagwörtern, Zonen oder Autor. Versuchen Sie weniger oder andere Wörter.</translation>
     </message>
     <message>
         <source>No protocol fits these filters together. Take one away, or show all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Protokoll passt zu diesen Filtern zusammen. Nehmen Sie einen weg, oder zeigen Sie alle.</translation>
     </message>
     <message>
         <source>Nothing fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt</translation>
     </message>
     <message>
         <source>No protocols yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Protokolle</translation>
     </message>
     <message>
         <source>the protocols folder</source>
-        <translation type="unfinished"></translation>
+        <translation>den Protokollordner</translation>
     </message>
     <message>
         <source>Put protocol files (.json) into {folder}, drop one on this window, or open one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie Protokolldateien (.json) in {folder}, ziehen Sie eine auf dieses Fenster, oder öffnen Sie eine.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Protocol files (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolldateien (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Open a protocol file</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolldatei öffnen</translation>
     </message>
     <message>
         <source>Looks in titles, tags, zones and authors; Enter goes to the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht in Titeln, Schlagwörtern, Zonen und Autoren; Enter geht zu den Karten</translation>
     </message>
     <message>
         <source>{title} is a favourite now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ist jetzt ein Favorit.</translation>
     </message>
     <message>
         <source>{title} is no favourite any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ist kein Favorit mehr.</translation>
     </message>
     <message>
         <source>The report on {file} is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht zu {file} liegt in der Zwischenablage.</translation>
     </message>
     <message>
         <source>Enter starts the chosen protocol, Space shows its details, F makes it a favourite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter startet das gewählte Protokoll, die Leertaste zeigt Einzelheiten, F macht es zum Favoriten.</translation>
     </message>
     <message>
         <source>rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Probelauf</translation>
     </message>
     <message>
         <source>{who}. {done} of {total} steps done, {time} recorded. Everything up to there is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}. {done} von {total} Schritten gemacht, {time} aufgezeichnet. Alles bis dahin ist gesichert.</translation>
     </message>
     <message>
         <source>Resuming it failed twice and is not offered again: end it or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fortsetzen schlug zweimal fehl und wird nicht mehr angeboten: beenden oder verwerfen Sie sie.</translation>
     </message>
     <message>
         <source>The picture &quot;{file}&quot; is no PNG, JPEG or WebP by its content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild „{file}“ ist dem Inhalt nach kein PNG, JPEG oder WebP.</translation>
     </message>
     <message>
         <source>Save it as one of these; renaming a file does not change what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie es als eines davon; Umbenennen ändert nicht, was es ist.</translation>
     </message>
     <message>
         <source>The picture &quot;{file}&quot; has {width} x {height} pixels; {side} a side are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild „{file}“ hat {width} x {height} Bildpunkte; höchstens {side} je Seite sind möglich.</translation>
     </message>
     <message>
         <source>The picture &quot;{file}&quot; has {width} x {height} pixels, more than {most} million.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild „{file}“ hat {width} x {height} Bildpunkte, mehr als {most} Millionen.</translation>
     </message>
     <message>
         <source>Save it smaller: 1600 pixels a side are plenty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie es kleiner: 1600 Bildpunkte je Seite reichen gut.</translation>
     </message>
     <message>
         <source>The picture &quot;{file}&quot; does not lie beside the protocol file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild „{file}“ liegt nicht neben der Protokolldatei.</translation>
     </message>
     <message>
         <source>Put the picture itself beside the protocol file, no link to one elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie das Bild selbst neben die Protokolldatei, keinen Verweis anderswohin.</translation>
     </message>
     <message>
         <source>The picture &quot;{file}&quot; is larger than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild „{file}“ ist größer als {most} MB.</translation>
     </message>
     <message>
         <source>There is no picture &quot;{file}&quot; beside the protocol file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben der Protokolldatei liegt kein Bild „{file}“.</translation>
     </message>
     <message>
         <source>Put it there, or correct its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie es dorthin, oder berichtigen Sie den Namen.</translation>
     </message>
     <message>
         <source>Order of the protocols</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Protokolle</translation>
     </message>
     <message>
         <source>{facet}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{facet}: {count}</translation>
     </message>
     <message>
         <source>Opens a menu of filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet ein Menü mit Filtern</translation>
     </message>
     <message>
         <source>{filter}  {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter}  {count}</translation>
     </message>
     <message>
         <source>Nothing to narrow to</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts einzugrenzen</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Show every protocol again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder alle Protokolle zeigen</translation>
     </message>
     <message>
         <source>Take away the filter {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter {filter} wegnehmen</translation>
     </message>
 </context>
 <context>
     <name>map</name>
     <message>
         <source>Map of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte der Klientin</translation>
     </message>
     <message>
         <source>Not on this map: {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht auf dieser Karte: {places}</translation>
     </message>
     <message>
         <source>Front of
 the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Körper
+vorn</translation>
     </message>
     <message>
         <source>Back of
 the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Körper
+hinten</translation>
     </message>
     <message>
         <source>Client&apos;s
 left</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientin
+links</translation>
     </message>
     <message>
         <source>Client&apos;s
 right</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientin
+rechts</translation>
     </message>
     <message>
         <source>{zone}, client&apos;s left</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone}, links (Klientin)</translation>
     </message>
     <message>
         <source>{zone}, client&apos;s right</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone}, rechts (Klientin)</translation>
     </message>
     <message>
         <source>{zone}, {done} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone}, {done} s</translation>
     </message>
     <message>
         <source>{zone}, {done} of {planned} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone}, {done} von {planned} s</translation>
     </message>
     <message>
         <source>{zone}: now</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone}: jetzt</translation>
     </message>
     <message>
         <source>{zone}: done</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone}: fertig</translation>
     </message>
     <message>
         <source>{zone}: next</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone}: als Nächstes</translation>
     </message>
     <message>
         <source>{zone}: to come</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone}: kommt noch</translation>
     </message>
     <message>
         <source>{zone}: left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone}: ausgelassen</translation>
     </message>
     <message>
         <source>{zone}: chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone}: gewählt</translation>
     </message>
     <message>
         <source>Front</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorn</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Hinten</translation>
     </message>
     <message>
         <source>Face</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesicht</translation>
     </message>
     <message>
         <source>Show this view: {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht zeigen: {view}</translation>
     </message>
 </context>
 <context>
@@ -6113,7 +6289,7 @@ right</source>
     </message>
     <message>
         <source>Did you mean &quot;{near}&quot;?</source>
-        <translation type="unfinished">Meinten Sie „{near}“?</translation>
+        <translation>Meinten Sie „{near}“?</translation>
     </message>
 </context>
 <context>
@@ -6180,7 +6356,7 @@ right</source>
     </message>
     <message>
         <source>Check its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prüfen Sie die Zugriffsrechte.</translation>
     </message>
     <message>
         <source>The file cannot be read ({strerror}).</source>
@@ -6552,7 +6728,7 @@ right</source>
     </message>
     <message>
         <source>The record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Aufzeichnung</translation>
     </message>
     <message>
         <source>The list of sessions differed from the events; it was made again from them.</source>
@@ -6951,1039 +7127,1067 @@ right</source>
     <name>run</name>
     <message>
         <source>This zone so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zone bisher</translation>
     </message>
     <message>
         <source>{done} of {planned} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {planned} s</translation>
     </message>
     <message>
         <source>{done} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} s</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts</translation>
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte</translation>
     </message>
     <message>
         <source>Instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisung</translation>
     </message>
     <message>
         <source>Ignored</source>
-        <translation type="unfinished">Ignoriert</translation>
+        <translation>Ignoriert</translation>
     </message>
     <message>
         <source>Hold to end</source>
-        <translation type="unfinished">Halten zum Beenden</translation>
+        <translation>Halten zum Beenden</translation>
     </message>
     <message>
         <source>hold 1.5 s</source>
-        <translation type="unfinished"></translation>
+        <translation>1,5 s halten</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>hold Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste halten</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Space, → or pedal</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste, → oder Pedal</translation>
     </message>
     <message>
         <source>+10 s</source>
-        <translation type="unfinished"></translation>
+        <translation>+10 s</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notiz</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Discomfort</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbehagen</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Weiter</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Start now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt starten</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Slight redness</source>
-        <translation type="unfinished"></translation>
+        <translation>Leichte Rötung</translation>
     </message>
     <message>
         <source>Redness</source>
-        <translation type="unfinished"></translation>
+        <translation>Rötung</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz hinzufügen</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz hinzufügen</translation>
     </message>
     <message>
         <source>Who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer unterschreibt</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschreiben</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Not done:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gemacht:</translation>
     </message>
     <message>
         <source>Noted:</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiert:</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrieben</translation>
     </message>
     <message>
         <source>Planned and actual</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant und tatsächlich</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gemacht wurde</translation>
     </message>
     <message>
         <source>Tell the client</source>
-        <translation type="unfinished">Sagen Sie der Klientin</translation>
+        <translation>Sagen Sie der Klientin</translation>
     </message>
     <message>
         <source>Skin response</source>
-        <translation type="unfinished">Hautreaktion</translation>
+        <translation>Hautreaktion</translation>
     </message>
     <message>
         <source>Who signs?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer unterschreibt?</translation>
     </message>
     <message>
         <source>Skin response: {response}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hautreaktion: {response}</translation>
     </message>
     <message>
         <source>time is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit ist um</translation>
     </message>
     <message>
         <source>done, the other clock runs</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig, die andere Uhr läuft</translation>
     </message>
     <message>
         <source>PAUSED {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>PAUSE {time}</translation>
     </message>
     <message>
         <source>No timed step left</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schritt mit Zeit mehr</translation>
     </message>
     <message>
         <source>{time} left, ends {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {time}, Ende {clock}</translation>
     </message>
     <message>
         <source>{time} left, ends {clock} if resumed now</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {time}, Ende {clock}, wenn jetzt fortgesetzt</translation>
     </message>
     <message>
         <source>at least {time} left, ends {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>noch mindestens {time}, Ende {clock}</translation>
     </message>
     <message>
         <source>at least {time} left, ends {clock} if resumed now</source>
-        <translation type="unfinished"></translation>
+        <translation>noch mindestens {time}, Ende {clock}, wenn jetzt fortgesetzt</translation>
     </message>
     <message>
         <source>Before you finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor Sie abschließen</translation>
     </message>
     <message>
         <source>Before you start</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor Sie beginnen</translation>
     </message>
     <message>
         <source>CHANGE SIDE</source>
-        <translation type="unfinished"></translation>
+        <translation>SEITE WECHSELN</translation>
     </message>
     <message>
         <source>MOVE TO</source>
-        <translation type="unfinished"></translation>
+        <translation>WECHSELN ZU</translation>
     </message>
     <message>
         <source>Step {n} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {n} von {count}</translation>
     </message>
     <message>
         <source>round {n} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde {n} von {count}</translation>
     </message>
     <message>
         <source>repeat {n} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholung {n} von {count}</translation>
     </message>
     <message>
         <source>again, attempt {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>noch einmal, Versuch {n}</translation>
     </message>
     <message>
         <source>until it starts</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zum Beginn</translation>
     </message>
     <message>
         <source>seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden übrig</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished">links</translation>
+        <translation>übrig</translation>
     </message>
     <message>
         <source>of {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {length}</translation>
     </message>
     <message>
         <source>CONFIRM</source>
-        <translation type="unfinished"></translation>
+        <translation>BESTÄTIGEN</translation>
     </message>
     <message>
         <source>so far</source>
-        <translation type="unfinished"></translation>
+        <translation>bisher</translation>
     </message>
     <message>
         <source>at least {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens {length}</translation>
     </message>
     <message>
         <source>enough, go on when ready</source>
-        <translation type="unfinished"></translation>
+        <translation>genug, weiter wenn bereit</translation>
     </message>
     <message>
         <source>at most {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {length}</translation>
     </message>
     <message>
         <source>{n} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Sekunden</translation>
     </message>
     <message>
         <source>Glide</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiten</translation>
     </message>
     <message>
         <source>Hold still</source>
-        <translation type="unfinished"></translation>
+        <translation>Stillhalten</translation>
     </message>
     <message>
         <source>pads may stay on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pads dürfen liegen bleiben</translation>
     </message>
     <message>
         <source>pads on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pads liegen</translation>
     </message>
     <message>
         <source>Pass {n} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgang {n} von {count}</translation>
     </message>
     <message>
         <source>Get ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitmachen</translation>
     </message>
     <message>
         <source>{n} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {count}</translation>
     </message>
     <message>
         <source>stroke {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zug {number}</translation>
     </message>
     <message>
         <source>stroke {number}, move</source>
-        <translation type="unfinished"></translation>
+        <translation>Zug {number}, bewegen</translation>
     </message>
     <message>
         <source>stroke {number}, hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Zug {number}, halten</translation>
     </message>
     <message>
         <source>set now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt eingestellt</translation>
     </message>
     <message>
         <source>set now, was {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt eingestellt, vorher {value}</translation>
     </message>
     <message>
         <source>protocol: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll: {value}</translation>
     </message>
     <message>
         <source>FIRST</source>
-        <translation type="unfinished"></translation>
+        <translation>ZUERST</translation>
     </message>
     <message>
         <source>Set the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät einstellen</translation>
     </message>
     <message>
         <source>LAST</source>
-        <translation type="unfinished"></translation>
+        <translation>ZULETZT</translation>
     </message>
     <message>
         <source>This is the last step</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist der letzte Schritt</translation>
     </message>
     <message>
         <source>{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} s</translation>
     </message>
     <message>
         <source>{n} settings change</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Einstellungen ändern</translation>
     </message>
     <message>
         <source>move to it</source>
-        <translation type="unfinished"></translation>
+        <translation>dorthin wechseln</translation>
     </message>
     <message>
         <source>Second clock: done</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Uhr: fertig</translation>
     </message>
     <message>
         <source>Second clock: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Uhr: {step}</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt</translation>
     </message>
     <message>
         <source>NEXT</source>
-        <translation type="unfinished"></translation>
+        <translation>DANN</translation>
     </message>
     <message>
         <source>same settings</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche Einstellungen</translation>
     </message>
     <message>
         <source>Space, Enter, Page Down, B, F13</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste, Enter, Bild ab, B, F13</translation>
     </message>
     <message>
         <source>go on: next, start now, confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>weiter: nächster, jetzt starten, bestätigen</translation>
     </message>
     <message>
         <source>Space held</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste gehalten</translation>
     </message>
     <message>
         <source>pause, resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause, fortsetzen</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>weiter</translation>
     </message>
     <message>
         <source>←, Page Up</source>
-        <translation type="unfinished"></translation>
+        <translation>←, Bild auf</translation>
     </message>
     <message>
         <source>back, do the step before again</source>
-        <translation type="unfinished"></translation>
+        <translation>zurück, den Schritt davor noch einmal</translation>
     </message>
     <message>
         <source>10 seconds more</source>
-        <translation type="unfinished"></translation>
+        <translation>10 Sekunden mehr</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>discomfort</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbehagen</translation>
     </message>
     <message>
         <source>do this step again</source>
-        <translation type="unfinished"></translation>
+        <translation>diesen Schritt noch einmal</translation>
     </message>
     <message>
         <source>skip this step, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>diesen Schritt überspringen, mit Grund</translation>
     </message>
     <message>
         <source>note another setting</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Einstellung notieren</translation>
     </message>
     <message>
         <source>turn the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte drehen</translation>
     </message>
     <message>
         <source>End held</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende gehalten</translation>
     </message>
     <message>
         <source>end the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung beenden</translation>
     </message>
     <message>
         <source>full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>close a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage schließen</translation>
     </message>
     <message>
         <source>these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Tasten</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Any key closes this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Taste schließt diese Liste.</translation>
     </message>
     <message>
         <source>Progress of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Sitzung</translation>
     </message>
     <message>
         <source>Gel</source>
-        <translation type="unfinished"></translation>
+        <translation>Gel</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrochen</translation>
     </message>
     <message>
         <source>Client moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientin hat sich bewegt</translation>
     </message>
     <message>
         <source>Client asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientin bat darum</translation>
     </message>
     <message>
         <source>Sensitive skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfindliche Haut</translation>
     </message>
     <message>
         <source>No time</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeit</translation>
     </message>
     <message>
         <source>{place}, {time} into it</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, nach {time}</translation>
     </message>
     <message>
         <source>Choose what comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, was als Nächstes kommt</translation>
     </message>
     <message>
         <source>Note. The clock runs on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz. Die Uhr läuft weiter.</translation>
     </message>
     <message>
         <source>Type a note, Enter keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz eingeben, Enter behält sie</translation>
     </message>
     <message>
         <source>No reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Grund</translation>
     </message>
     <message>
         <source>Skip this step. Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schritt überspringen. Warum?</translation>
     </message>
     <message>
         <source>Paused for {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause seit {time}.</translation>
     </message>
     <message>
         <source>Paused for {time}. Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause seit {time}. Warum?</translation>
     </message>
     <message>
         <source>Why is it paused?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum ist Pause?</translation>
     </message>
     <message>
         <source>Tap each zone you work on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie jede Zone an, an der Sie arbeiten</translation>
     </message>
     <message>
         <source>Lower</source>
-        <translation type="unfinished"></translation>
+        <translation>Senken</translation>
     </message>
     <message>
         <source>Leave zone out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone auslassen</translation>
     </message>
     <message>
         <source>Discomfort noted: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbehagen notiert: {place}</translation>
     </message>
     <message>
         <source>Client&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte der Klientin</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>{setting} is now, in {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} ist jetzt, in {unit}</translation>
     </message>
     <message>
         <source>{setting} is now</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} ist jetzt</translation>
     </message>
     <message>
         <source>Discomfort: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbehagen: {words}</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>{time} passed unmeasured: the machine slept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} vergingen ungemessen: der Rechner schlief.</translation>
     </message>
     <message>
         <source>Taken up again, {time} after the program stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortgesetzt, {time} nachdem das Programm anhielt.</translation>
     </message>
     <message>
         <source>Paused at the last measured moment. The gap stands in the record; nothing before it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert am letzten gemessenen Moment. Die Lücke steht in der Aufzeichnung; davor ging nichts verloren.</translation>
     </message>
     <message>
         <source>Go on from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier weiter</translation>
     </message>
     <message>
         <source>Do this step again</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schritt noch einmal</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>Time of this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit dieses Schritts</translation>
     </message>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlung</translation>
     </message>
     <message>
         <source>Saved in {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert in {place}.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert.</translation>
     </message>
     <message>
         <source>The latest events are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten Ereignisse sind nicht gespeichert.</translation>
     </message>
     <message>
         <source>Answer first</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst antworten</translation>
     </message>
     <message>
         <source>Passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgänge</translation>
     </message>
     <message>
         <source>Note another value: {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Wert notieren: {setting}</translation>
     </message>
     <message>
         <source>Also</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerdem</translation>
     </message>
     <message>
         <source>PRACTICE, DEVICE OFF</source>
-        <translation type="unfinished"></translation>
+        <translation>ÜBUNG, GERÄT AUS</translation>
     </message>
     <message>
         <source>REHEARSAL</source>
-        <translation type="unfinished"></translation>
+        <translation>PROBELAUF</translation>
     </message>
     <message>
         <source>Screen kept awake</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm bleibt wach</translation>
     </message>
     <message>
         <source>Screen may go dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm kann dunkel werden</translation>
     </message>
     <message>
         <source>Recording, saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung, gespeichert</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert</translation>
     </message>
     <message>
         <source>Device may have switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät hat sich vielleicht abgeschaltet</translation>
     </message>
     <message>
         <source>Device switches off in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät schaltet sich in {time} ab</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientin</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>Example timing, edit to your device&apos;s manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielzeiten, nach Ihrem Gerätehandbuch anpassen</translation>
     </message>
     <message>
         <source>Present step</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktueller Schritt</translation>
     </message>
     <message>
         <source>Session complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung abgeschlossen</translation>
     </message>
     <message>
         <source>Session ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung vorzeitig beendet</translation>
     </message>
     <message>
         <source>Session given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung aufgegeben</translation>
     </message>
     <message>
         <source>Session ended after it was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung nach Unterbrechung beendet</translation>
     </message>
     <message>
         <source>{done} of {all} steps done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {all} Schritten gemacht</translation>
     </message>
     <message>
         <source>Preparation</source>
-        <translation type="unfinished">Vorbereitung</translation>
+        <translation>Vorbereitung</translation>
     </message>
     <message>
         <source>Aftercare</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachsorge</translation>
     </message>
     <message>
         <source>Moving between zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechsel zwischen Zonen</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Gaps (asleep or cut off)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücken (Ruhezustand oder Abbruch)</translation>
     </message>
     <message>
         <source>Whole session</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Sitzung</translation>
     </message>
     <message>
         <source>Client&apos;s left {left}, client&apos;s right {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientin links {left}, Klientin rechts {right}</translation>
     </message>
     <message>
         <source>{place}, why: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, warum: {reason}</translation>
     </message>
     <message>
         <source>{place} left out: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} ausgelassen: {reason}</translation>
     </message>
     <message>
         <source>{place} cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} verkürzt</translation>
     </message>
     <message>
         <source>{place} not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} nicht begonnen</translation>
     </message>
     <message>
         <source>Discomfort at {place}, {time} into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbehagen an {place}, nach {time}</translation>
     </message>
     <message>
         <source>{setting} set to {value} at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} auf {value} gestellt an {place}</translation>
     </message>
     <message>
         <source>{place} skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} übersprungen</translation>
     </message>
     <message>
         <source>{place} skipped: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} übersprungen: {reason}</translation>
     </message>
     <message>
         <source>Facing client</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientin gegenüber</translation>
     </message>
     <message>
         <source>See the map from the other end (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte vom anderen Ende sehen (M)</translation>
     </message>
     <message>
         <source>From behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hinten</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>Strom</translation>
     </message>
     <message>
         <source>Frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Frequenz</translation>
     </message>
     <message>
         <source>Waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>Wellenform</translation>
     </message>
     <message>
         <source>Polarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Polarität</translation>
     </message>
     <message>
         <source>Pulse width</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsbreite</translation>
     </message>
     <message>
         <source>Duty cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastgrad</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Voreinstellung</translation>
     </message>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufsatz</translation>
     </message>
     <message>
         <source>glide</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiten</translation>
     </message>
     <message>
         <source>hold the muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>den Muskel halten</translation>
     </message>
     <message>
         <source>glide, then hold</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiten, dann halten</translation>
     </message>
     <message>
         <source>pinch, then hold</source>
-        <translation type="unfinished"></translation>
+        <translation>kneifen, dann halten</translation>
     </message>
     <message>
         <source>probes toward each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonden zueinander</translation>
     </message>
     <message>
         <source>probes away from each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonden auseinander</translation>
     </message>
     <message>
         <source>one contact stays, the other travels</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Elektrode bleibt, die andere wandert</translation>
     </message>
     <message>
         <source>round one fixed contact</source>
-        <translation type="unfinished"></translation>
+        <translation>um eine feste Elektrode herum</translation>
     </message>
     <message>
         <source>rest on each point</source>
-        <translation type="unfinished"></translation>
+        <translation>auf jedem Punkt ruhen</translation>
     </message>
     <message>
         <source>light passes</source>
-        <translation type="unfinished"></translation>
+        <translation>leichte Bahnen</translation>
     </message>
     <message>
         <source>pads stay still</source>
-        <translation type="unfinished"></translation>
+        <translation>Pads bleiben liegen</translation>
     </message>
     <message>
         <source>CLIENT&apos;S LEFT</source>
-        <translation type="unfinished"></translation>
+        <translation>KLIENTIN LINKS</translation>
     </message>
     <message>
         <source>CLIENT&apos;S RIGHT</source>
-        <translation type="unfinished"></translation>
+        <translation>KLIENTIN RECHTS</translation>
     </message>
     <message>
         <source>MIDDLE</source>
-        <translation type="unfinished"></translation>
+        <translation>MITTE</translation>
     </message>
     <message>
         <source>BOTH SIDES</source>
-        <translation type="unfinished"></translation>
+        <translation>BEIDE SEITEN</translation>
     </message>
     <message>
         <source>YOUR CHOICE</source>
-        <translation type="unfinished"></translation>
+        <translation>IHRE WAHL</translation>
     </message>
     <message>
         <source>SIDE NOT STATED</source>
-        <translation type="unfinished"></translation>
+        <translation>SEITE OFFEN</translation>
     </message>
     <message>
         <source>client&apos;s left</source>
-        <translation type="unfinished"></translation>
+        <translation>links (Klientin)</translation>
     </message>
     <message>
         <source>client&apos;s right</source>
-        <translation type="unfinished"></translation>
+        <translation>rechts (Klientin)</translation>
     </message>
     <message>
         <source>middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte</translation>
     </message>
     <message>
         <source>both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>beide Seiten</translation>
     </message>
     <message>
         <source>your choice of place</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle nach Ihrer Wahl</translation>
     </message>
     <message>
         <source>{place}, {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, {side}</translation>
     </message>
     <message>
         <source>static</source>
-        <translation type="unfinished"></translation>
+        <translation>statisch</translation>
     </message>
     <message>
         <source>dynamic</source>
-        <translation type="unfinished"></translation>
+        <translation>dynamisch</translation>
     </message>
     <message>
         <source>STATIC</source>
-        <translation type="unfinished"></translation>
+        <translation>STATISCH</translation>
     </message>
     <message>
         <source>DYNAMIC</source>
-        <translation type="unfinished"></translation>
+        <translation>DYNAMISCH</translation>
     </message>
     <message>
         <source>{setting} needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} braucht einen Wert.</translation>
     </message>
     <message>
         <source>{setting} is a number of {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} ist eine Zahl in {unit}.</translation>
     </message>
     <message>
         <source>{setting} must be 0 {unit} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} muss 0 {unit} oder mehr sein.</translation>
     </message>
     <message>
         <source>Lower to {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {value} senken</translation>
     </message>
     <message>
         <source>{setting}: lower to {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}: auf {value} senken</translation>
     </message>
     <message>
         <source>Raise to {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {value} erhöhen</translation>
     </message>
     <message>
         <source>{setting}: raise to {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}: auf {value} erhöhen</translation>
     </message>
     <message>
         <source>Set {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} einstellen</translation>
     </message>
     <message>
         <source>{setting}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}: {value}</translation>
     </message>
     <message>
         <source>sound library missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonbibliothek fehlt</translation>
     </message>
     <message>
         <source>no output found</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Ausgang gefunden</translation>
     </message>
     <message>
         <source>{file} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} fehlt</translation>
     </message>
     <message>
         <source>Sound not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Sound on, no voice</source>
+        <translation>Ton an, ohne Stimme</translation>
+    </message>
+    <message>
+        <source>Sound and voice on</source>
+        <translation>Ton und Stimme an</translation>
     </message>
     <message>
         <source>Sound on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton an</translation>
     </message>
     <message>
         <source>Quiet room</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhiger Raum</translation>
     </message>
     <message>
         <source>No sound: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ton: {why}</translation>
     </message>
     <message>
         <source>Taking this session up again failed twice, so it is not tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fortsetzen dieser Sitzung schlug zweimal fehl und wird nicht noch einmal versucht.</translation>
     </message>
     <message>
         <source>Its record is kept; end it or discard it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Aufzeichnung bleibt; beenden oder verwerfen Sie sie stattdessen.</translation>
     </message>
     <message>
         <source>The session cannot begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung kann nicht beginnen.</translation>
     </message>
     <message>
         <source>This session could not be taken up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung konnte nicht fortgesetzt werden.</translation>
     </message>
     <message>
         <source>This session cannot be taken up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung kann nicht fortgesetzt werden.</translation>
     </message>
     <message>
         <source>Time of the second clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit der zweiten Uhr</translation>
     </message>
     <message>
         <source>speech-dispatcher alone cannot be used, install espeak-ng</source>
-        <translation type="unfinished"></translation>
+        <translation>speech-dispatcher allein genügt nicht, installieren Sie espeak-ng</translation>
     </message>
     <message>
         <source>no voice is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Stimme installiert</translation>
     </message>
     <message>
         <source>the voice does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>die Stimme antwortet nicht</translation>
     </message>
     <message>
         <source>no voice for the language {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Stimme für die Sprache {code}</translation>
     </message>
     <message>
         <source>the voice gave no sound</source>
-        <translation type="unfinished"></translation>
+        <translation>die Stimme gab keinen Ton</translation>
     </message>
     <message>
         <source>phrases cannot be kept in the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansagen können im Datenordner nicht abgelegt werden</translation>
+    </message>
+    <message>
+        <source>Last visit here, {day}: {settings}</source>
+        <translation>Letzter Besuch hier, {day}: {settings}</translation>
+    </message>
+    <message>
+        <source>no settings noted</source>
+        <translation>keine Einstellungen notiert</translation>
+    </message>
+    <message>
+        <source>Discomfort at {settings}.</source>
+        <translation>Unbehagen bei {settings}.</translation>
+    </message>
+    <message>
+        <source>Discomfort at {settings}: {note}.</source>
+        <translation>Unbehagen bei {settings}: {note}.</translation>
+    </message>
+    <message>
+        <source>settings not noted</source>
+        <translation>Einstellungen nicht notiert</translation>
     </message>
 </context>
 <context>
@@ -8340,6 +8544,10 @@ right</source>
         <translation>Ignoriert: doppelt gedrückt.</translation>
     </message>
     <message>
+        <source>Ignored: the step had just changed by itself.</source>
+        <translation>Ignoriert: der Schritt hatte gerade von selbst gewechselt.</translation>
+    </message>
+    <message>
         <source>{ramp}, {size} microamps at a time</source>
         <translation>{ramp}, jeweils {size} Mikroampere</translation>
     </message>
@@ -8419,895 +8627,903 @@ right</source>
         <source>words are wanted</source>
         <translation>Worte werden erwartet</translation>
     </message>
+    <message>
+        <source>There is nothing to even out now.</source>
+        <translation>Im Moment gibt es nichts auszugleichen.</translation>
+    </message>
 </context>
 <context>
     <name>sessions</name>
     <message>
         <source>This could not be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das konnte nicht aufgezeichnet werden.</translation>
     </message>
     <message>
         <source>There is no record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Aufzeichnung.</translation>
     </message>
     <message>
         <source>The plan of this session cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan dieser Sitzung kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Its record is kept; check the record in Sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Aufzeichnung bleibt; prüfen Sie die Aufzeichnung unter Sitzungen.</translation>
     </message>
     <message>
         <source>The original stays in the record beside the correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Original bleibt neben der Korrektur in der Aufzeichnung.</translation>
     </message>
     <message>
         <source>Correct this event</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ereignis korrigieren</translation>
     </message>
     <message>
         <source>What is right instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Was stattdessen richtig ist</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Who says so</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer das sagt</translation>
     </message>
     <message>
         <source>Add the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrektur hinzufügen</translation>
     </message>
     <message>
         <source>Session started</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung begonnen</translation>
     </message>
     <message>
         <source>Step started</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt begonnen</translation>
     </message>
     <message>
         <source>Step ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt beendet</translation>
     </message>
     <message>
         <source>Step skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt übersprungen</translation>
     </message>
     <message>
         <source>Step begun again</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt neu begonnen</translation>
     </message>
     <message>
         <source>Step extended</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt verlängert</translation>
+    </message>
+    <message>
+        <source>Sides to be evened out</source>
+        <translation>Seiten werden ausgeglichen</translation>
     </message>
     <message>
         <source>Moving on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechsel</translation>
     </message>
     <message>
         <source>Waiting for a confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Bestätigung</translation>
     </message>
     <message>
         <source>Mark reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Marke erreicht</translation>
     </message>
     <message>
         <source>Mark confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Marke bestätigt</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortgesetzt</translation>
     </message>
     <message>
         <source>Pause explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause begründet</translation>
     </message>
     <message>
         <source>Gap found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke gefunden</translation>
     </message>
     <message>
         <source>Wall clock set</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr gestellt</translation>
     </message>
     <message>
         <source>Time kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit festgehalten</translation>
     </message>
     <message>
         <source>Setting changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung geändert</translation>
     </message>
     <message>
         <source>Discomfort</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbehagen</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notiz</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Item answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt beantwortet</translation>
     </message>
     <message>
         <source>Question answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage beantwortet</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished">Nichts davon</translation>
+        <translation>Nichts davon</translation>
     </message>
     <message>
         <source>Option chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglichkeit gewählt</translation>
     </message>
     <message>
         <source>Zone left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone ausgelassen</translation>
     </message>
     <message>
         <source>Zone worked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone bearbeitet</translation>
     </message>
     <message>
         <source>Taken up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortgesetzt nach Unterbrechung</translation>
     </message>
     <message>
         <source>Session ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung beendet</translation>
     </message>
     <message>
         <source>Session signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung unterschrieben</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigiert</translation>
     </message>
     <message>
         <source>{kind} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} von {who}</translation>
     </message>
     <message>
         <source>nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand genannt</translation>
     </message>
     <message>
         <source>erased</source>
-        <translation type="unfinished"></translation>
+        <translation>gelöscht</translation>
     </message>
     <message>
         <source>by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {who}</translation>
     </message>
     <message>
         <source>event {number}: {text} ({reason}), by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis {number}: {text} ({reason}), von {who}</translation>
     </message>
     <message>
         <source>attempt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch {number}</translation>
     </message>
     <message>
         <source>by {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>um {seconds} s</translation>
     </message>
     <message>
         <source>Any day</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tage</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 30 Tage</translation>
     </message>
     <message>
         <source>Last 365 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 365 Tage</translation>
     </message>
     <message>
         <source>From ... to ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Von ... bis ...</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Practitioner</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlerin</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Arten</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zustände</translation>
     </message>
     <message>
         <source>Client code</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientencode</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>All protocols</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Protokolle</translation>
     </message>
     <message>
         <source>Unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbeendet</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorzeitig beendet</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgegeben</translation>
     </message>
     <message>
         <source>Incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Unvollständig</translation>
     </message>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlung</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Probelauf</translation>
     </message>
     <message>
         <source>time done</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit um</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigt</translation>
     </message>
     <message>
         <source>ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>vorzeitig beendet</translation>
     </message>
     <message>
         <source>ended at its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>am Limit beendet</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>übersprungen</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gewählt</translation>
     </message>
     <message>
         <source>The machine slept; nobody measured this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechner schlief; niemand hat diese Zeit gemessen.</translation>
     </message>
     <message>
         <source>The program stopped; nobody measured this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm hielt an; niemand hat diese Zeit gemessen.</translation>
     </message>
     <message>
         <source>left out during the session</source>
-        <translation type="unfinished"></translation>
+        <translation>während der Sitzung ausgelassen</translation>
     </message>
     <message>
         <source>Paused for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause von {time}</translation>
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Grund angegeben</translation>
     </message>
     <message>
         <source>Gap of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke von {time}</translation>
     </message>
     <message>
         <source>by {seconds} s; no duration changed</source>
-        <translation type="unfinished"></translation>
+        <translation>um {seconds} s; keine Dauer geändert</translation>
     </message>
     <message>
         <source>Extended by {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Um {seconds} s verlängert</translation>
     </message>
     <message>
         <source>{reason}; {time} less</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}; {time} weniger</translation>
     </message>
     <message>
         <source>reason erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund gelöscht</translation>
     </message>
     <message>
         <source>Left out: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen: {place}</translation>
     </message>
     <message>
         <source>None of these, said explicitly: {questions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon, ausdrücklich gesagt: {questions}</translation>
     </message>
     <message>
         <source>Chosen: {option}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählt: {option}</translation>
     </message>
     <message>
         <source>Not passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht passiert.</translation>
     </message>
     <message>
         <source>{place}: {reason} ({time} less)</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {reason} ({time} weniger)</translation>
     </message>
     <message>
         <source>Why zones were left out: reasons erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum Zonen ausgelassen wurden: Gründe gelöscht</translation>
     </message>
     <message>
         <source>Why {place} was left out: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum {place} ausgelassen wurde: {reason}</translation>
     </message>
     <message>
         <source>{setting} {before} to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} von {before} auf {after}</translation>
     </message>
     <message>
         <source>{setting}: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}: {after}</translation>
     </message>
     <message>
         <source>{change} (planned)</source>
-        <translation type="unfinished"></translation>
+        <translation>{change} (geplant)</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>not done</source>
-        <translation type="unfinished">nicht gemacht</translation>
+        <translation>nicht gemacht</translation>
     </message>
     <message>
         <source>done {count} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}-mal gemacht</translation>
     </message>
     <message>
         <source>{time} added</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} hinzugefügt</translation>
     </message>
     <message>
         <source>waited {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} gewartet</translation>
     </message>
     <message>
         <source>An answer that was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort, die gelöscht wurde.</translation>
     </message>
     <message>
         <source>age {years}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter {years}</translation>
     </message>
     <message>
         <source>{days} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor {days} Tagen</translation>
     </message>
     <message>
         <source>cleared by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>freigegeben von {who}</translation>
     </message>
     <message>
         <source>zones {zones}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonen {zones}</translation>
     </message>
     <message>
         <source>{time} into the step</source>
-        <translation type="unfinished"></translation>
+        <translation>nach {time} im Schritt</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen</translation>
     </message>
     <message>
         <source>Resume, paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen, pausiert</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren</translation>
     </message>
     <message>
         <source>Correct the event chosen in the record below; the original stays beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigiert das unten in der Aufzeichnung gewählte Ereignis; das Original bleibt daneben</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschreiben</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrieben</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Um</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Why, where</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum, wo</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>Left out before the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Start ausgelassen</translation>
     </message>
     <message>
         <source>Client {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientin {code}</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>By {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {who}</translation>
     </message>
     <message>
         <source>{device} (serial {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} (Seriennummer {number})</translation>
     </message>
     <message>
         <source>Planned and actual</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant und tatsächlich</translation>
     </message>
     <message>
         <source>Client&apos;s left above (blue), right below (orange), middle between; outlined bars are static.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben Klientin links (blau), unten rechts (orange), dazwischen die Mitte; umrandete Balken sind statisch.</translation>
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>Actual</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatsächlich</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung</translation>
     </message>
     <message>
         <source>Zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonen</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungen</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Signature, corrections, receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrift, Korrekturen, Beleg</translation>
     </message>
     <message>
         <source>Not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht unterschrieben.</translation>
     </message>
     <message>
         <source>Signed by {who}, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrieben von {who}, {when}.</translation>
     </message>
     <message>
         <source>{event}  (erased: {fields})</source>
-        <translation type="unfinished"></translation>
+        <translation>{event}  (gelöscht: {fields})</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>The record</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung</translation>
     </message>
     <message>
         <source>Event {number} corrected by {who}, {when}: {text} (why: {reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis {number} korrigiert von {who}, {when}: {text} (warum: {reason})</translation>
     </message>
     <message>
         <source>Receipt: {receipt}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg: {receipt}</translation>
     </message>
     <message>
         <source>No receipt before the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Beleg vor dem Ende.</translation>
     </message>
     <message>
         <source>Protocol {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll {hash}</translation>
     </message>
     <message>
         <source>Plan {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan {hash}</translation>
     </message>
     <message>
         <source>Session {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung {id}</translation>
     </message>
     <message>
         <source>Complete and signed; nothing to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständig und unterschrieben; nichts zu prüfen.</translation>
     </message>
     <message>
         <source>{time} treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} Behandlung</translation>
     </message>
     <message>
         <source>{time} moving</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} Wechsel</translation>
     </message>
     <message>
         <source>1 pause</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Pause</translation>
     </message>
     <message>
         <source>{count} pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Pausen</translation>
     </message>
     <message>
         <source>1 gap</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Lücke</translation>
     </message>
     <message>
         <source>{count} gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Lücken</translation>
     </message>
     <message>
         <source>Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücken</translation>
     </message>
     <message>
         <source>Not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht unterschrieben</translation>
     </message>
     <message>
         <source>{state}, signed</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}, unterschrieben</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientin</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>There is no record</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Aufzeichnung</translation>
     </message>
     <message>
         <source>This session cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung kann nicht gezeigt werden.</translation>
     </message>
     <message>
         <source>Its record is kept; export it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Aufzeichnung bleibt; exportieren Sie sie stattdessen.</translation>
     </message>
     <message>
         <source>Sessions, newest first; Enter opens one</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen, neueste zuerst; Enter öffnet eine</translation>
     </message>
     <message>
         <source>Check the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung prüfen</translation>
     </message>
     <message>
         <source>Check that no event was changed, removed or added afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft, dass kein Ereignis nachträglich geändert, entfernt oder hinzugefügt wurde</translation>
     </message>
     <message>
         <source>Export list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste exportieren</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Show every session</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Sitzungen zeigen</translation>
     </message>
     <message>
         <source>1 session</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Sitzung</translation>
     </message>
     <message>
         <source>{count} sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Sitzungen</translation>
     </message>
     <message>
         <source>A session stands here as soon as it has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sitzung steht hier, sobald sie begonnen hat.</translation>
     </message>
     <message>
         <source>No sessions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Sitzungen</translation>
     </message>
     <message>
         <source>No session fits these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sitzung passt zu diesen Filtern.</translation>
     </message>
     <message>
         <source>Nothing fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt</translation>
     </message>
     <message>
         <source>Sign this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung unterschreiben</translation>
     </message>
     <message>
         <source>A signed session is closed: from then on it can only be corrected by new events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine unterschriebene Sitzung ist geschlossen: danach lässt sie sich nur durch neue Ereignisse korrigieren.</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrieben von</translation>
     </message>
     <message>
         <source>Choose an event in the table The record, at the foot of this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Ereignis in der Tabelle „Die Aufzeichnung“ unten auf dieser Seite.</translation>
     </message>
     <message>
         <source>Which event?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Ereignis?</translation>
     </message>
     <message>
         <source>Event {number}: {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis {number}: {event}</translation>
     </message>
     <message>
         <source>CSV, for a spreadsheet (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, für eine Tabellenkalkulation (*.csv)</translation>
     </message>
     <message>
         <source>JSON Lines, with the receipts (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines, mit den Belegen (*.jsonl)</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiert</translation>
     </message>
     <message>
         <source>Checking ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung läuft ...</translation>
     </message>
     <message>
         <source>The record is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung ist unversehrt</translation>
     </message>
     <message>
         <source>The record is not whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung ist nicht unversehrt</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke</translation>
     </message>
     <message>
         <source>Planned and actual on a scale of time; the tables below say the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant und tatsächlich auf einer Zeitachse; die Tabellen darunter sagen dasselbe</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>As the system, dark in the treatment room</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System, dunkel im Behandlungsraum</translation>
     </message>
     <message>
         <source>Light at the desk, dark in the treatment room</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell am Schreibtisch, dunkel im Behandlungsraum</translation>
     </message>
     <message>
         <source>Light everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall hell</translation>
     </message>
     <message>
         <source>Dark everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall dunkel</translation>
     </message>
     <message>
         <source>As the system asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System es verlangt</translation>
     </message>
     <message>
         <source>Reduced: nothing travels or breathes</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduziert: nichts wandert oder atmet</translation>
     </message>
     <message>
         <source>In full</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständig</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <source>Facing the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Klientin gegenüber</translation>
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Practitioners</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlerinnen</translation>
     </message>
     <message>
         <source>Names or initials to choose from, one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen oder Kürzel zur Auswahl, je Zeile einer.</translation>
     </message>
     <message>
         <source>Practitioners, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlerinnen, je Zeile eine</translation>
     </message>
     <message>
         <source>Record and protocols</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung und Protokolle</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sichern</translation>
     </message>
     <message>
         <source>Copy the record and its keys to a folder, and check the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert die Aufzeichnung und ihre Schlüssel in einen Ordner und prüft die Kopie</translation>
     </message>
     <message>
         <source>Open the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenordner öffnen</translation>
     </message>
     <message>
         <source>Keep it elsewhere ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo ablegen ...</translation>
     </message>
     <message>
         <source>Sessions are recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen werden aufgezeichnet.</translation>
     </message>
     <message>
         <source>Nothing is recorded. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts aufgezeichnet. {why}</translation>
     </message>
     <message>
         <source>Data folder: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenordner: {folder}</translation>
     </message>
     <message>
         <source>Protocols are read from:</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolle werden gelesen aus:</translation>
     </message>
     <message>
         <source>Backing up ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung läuft ...</translation>
     </message>
     <message>
         <source>1. Close this window, so that nothing is being written.
@@ -9315,814 +9531,1040 @@ right</source>
 3. Start with the new place named: microtimer --data-dir PLACE, or set the variable MICROTIMER_DATA_DIR to it.
 
 Two folders are two records: the program never looks for another one by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Schließen Sie dieses Fenster, damit nichts geschrieben wird.
+2. Verschieben Sie den ganzen Ordner {folder} an seinen neuen Platz, auf ein Laufwerk dieses Rechners.
+3. Starten Sie mit dem neuen Platz: microtimer --data-dir PLATZ, oder setzen Sie die Variable MICROTIMER_DATA_DIR darauf.
+
+Zwei Ordner sind zwei Aufzeichnungen: das Programm sucht nie von selbst nach einer anderen.</translation>
     </message>
     <message>
         <source>Keep the record elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung anderswo ablegen</translation>
     </message>
     <message>
         <source>Folder for the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Sicherung</translation>
     </message>
     <message>
         <source>Backed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Get ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitmachen</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Stroke</source>
-        <translation type="unfinished">Schlaganfall</translation>
+        <translation>Zug</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten</translation>
     </message>
     <message>
         <source>Next pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Durchgang</translation>
     </message>
     <message>
         <source>Change side</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite wechseln</translation>
     </message>
     <message>
         <source>Halfway</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbzeit</translation>
     </message>
     <message>
         <source>Last three seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte drei Sekunden</translation>
     </message>
     <message>
         <source>End of a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende eines Schritts</translation>
     </message>
     <message>
         <source>Next zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Zone</translation>
     </message>
     <message>
         <source>Change a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung ändern</translation>
     </message>
     <message>
         <source>Interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervall</translation>
     </message>
     <message>
         <source>Renew the gel</source>
-        <translation type="unfinished"></translation>
+        <translation>Gel erneuern</translation>
     </message>
     <message>
         <source>Least time reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestzeit erreicht</translation>
     </message>
     <message>
         <source>Confirm needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigung nötig</translation>
     </message>
     <message>
         <source>Paused too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu lange pausiert</translation>
     </message>
     <message>
         <source>Device limit near</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerätegrenze nahe</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Störung</translation>
     </message>
     <message>
         <source>End of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende der Sitzung</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>Sound check</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonprobe</translation>
     </message>
     <message>
         <source>Play the end of a step, the one that must always be heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielt das Ende eines Schritts, den Ton, der immer zu hören sein muss</translation>
     </message>
     <message>
         <source>Quiet room: light at the edge of the screen instead of sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhiger Raum: Licht am Bildschirmrand statt Ton</translation>
     </message>
     <message>
         <source>Volume of everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautstärke von allem</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautstärke</translation>
     </message>
     <message>
         <source>Volume of: {sound}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautstärke von: {sound}</translation>
     </message>
     <message>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhören</translation>
     </message>
     <message>
         <source>Try: {sound}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhören: {sound}</translation>
     </message>
     <message>
         <source>Behind the client&apos;s head</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter dem Kopf der Klientin</translation>
     </message>
     <message>
         <source>As each protocol has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im jeweiligen Protokoll</translation>
     </message>
     <message>
         <source>Zone by zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone für Zone</translation>
     </message>
     <message>
         <source>One side, then the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite, dann die andere</translation>
     </message>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlung</translation>
     </message>
     <message>
         <source>Large: words and figures of the treatment a quarter larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß: Worte und Zahlen der Behandlung um ein Viertel größer</translation>
     </message>
     <message>
         <source>Where you sit</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Sie sitzen</translation>
     </message>
     <message>
         <source>The face map is seen from there; left stays the client&apos;s left</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gesichtskarte wird von dort gesehen; links bleibt links von der Klientin</translation>
     </message>
     <message>
         <source>Order of the sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Seiten</translation>
     </message>
     <message>
         <source>What the start offers first, where a protocol treats both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Start zuerst anbietet, wo ein Protokoll beide Seiten behandelt</translation>
     </message>
     <message>
         <source>Move to the next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechsel zur nächsten Stelle</translation>
     </message>
     <message>
         <source>Time to move between placements, where the protocol states none</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit für den Wechsel zwischen Platzierungen, wo das Protokoll keine angibt</translation>
     </message>
     <message>
         <source>Guard against a double press</source>
-        <translation type="unfinished"></translation>
+        <translation>Schutz vor doppeltem Drücken</translation>
     </message>
     <message>
         <source>A second press sooner than this is ignored, and shown as ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweites Drücken vor Ablauf dieser Zeit wird ignoriert und als ignoriert gezeigt</translation>
     </message>
     <message>
         <source>The screen is kept awake while a session runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bildschirm bleibt wach, solange eine Sitzung läuft.</translation>
     </message>
     <message>
         <source>Check the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm prüfen</translation>
     </message>
     <message>
         <source>Find out whether this system lets the screen be kept awake</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft, ob dieses System den Bildschirm wach halten lässt</translation>
     </message>
     <message>
         <source>The screen can be kept awake here, and is while a session runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bildschirm kann hier wach gehalten werden und bleibt es während einer Sitzung.</translation>
     </message>
     <message>
         <source>The screen cannot be kept awake here: turn the screen saver and the power saving off yourself. A session says so too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bildschirm kann hier nicht wach gehalten werden: schalten Sie Bildschirmschoner und Energiesparen selbst aus. Eine Sitzung sagt das auch.</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte</translation>
     </message>
     <message>
         <source>Choose the devices you have: the start offers them before all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Geräte, die Sie haben: der Start bietet sie vor allen anderen an.</translation>
     </message>
     <message>
         <source>Offered first at the start: {devices}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Start zuerst angeboten: {devices}</translation>
     </message>
     <message>
         <source>Choose devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte wählen</translation>
     </message>
     <message>
         <source>Fold up</source>
-        <translation type="unfinished"></translation>
+        <translation>Einklappen</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>As the system ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System ({language})</translation>
     </message>
     <message>
         <source>Protocols keep the language they are written in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolle behalten die Sprache, in der sie geschrieben sind.</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Fensters</translation>
+    </message>
+    <message>
+        <source>Pedal</source>
+        <translation>Pedal</translation>
+    </message>
+    <message>
+        <source>Forget the pedal</source>
+        <translation>Pedal vergessen</translation>
+    </message>
+    <message>
+        <source>Learn the pedal</source>
+        <translation>Pedal anlernen</translation>
+    </message>
+    <message>
+        <source>None learned. Pedals that type Space, Enter, Page Down, B or F13 work as they are: short goes on, held pauses.</source>
+        <translation>Keines angelernt. Pedale, die Leertaste, Enter, Bild ab, B oder F13 tippen, gehen so: kurz geht weiter, gehalten pausiert.</translation>
+    </message>
+    <message>
+        <source>{key} means nothing in a treatment.</source>
+        <translation>{key} bedeutet in einer Behandlung nichts.</translation>
+    </message>
+    <message>
+        <source>Short press: go on</source>
+        <translation>Kurz gedrückt: weiter</translation>
+    </message>
+    <message>
+        <source>Again after {ms} ms: ignored, inside the guard time</source>
+        <translation>Wieder nach {ms} ms: ignoriert, innerhalb der Schutzzeit</translation>
+    </message>
+    <message>
+        <source>Again too soon: ignored, inside the guard time</source>
+        <translation>Zu früh wieder: ignoriert, innerhalb der Schutzzeit</translation>
+    </message>
+    <message>
+        <source>Held: pause, or resume</source>
+        <translation>Gehalten: Pause oder fortsetzen</translation>
+    </message>
+    <message>
+        <source>Held: pause, or resume ({count} repeats of the key ignored)</source>
+        <translation>Gehalten: Pause oder fortsetzen ({count} Wiederholungen der Taste ignoriert)</translation>
+    </message>
+    <message>
+        <source>Pause, or resume</source>
+        <translation>Pause oder fortsetzen</translation>
+    </message>
+    <message>
+        <source>Back: the step before</source>
+        <translation>Zurück: der Schritt davor</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>A key of the treatment, not the pedal&apos;s</source>
+        <translation>Eine Taste der Behandlung, nicht des Pedals</translation>
+    </message>
+    <message>
+        <source>A pedal types a key, as a keyboard does. It needs no driver.</source>
+        <translation>Ein Pedal tippt eine Taste, wie eine Tastatur. Es braucht keinen Treiber.</translation>
+    </message>
+    <message>
+        <source>Press your pedal now</source>
+        <translation>Drücken Sie jetzt Ihr Pedal</translation>
+    </message>
+    <message>
+        <source>Try it: short, held, twice</source>
+        <translation>Probieren: kurz, gehalten, zweimal</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Anlernen</translation>
+    </message>
+    <message>
+        <source>Learn: {what}</source>
+        <translation>Anlernen: {what}</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Forget: {what}</source>
+        <translation>Vergessen: {what}</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Waiting for the switch: {what}</source>
+        <translation>Wartet auf den Schalter: {what}</translation>
+    </message>
+    <message>
+        <source>{key} arrived</source>
+        <translation>{key} kam an</translation>
+    </message>
+    <message>
+        <source>{key} arrived and is learned. Try it.</source>
+        <translation>{key} kam an und ist angelernt. Probieren Sie es.</translation>
+    </message>
+    <message>
+        <source>Press it short, hold it, and press it twice quickly.</source>
+        <translation>Drücken Sie kurz, halten Sie, und drücken Sie zweimal schnell.</translation>
+    </message>
+    <message>
+        <source>Forgotten</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Click here, then press the pedal</source>
+        <translation>Hier klicken, dann das Pedal drücken</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Short: next, confirm. Held: pause, resume. Enough for a single switch.</source>
+        <translation>Kurz: nächster, bestätigen. Gehalten: Pause, fortsetzen. Genügt bei einem einzigen Schalter.</translation>
+    </message>
+    <message>
+        <source>Pauses and resumes at once. For a second switch.</source>
+        <translation>Pausiert und setzt sofort fort. Für einen zweiten Schalter.</translation>
+    </message>
+    <message>
+        <source>The step before. For a third switch.</source>
+        <translation>Der Schritt davor. Für einen dritten Schalter.</translation>
+    </message>
+    <message>
+        <source>{key} no longer pauses by itself.</source>
+        <translation>{key} pausiert nicht mehr von selbst.</translation>
+    </message>
+    <message>
+        <source>{key} no longer means Next by itself.</source>
+        <translation>{key} bedeutet nicht mehr Weiter.</translation>
+    </message>
+    <message>
+        <source>{key} no longer goes a step back.</source>
+        <translation>{key} geht keinen Schritt mehr zurück.</translation>
+    </message>
+    <message>
+        <source>{key} no longer adds 10 seconds.</source>
+        <translation>{key} fügt keine 10 Sekunden mehr hinzu.</translation>
+    </message>
+    <message>
+        <source>{key} no longer opens a note.</source>
+        <translation>{key} öffnet keine Notiz mehr.</translation>
+    </message>
+    <message>
+        <source>{key} no longer marks discomfort.</source>
+        <translation>{key} notiert kein Unbehagen mehr.</translation>
+    </message>
+    <message>
+        <source>{key} no longer starts the step again.</source>
+        <translation>{key} beginnt den Schritt nicht mehr neu.</translation>
+    </message>
+    <message>
+        <source>{key} no longer skips a step.</source>
+        <translation>{key} überspringt keinen Schritt mehr.</translation>
+    </message>
+    <message>
+        <source>{key} no longer opens the settings of the device.</source>
+        <translation>{key} öffnet die Geräteeinstellungen nicht mehr.</translation>
+    </message>
+    <message>
+        <source>{key} no longer turns the map.</source>
+        <translation>{key} dreht die Karte nicht mehr.</translation>
+    </message>
+    <message>
+        <source>End is held to end a session: it cannot be the pedal&apos;s.</source>
+        <translation>Ende wird zum Beenden einer Sitzung gehalten: es kann nicht dem Pedal gehören.</translation>
+    </message>
+    <message>
+        <source>F1 shows the keys: it cannot be the pedal&apos;s.</source>
+        <translation>F1 zeigt die Tasten: es kann nicht dem Pedal gehören.</translation>
+    </message>
+    <message>
+        <source>? shows the keys: it cannot be the pedal&apos;s.</source>
+        <translation>? zeigt die Tasten: es kann nicht dem Pedal gehören.</translation>
+    </message>
+    <message>
+        <source>F11 fills the screen: it cannot be the pedal&apos;s.</source>
+        <translation>F11 füllt den Bildschirm: es kann nicht dem Pedal gehören.</translation>
+    </message>
+    <message>
+        <source>Your pedal types a combination. Set it to a single key, best of all F13.</source>
+        <translation>Ihr Pedal tippt eine Kombination. Stellen Sie es auf eine einzelne Taste, am besten F13.</translation>
+    </message>
+    <message>
+        <source>{key} no longer goes on.</source>
+        <translation>{key} geht nicht mehr weiter.</translation>
+    </message>
+    <message>
+        <source>While you write a note, {key} writes; held, it pauses even then.</source>
+        <translation>Solange Sie eine Notiz schreiben, schreibt {key}; gehalten pausiert sie auch dann.</translation>
+    </message>
+    <message>
+        <source>The voice is off.</source>
+        <translation>Die Stimme ist aus.</translation>
+    </message>
+    <message>
+        <source>Nothing is spoken: {why}.</source>
+        <translation>Es wird nichts gesprochen: {why}.</translation>
+    </message>
+    <message>
+        <source>The voice was not tried yet.</source>
+        <translation>Die Stimme wurde noch nicht probiert.</translation>
+    </message>
+    <message>
+        <source>Spoken by {voice}.</source>
+        <translation>Gesprochen von {voice}.</translation>
     </message>
 </context>
 <context>
     <name>start</name>
     <message>
         <source>Optional parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahlweise Teile</translation>
     </message>
     <message>
         <source>Times to choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wählende Zeiten</translation>
     </message>
     <message>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Zone by zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone für Zone</translation>
     </message>
     <message>
         <source>One side, then the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite, dann die andere</translation>
     </message>
     <message>
         <source>Order of the sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Seiten</translation>
     </message>
     <message>
         <source>Client&apos;s left first</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientin links zuerst</translation>
     </message>
     <message>
         <source>Client&apos;s right first</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientin rechts zuerst</translation>
     </message>
     <message>
         <source>Side that comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite, die zuerst kommt</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>freiwillig</translation>
     </message>
     <message>
         <source>No device chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gerät gewählt</translation>
     </message>
     <message>
         <source>Serial number, or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Seriennummer, oder leer</translation>
     </message>
     <message>
         <source>Gel and products, with batch, or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Gel und Produkte, mit Charge, oder leer</translation>
     </message>
     <message>
         <source>Rehearsal: device off, kept apart in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Probelauf: Gerät aus, getrennt aufgezeichnet</translation>
     </message>
     <message>
         <source>Practitioner</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlerin</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>Device serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Seriennummer des Geräts</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte</translation>
     </message>
     <message>
         <source>Client code</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientencode</translation>
     </message>
     <message>
         <source>New code</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Code</translation>
     </message>
     <message>
         <source>Make a new client code with a check letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Klientencode mit Prüfbuchstaben erzeugen</translation>
     </message>
     <message>
         <source>No name: a code like C-7QK4-2M, made here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Name: ein Code wie C-7QK4-2M, hier erzeugt.</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>No plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Plan</translation>
     </message>
     <message>
         <source>and {count} more about the device</source>
-        <translation type="unfinished"></translation>
+        <translation>und {count} weitere zum Gerät</translation>
     </message>
     <message>
         <source>{time} treatment.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} Behandlung.</translation>
     </message>
     <message>
         <source>{time} treatment, {moving} moving.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} Behandlung, {moving} Wechsel.</translation>
     </message>
     <message>
         <source>{count} steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Schritte.</translation>
     </message>
     <message>
         <source>{count} steps, {open} of them without a set time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Schritte, {open} davon ohne feste Zeit.</translation>
     </message>
     <message>
         <source>Ends about {time} if it begins now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet gegen {time}, wenn jetzt begonnen wird.</translation>
     </message>
     <message>
         <source>Example timing: the seconds are not from the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielzeiten: die Sekunden sind nicht aus der Quelle.</translation>
     </message>
     <message>
         <source>Left out, {time} less</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen, {time} weniger</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {count} weitere</translation>
     </message>
     <message>
         <source>Source: {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: {sources}</translation>
     </message>
     <message>
         <source>{zone}, client&apos;s left: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone}, links (Klientin): {reason}</translation>
     </message>
     <message>
         <source>{zone}, client&apos;s right: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone}, rechts (Klientin): {reason}</translation>
     </message>
     <message>
         <source>{zone}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone}: {reason}</translation>
     </message>
     <message>
         <source>Stops: {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindert: {finding}</translation>
     </message>
     <message>
         <source>Warning: {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung: {finding}</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Who and with what</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer und womit</translation>
     </message>
     <message>
         <source>Choices of this protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahlmöglichkeiten dieses Protokolls</translation>
     </message>
     <message>
         <source>Zones to leave out</source>
-        <translation type="unfinished">Auszulassende Zonen</translation>
+        <translation>Auszulassende Zonen</translation>
     </message>
     <message>
         <source>Tap a zone on the face or check it in the list, and say why. Left and right are the client&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie eine Zone im Gesicht an oder haken Sie sie in der Liste ab, und sagen Sie warum. Links und rechts sind die der Klientin.</translation>
     </message>
     <message>
         <source>{title}: choose a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: Wählen Sie einen Wert.</translation>
     </message>
     <message>
         <source>Say why {zone} is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, warum {zone} ausgelassen wird.</translation>
     </message>
     <message>
         <source>Nothing is left to do in this plan.</source>
-        <translation type="unfinished">In diesem Plan bleibt nichts zu tun.</translation>
+        <translation>In diesem Plan bleibt nichts zu tun.</translation>
     </message>
     <message>
         <source>The plan does not fit {device}; see above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan passt nicht zu {device}; siehe oben.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Open: go on when ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen: weiter, wenn bereit</translation>
     </message>
     <message>
         <source>Not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gezählt</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} bis {high}</translation>
     </message>
     <message>
         <source>{low} to {high} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} bis {high} {unit}</translation>
     </message>
     <message>
         <source>Choose ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen ...</translation>
     </message>
     <message>
         <source>Irritated skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Gereizte Haut</translation>
     </message>
     <message>
         <source>Recent injection or filler</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzliche Injektion oder Filler</translation>
     </message>
     <message>
         <source>Open skin or a cold sore</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Haut oder Lippenherpes</translation>
     </message>
     <message>
         <source>Metal or implant</source>
-        <translation type="unfinished"></translation>
+        <translation>Metall oder Implantat</translation>
     </message>
     <message>
         <source>Client&apos;s wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Wunsch der Klientin</translation>
     </message>
     <message>
         <source>Zones of this protocol; checked ones are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonen dieses Protokolls; abgehakte werden ausgelassen</translation>
     </message>
     <message>
         <source>{zone} (left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone} (ausgelassen)</translation>
     </message>
     <message>
         <source>Left out: {zones}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen: {zones}</translation>
     </message>
     <message>
         <source>Nothing is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird ausgelassen.</translation>
     </message>
     <message>
         <source>Why {zone} is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum {zone} ausgelassen wird</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Do not leave out {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone} doch nicht auslassen</translation>
     </message>
     <message>
         <source>Why? (needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum? (nötig)</translation>
     </message>
 </context>
 <context>
     <name>window</name>
     <message>
         <source>Something went wrong in the program, and the last request may not have been carried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Programm ging etwas schief, und die letzte Anforderung wurde vielleicht nicht ausgeführt.</translation>
     </message>
     <message>
         <source>What was recorded so far is kept. You can go on; if it happens again, close the window and start it again.
 
 For a report: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bisher aufgezeichnet wurde, bleibt. Sie können weitermachen; geschieht es wieder, schließen Sie das Fenster und starten Sie es neu.
+
+Für eine Meldung: {error}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Discard this session?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung verwerfen?</translation>
     </message>
     <message>
         <source>It is given up and cannot be resumed. Its record is kept, with your reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird aufgegeben und kann nicht fortgesetzt werden. Ihre Aufzeichnung bleibt, mit Ihrem Grund.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>{page} ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} ({keys})</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>The latest events are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten Ereignisse sind nicht gespeichert.</translation>
     </message>
     <message>
         <source>{unsaved} {problem} Left now, that part is lost; what was saved before it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unsaved} {problem} Wenn Sie jetzt gehen, ist dieser Teil verloren; was vorher gespeichert wurde, bleibt.</translation>
     </message>
     <message>
         <source>Part of this session is not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil dieser Sitzung ist nicht gespeichert</translation>
     </message>
     <message>
         <source>Leave without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne ihn gehen</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben</translation>
     </message>
     <message>
         <source>1 session exported to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Sitzung nach {path} exportiert.</translation>
     </message>
     <message>
         <source>{count} sessions exported to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Sitzungen nach {path} exportiert.</translation>
     </message>
     <message>
         <source>{events} events in {sessions} sessions: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>{events} Ereignisse in {sessions} Sitzungen: {verdict}</translation>
     </message>
     <message>
         <source>{events} events in {sessions} sessions: {faults} faults found.</source>
-        <translation type="unfinished"></translation>
+        <translation>{events} Ereignisse in {sessions} Sitzungen: {faults} Fehler gefunden.</translation>
     </message>
     <message>
         <source>The daily backup of the record failed: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die tägliche Sicherung der Aufzeichnung schlug fehl: {error}</translation>
     </message>
     <message>
         <source>{count} sessions backed up and verified: {path}, its keys: {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Sitzungen gesichert und geprüft: {path}, die Schlüssel: {keys}.</translation>
     </message>
     <message>
         <source>There is no record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Aufzeichnung.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>{count} events not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Ereignisse nicht gespeichert.</translation>
     </message>
     <message>
         <source>{path} cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht gelesen werden ({reason}).</translation>
     </message>
     <message>
         <source>Check its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Zugriffsrechte.</translation>
     </message>
     <message>
         <source>The settings in {path} cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen in {path} sind nicht verständlich.</translation>
     </message>
     <message>
         <source>They are kept as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden als {path} aufbewahrt.</translation>
     </message>
     <message>
         <source>{remedy} The usual settings are in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>{remedy} Es gelten die üblichen Einstellungen.</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>L  client&apos;s left</source>
-        <translation type="unfinished"></translation>
+        <translation>L  Klientin links</translation>
     </message>
     <message>
         <source>R  client&apos;s right</source>
-        <translation type="unfinished"></translation>
+        <translation>R  Klientin rechts</translation>
     </message>
     <message>
         <source>M  middle</source>
-        <translation type="unfinished"></translation>
+        <translation>M  Mitte</translation>
     </message>
     <message>
         <source>LR  both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>LR  beide Seiten</translation>
     </message>
     <message>
         <source>free choice</source>
-        <translation type="unfinished"></translation>
+        <translation>freie Wahl</translation>
     </message>
     <message>
         <source>about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {time}</translation>
     </message>
     <message>
         <source>up to {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {time}</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} bis {high}</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>1 stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zug</translation>
     </message>
     <message>
         <source>{count} strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Züge</translation>
     </message>
     <message>
         <source>level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe {level}</translation>
     </message>
     <message>
         <source>program {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm {program}</translation>
     </message>
     <message>
         <source>static</source>
-        <translation type="unfinished"></translation>
+        <translation>statisch</translation>
     </message>
     <message>
         <source>dynamic</source>
-        <translation type="unfinished"></translation>
+        <translation>dynamisch</translation>
     </message>
     <message>
         <source>work</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit</translation>
     </message>
     <message>
         <source>checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkliste</translation>
     </message>
     <message>
         <source>stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Halt</translation>
     </message>
     <message>
         <source>choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahl</translation>
     </message>
     <message>
         <source>{count} passes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Durchgänge</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{days} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor {days} Tagen</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. {month} {year}</translation>
     </message>
     <message>
         <source>Jan</source>
-        <translation type="unfinished"></translation>
+        <translation>Jan</translation>
     </message>
     <message>
         <source>Feb</source>
-        <translation type="unfinished"></translation>
+        <translation>Feb</translation>
     </message>
     <message>
         <source>Mar</source>
-        <translation type="unfinished"></translation>
+        <translation>März</translation>
     </message>
     <message>
         <source>Apr</source>
-        <translation type="unfinished"></translation>
+        <translation>Apr</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai</translation>
     </message>
     <message>
         <source>Jun</source>
-        <translation type="unfinished"></translation>
+        <translation>Juni</translation>
     </message>
     <message>
         <source>Jul</source>
-        <translation type="unfinished"></translation>
+        <translation>Juli</translation>
     </message>
     <message>
         <source>Aug</source>
-        <translation type="unfinished"></translation>
+        <translation>Aug</translation>
     </message>
     <message>
         <source>Sep</source>
-        <translation type="unfinished"></translation>
+        <translation>Sep</translation>
     </message>
     <message>
         <source>Oct</source>
-        <translation type="unfinished"></translation>
+        <translation>Okt</translation>
     </message>
     <message>
         <source>Nov</source>
-        <translation type="unfinished"></translation>
+        <translation>Nov</translation>
     </message>
     <message>
         <source>Dec</source>
-        <translation type="unfinished"></translation>
+        <translation>Dez</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
 </context>
 </TS>

@@ -4937,6 +4937,22 @@
         <translation>Nada de esto</translation>
     </message>
     <message>
+        <source>Plan is now {time}</source>
+        <translation>El plan es ahora de {time}</translation>
+    </message>
+    <message>
+        <source>It was {time}: {saved} less</source>
+        <translation>Antes {time}: {saved} menos</translation>
+    </message>
+    <message>
+        <source>The pedal answers no question</source>
+        <translation>El pedal no responde preguntas</translation>
+    </message>
+    <message>
+        <source>Pedal: ticks the framed row</source>
+        <translation>Pedal: marca la fila enmarcada</translation>
+    </message>
+    <message>
         <source>Ignored</source>
         <translation>Ignorado</translation>
     </message>
@@ -5017,6 +5033,14 @@
         <translation>Precaución</translation>
     </message>
     <message>
+        <source>Why is it asked? {question}</source>
+        <translation>¿Por qué se pregunta? {question}</translation>
+    </message>
+    <message>
+        <source>Why is it asked, and who says so?</source>
+        <translation>¿Por qué se pregunta y quién lo dice?</translation>
+    </message>
+    <message>
         <source>Age in years</source>
         <translation>Edad en años</translation>
     </message>
@@ -5027,6 +5051,14 @@
     <message>
         <source>Which?</source>
         <translation>¿Cuál?</translation>
+    </message>
+    <message>
+        <source>When was it?</source>
+        <translation>¿Cuándo fue?</translation>
+    </message>
+    <message>
+        <source>Cleared on</source>
+        <translation>Autorizado el</translation>
     </message>
     <message>
         <source>Zones to leave out</source>
@@ -5041,16 +5073,8 @@
         <translation>{zone} (no está en este plan)</translation>
     </message>
     <message>
-        <source>Days since</source>
-        <translation>Días desde entonces</translation>
-    </message>
-    <message>
         <source>Cleared by</source>
         <translation>Autorizado por</translation>
-    </message>
-    <message>
-        <source>On (YYYY-MM-DD)</source>
-        <translation>El (AAAA-MM-DD)</translation>
     </message>
     <message>
         <source>Details</source>
@@ -5061,753 +5085,905 @@
         <translation>{question}: {field}</translation>
     </message>
     <message>
-        <source>&quot;{text}&quot; is no date: write it as year-month-day, such as 2025-03-31.</source>
-        <translation>«{text}» no es una fecha: escriba año-mes-día, por ejemplo 2025-03-31.</translation>
+        <source>&quot;{text}&quot; is no date. Write it like {example}, or how many days ago, such as 14.</source>
+        <translation>«{text}» no es una fecha. Escríbala como {example}, o hace cuántos días, por ejemplo 14.</translation>
     </message>
     <message>
-        <source>{says} Source: {names}.</source>
-        <translation>{says} Fuente: {names}.</translation>
+        <source>{day} is still to come. Write the day it was done.</source>
+        <translation>{day} aún está por llegar. Escriba el día en que se hizo.</translation>
+    </message>
+    <message>
+        <source>{day} is too long ago to be meant.</source>
+        <translation>{day} queda demasiado atrás para ser lo que se quiere decir.</translation>
+    </message>
+    <message>
+        <source>Date, or days ago</source>
+        <translation>Fecha, o hace cuántos días</translation>
+    </message>
+    <message>
+        <source>Pick</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>{question}: pick the day</source>
+        <translation>{question}: elegir el día</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Mes anterior</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Mes siguiente</translation>
+    </message>
+    <message>
+        <source>Last visit, {day}: {answer}</source>
+        <translation>Última visita, {day}: {answer}</translation>
+    </message>
+    <message>
+        <source>none of these</source>
+        <translation>nada de esto</translation>
+    </message>
+    <message>
+        <source>{count} years</source>
+        <translation>{count} años</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <translation>el {day}</translation>
+    </message>
+    <message>
+        <source>cleared by {who}</source>
+        <translation>autorizado por {who}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>yes, {details}</source>
+        <translation>sí, {details}</translation>
+    </message>
+    <message>
+        <source>regulator, maker or study</source>
+        <translation>autoridad, fabricante o estudio</translation>
+    </message>
+    <message>
+        <source>trade press or clinic</source>
+        <translation>prensa del sector o clínica</translation>
+    </message>
+    <message>
+        <source>blog or user</source>
+        <translation>blog o usuaria</translation>
+    </message>
+    <message>
+        <source>no source was found</source>
+        <translation>no se halló fuente</translation>
+    </message>
+    <message>
+        <source>worked out</source>
+        <translation>deducido</translation>
+    </message>
+    <message>
+        <source>not said outright</source>
+        <translation>no dicho expresamente</translation>
+    </message>
+    <message>
+        <source>No source was found for it.</source>
+        <translation>No se halló ninguna fuente para ello.</translation>
+    </message>
+    <message>
+        <source>Changed here by {who} on {day}: {reason}</source>
+        <translation>Cambiado aquí por {who} el {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>Also asked for by: {names}</source>
+        <translation>También lo pregunta: {names}</translation>
+    </message>
+    <message>
+        <source>A yes stops the treatment, unless a written go-ahead is on file.</source>
+        <translation>Un sí detiene el tratamiento, salvo que haya una autorización escrita archivada.</translation>
+    </message>
+    <message>
+        <source>A yes stops the treatment.</source>
+        <translation>Un sí detiene el tratamiento.</translation>
+    </message>
+    <message>
+        <source>A yes needs a written go-ahead: who gave it, and when.</source>
+        <translation>Un sí requiere una autorización escrita: de quién y cuándo.</translation>
+    </message>
+    <message>
+        <source>After a yes, {count} days must have passed, or the places are left out.</source>
+        <translation>Tras un sí deben haber pasado {count} días, o se excluyen los lugares.</translation>
+    </message>
+    <message>
+        <source>After a yes, {count} days must have passed.</source>
+        <translation>Tras un sí deben haber pasado {count} días.</translation>
+    </message>
+    <message>
+        <source>After a yes, the places named are left out.</source>
+        <translation>Tras un sí se excluyen los lugares nombrados.</translation>
+    </message>
+    <message>
+        <source>A yes stops nothing: it is kept in mind and noted.</source>
+        <translation>Un sí no detiene nada: se tiene en cuenta y se anota.</translation>
+    </message>
+    <message>
+        <source>“{says}” Source: {sources}</source>
+        <translation>«{says}» Fuente: {sources}</translation>
+    </message>
+    <message>
+        <source>Less strict: “{says}” Source: {sources}</source>
+        <translation>Menos estricto: «{says}» Fuente: {sources}</translation>
+    </message>
+    <message>
+        <source>this protocol</source>
+        <translation>este protocolo</translation>
+    </message>
+    <message>
+        <source>{source} ({kind})</source>
+        <translation>{source} ({kind})</translation>
+    </message>
+    <message>
+        <source>{question} on {day}: wait until {until}, 1 day left.</source>
+        <translation>{question} el {day}: espere hasta el {until}, queda 1 día.</translation>
+    </message>
+    <message>
+        <source>{question} on {day}: wait until {until}, {count} days left.</source>
+        <translation>{question} el {day}: espere hasta el {until}, quedan {count} días.</translation>
+    </message>
+    <message>
+        <source>{question} on {day}: the wait was over on {until}, 0 days left.</source>
+        <translation>{question} el {day}: la espera terminó el {until}, quedan 0 días.</translation>
     </message>
 </context>
 <context>
     <name>help</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Help pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas de ayuda</translation>
     </message>
     <message>
         <source>Help page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de ayuda</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin título</translation>
     </message>
 </context>
 <context>
     <name>library</name>
     <message>
         <source>Never run here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca usado aquí</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Detalles</translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el informe</translation>
     </message>
     <message>
         <source>Zones are not on the face</source>
-        <translation type="unfinished"></translation>
+        <translation>Las zonas no están en la cara</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abierto</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>not timed</source>
-        <translation type="unfinished"></translation>
+        <translation>sin tiempo</translation>
     </message>
     <message>
         <source>min + {count} untimed</source>
-        <translation type="unfinished"></translation>
+        <translation>min + {count} sin tiempo</translation>
     </message>
     <message>
         <source>{count} dynamic</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} dinámicos</translation>
     </message>
     <message>
         <source>{count} static</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} estáticos</translation>
     </message>
     <message>
         <source>{problems}. It cannot run until mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problems}. No puede usarse hasta corregirlo.</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo</translation>
     </message>
     <message>
         <source>{card}, favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>{card}, favorito</translation>
     </message>
     <message>
         <source>Protocols</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocolos</translation>
     </message>
     <message>
         <source>Arrow keys walk, Enter starts, Space shows details, F makes a favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas recorren, Intro empieza, Espacio muestra los detalles, F marca favorito</translation>
     </message>
     <message>
         <source>Last run {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Última vez {when}</translation>
     </message>
     <message>
         <source>{title}, cannot run, {problems}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, no puede usarse, {problems}</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>aprobado</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>borrador</translation>
     </message>
     <message>
         <source>retired</source>
-        <translation type="unfinished"></translation>
+        <translation>retirado</translation>
     </message>
     <message>
         <source>practice</source>
-        <translation type="unfinished"></translation>
+        <translation>práctica</translation>
     </message>
     <message>
         <source>1 zone</source>
-        <translation type="unfinished"></translation>
+        <translation>1 zona</translation>
     </message>
     <message>
         <source>{count} zones</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} zonas</translation>
     </message>
     <message>
         <source>1 problem</source>
-        <translation type="unfinished"></translation>
+        <translation>1 problema</translation>
     </message>
     <message>
         <source>{count} problems</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} problemas</translation>
     </message>
     <message>
         <source>No device chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún aparato elegido</translation>
     </message>
     <message>
         <source>1 warning for {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 advertencia para {device}</translation>
     </message>
     <message>
         <source>{count} warnings for {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} advertencias para {device}</translation>
     </message>
     <message>
         <source>No known conflict with {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún conflicto conocido con {device}</translation>
     </message>
     <message>
         <source>Fits {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>Encaja con {device}</translation>
     </message>
     <message>
         <source>Not for {device}: other kind of current</source>
-        <translation type="unfinished"></translation>
+        <translation>No para {device}: otro tipo de corriente</translation>
     </message>
     <message>
         <source>1 step above {current} µA</source>
-        <translation type="unfinished"></translation>
+        <translation>1 paso por encima de {current} µA</translation>
     </message>
     <message>
         <source>{count} steps above {current} µA</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pasos por encima de {current} µA</translation>
     </message>
     <message>
         <source>1 zone not allowed with {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 zona no permitida con {device}</translation>
     </message>
     <message>
         <source>{count} zones not allowed with {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} zonas no permitidas con {device}</translation>
     </message>
     <message>
         <source>1 conflict with {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 conflicto con {device}</translation>
     </message>
     <message>
         <source>{count} conflicts with {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} conflictos con {device}</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>{file} cannot run until its problems are mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no puede usarse hasta corregir sus problemas.</translation>
     </message>
     <message>
         <source>This file cannot run</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no puede usarse</translation>
     </message>
     <message>
         <source>Some steps have example timing; they are marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos pasos tienen tiempos de ejemplo; están marcados.</translation>
     </message>
     <message>
         <source>{count} steps, {time}, as the protocol has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pasos, {time}, según el protocolo.</translation>
     </message>
     <message>
         <source>{count} steps, {time}, {moving} of it moving, as the protocol has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pasos, {time}, de ellos {moving} de cambio, según el protocolo.</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrucción</translation>
     </message>
     <message>
         <source>Steps of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos del plan</translation>
     </message>
     <message>
         <source>Report of the problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de problemas</translation>
     </message>
     <message>
         <source>File: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo: {file}</translation>
     </message>
     <message>
         <source>{time} (example)</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} (ejemplo)</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {version}</translation>
     </message>
     <message>
         <source>by {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {author}</translation>
     </message>
     <message>
         <source>approved by {who} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>aprobado por {who} el {day}</translation>
     </message>
     <message>
         <source>Example timing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempos de ejemplo</translation>
     </message>
     <message>
         <source>The seconds are an example, not from the source. Set your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los segundos son un ejemplo, no de la fuente. Ponga los suyos.</translation>
     </message>
     <message>
         <source>Not for medical use. A guide and a log; it promises no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es de uso médico. Una guía y un registro; no promete ningún efecto.</translation>
     </message>
     <message>
         <source>Not medical</source>
-        <translation type="unfinished"></translation>
+        <translation>No médico</translation>
     </message>
     <message>
         <source>With the device off. Kept apart in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el aparato apagado. Se registra aparte.</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Práctica</translation>
     </message>
     <message>
         <source>Its author has retired this protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su autora ha retirado este protocolo.</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado</translation>
     </message>
     <message>
         <source>Kind: {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo: {kinds}</translation>
     </message>
     <message>
         <source>Made for: {devices}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho para: {devices}</translation>
     </message>
     <message>
         <source>At least {count} outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos {count} salidas</translation>
     </message>
     <message>
         <source>Heads: {heads}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabezales: {heads}</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparato</translation>
     </message>
     <message>
         <source>Asked on top of the house rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pregunta además de las reglas de la casa</translation>
     </message>
     <message>
         <source>Aftercare</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuidados posteriores</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoritos</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Recientes</translation>
     </message>
     <message>
         <source>Fits my device</source>
-        <translation type="unfinished"></translation>
+        <translation>Encaja con mi aparato</translation>
     </message>
     <message>
         <source>Zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Favourites first</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoritos primero</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>Por título</translation>
     </message>
     <message>
         <source>Last run first</source>
-        <translation type="unfinished"></translation>
+        <translation>Los últimos usados primero</translation>
     </message>
     <message>
         <source>Shortest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Los más cortos primero</translation>
     </message>
     <message>
         <source>Longest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Los más largos primero</translation>
     </message>
     <message>
         <source>Under 10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos de 10 min</translation>
     </message>
     <message>
         <source>10 to 20 min</source>
-        <translation type="unfinished"></translation>
+        <translation>De 10 a 20 min</translation>
     </message>
     <message>
         <source>20 to 40 min</source>
-        <translation type="unfinished"></translation>
+        <translation>De 20 a 40 min</translation>
     </message>
     <message>
         <source>40 min and more</source>
-        <translation type="unfinished"></translation>
+        <translation>40 min y más</translation>
     </message>
     <message>
         <source>Not timed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin tiempo</translation>
     </message>
     <message>
         <source>Only dynamic</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo dinámico</translation>
     </message>
     <message>
         <source>Only static</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo estático</translation>
     </message>
     <message>
         <source>Dynamic and static</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinámico y estático</translation>
     </message>
     <message>
         <source>Face</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara</translation>
     </message>
     <message>
         <source>Neck</source>
-        <translation type="unfinished">Cuello</translation>
+        <translation>Cuello</translation>
     </message>
     <message>
         <source>Chest</source>
-        <translation type="unfinished"></translation>
+        <translation>Pecho</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuerpo</translation>
     </message>
     <message>
         <source>no status</source>
-        <translation type="unfinished"></translation>
+        <translation>sin estado</translation>
     </message>
     <message>
         <source>runs, with problems</source>
-        <translation type="unfinished"></translation>
+        <translation>se usa, con problemas</translation>
     </message>
     <message>
         <source>cannot run</source>
-        <translation type="unfinished"></translation>
+        <translation>no puede usarse</translation>
     </message>
     <message>
         <source>Sessions cannot be recorded here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se pueden registrar sesiones</translation>
     </message>
     <message>
         <source>About the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el registro</translation>
     </message>
     <message>
         <source>1 more unfinished session stands in Sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra sesión sin terminar está en Sesiones.</translation>
     </message>
     <message>
         <source>{count} more unfinished sessions stand in Sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras {count} sesiones sin terminar están en Sesiones.</translation>
     </message>
     <message>
         <source>Find a protocol  (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un protocolo  (Ctrl+F)</translation>
     </message>
     <message>
         <source>Find a protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un protocolo</translation>
     </message>
     <message>
         <source>Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir archivo</translation>
     </message>
     <message>
         <source>Open a protocol file from anywhere (Ctrl+O), or drop it on the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre un archivo de protocolo de cualquier lugar (Ctrl+O), o suéltelo sobre la ventana</translation>
     </message>
     <message>
         <source>Unfinished session from {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión sin terminar de {when}</translation>
     </message>
     <message>
         <source>Resume, paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomar, en pausa</translation>
     </message>
     <message>
         <source>End here</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar aquí</translation>
     </message>
     <message>
         <source>End it as incomplete, where it stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminarla como incompleta, donde se detuvo</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Give it up with a reason; the record is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonarla con un motivo; el registro se conserva</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde</translation>
     </message>
     <message>
         <source>Reading the library ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la biblioteca ...</translation>
     </message>
     <message>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 archivo</translation>
     </message>
     <message>
         <source>{count} files</source>
-        <translation type="unfinished">{count} archivos</translation>
+        <translation>{count} archivos</translation>
     </message>
     <message>
         <source>{shown} of {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} de {files}</translation>
     </message>
     <message>
         <source>{count} that cannot run</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} que no pueden usarse</translation>
     </message>
     <message>
         <source>Reading the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la biblioteca</translation>
     </message>
     <message>
         <source>The protocol files are being read and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos de protocolo se están leyendo y comprobando.</translation>
     </message>
     <message>
         <source>No protocol fits &quot;{words}&quot; and the filters. Show all takes both away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún protocolo encaja con «{words}» y los filtros. «Mostrar todos» quita ambos.</translation>
     </message>
     <message>
         <source>No protocol has &quot;{words}&quot; in its title, tags, zones or author. Try fewer or other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún protocolo tiene «{words}» en título, etiquetas, zonas o autor. Pruebe con menos palabras u otras.</translation>
     </message>
     <message>
         <source>No protocol fits these filters together. Take one away, or show all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún protocolo encaja con todos estos filtros. Quite uno o muestre todos.</translation>
     </message>
     <message>
         <source>Nothing fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada encaja</translation>
     </message>
     <message>
         <source>No protocols yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay protocolos</translation>
     </message>
     <message>
         <source>the protocols folder</source>
-        <translation type="unfinished"></translation>
+        <translation>la carpeta de protocolos</translation>
     </message>
     <message>
         <source>Put protocol files (.json) into {folder}, drop one on this window, or open one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga archivos de protocolo (.json) en {folder}, suelte uno en esta ventana o abra uno.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos</translation>
     </message>
     <message>
         <source>Protocol files (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de protocolo (*.json);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Open a protocol file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo de protocolo</translation>
     </message>
     <message>
         <source>Looks in titles, tags, zones and authors; Enter goes to the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca en títulos, etiquetas, zonas y autores; Intro va a las tarjetas</translation>
     </message>
     <message>
         <source>{title} is a favourite now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} es ahora un favorito.</translation>
     </message>
     <message>
         <source>{title} is no favourite any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ya no es un favorito.</translation>
     </message>
     <message>
         <source>The report on {file} is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe sobre {file} está en el portapapeles.</translation>
     </message>
     <message>
         <source>Enter starts the chosen protocol, Space shows its details, F makes it a favourite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro empieza el protocolo elegido, Espacio muestra sus detalles, F lo marca como favorito.</translation>
     </message>
     <message>
         <source>rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>ensayo</translation>
     </message>
     <message>
         <source>{who}. {done} of {total} steps done, {time} recorded. Everything up to there is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}. {done} de {total} pasos hechos, {time} registrados. Todo hasta ahí se conserva.</translation>
     </message>
     <message>
         <source>Resuming it failed twice and is not offered again: end it or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomarla falló dos veces y ya no se ofrece: termínela o descártela.</translation>
     </message>
     <message>
         <source>The picture &quot;{file}&quot; is no PNG, JPEG or WebP by its content.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen «{file}» no es PNG, JPEG ni WebP por su contenido.</translation>
     </message>
     <message>
         <source>Save it as one of these; renaming a file does not change what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdela como una de estas; cambiar el nombre del archivo no cambia lo que es.</translation>
     </message>
     <message>
         <source>The picture &quot;{file}&quot; has {width} x {height} pixels; {side} a side are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen «{file}» tiene {width} x {height} píxeles; como máximo {side} por lado.</translation>
     </message>
     <message>
         <source>The picture &quot;{file}&quot; has {width} x {height} pixels, more than {most} million.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen «{file}» tiene {width} x {height} píxeles, más de {most} millones.</translation>
     </message>
     <message>
         <source>Save it smaller: 1600 pixels a side are plenty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdela más pequeña: 1600 píxeles por lado bastan.</translation>
     </message>
     <message>
         <source>The picture &quot;{file}&quot; does not lie beside the protocol file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen «{file}» no está junto al archivo de protocolo.</translation>
     </message>
     <message>
         <source>Put the picture itself beside the protocol file, no link to one elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga la imagen misma junto al archivo de protocolo, no un enlace a otro lugar.</translation>
     </message>
     <message>
         <source>The picture &quot;{file}&quot; is larger than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen «{file}» supera los {most} MB.</translation>
     </message>
     <message>
         <source>There is no picture &quot;{file}&quot; beside the protocol file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna imagen «{file}» junto al archivo de protocolo.</translation>
     </message>
     <message>
         <source>Put it there, or correct its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngala ahí o corrija el nombre.</translation>
     </message>
     <message>
         <source>Order of the protocols</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de los protocolos</translation>
     </message>
     <message>
         <source>{facet}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{facet}: {count}</translation>
     </message>
     <message>
         <source>Opens a menu of filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre un menú de filtros</translation>
     </message>
     <message>
         <source>{filter}  {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter}  {count}</translation>
     </message>
     <message>
         <source>Nothing to narrow to</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que acotar</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>Show every protocol again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar de nuevo todos los protocolos</translation>
     </message>
     <message>
         <source>Take away the filter {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el filtro {filter}</translation>
     </message>
 </context>
 <context>
     <name>map</name>
     <message>
         <source>Map of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de la clienta</translation>
     </message>
     <message>
         <source>Not on this map: {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en este mapa: {places}</translation>
     </message>
     <message>
         <source>Front of
 the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuerpo,
+delante</translation>
     </message>
     <message>
         <source>Back of
 the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuerpo,
+detrás</translation>
     </message>
     <message>
         <source>Client&apos;s
 left</source>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda
+clienta</translation>
     </message>
     <message>
         <source>Client&apos;s
 right</source>
-        <translation type="unfinished"></translation>
+        <translation>Derecha
+clienta</translation>
     </message>
     <message>
         <source>{zone}, client&apos;s left</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone}, izquierda de la clienta</translation>
     </message>
     <message>
         <source>{zone}, client&apos;s right</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone}, derecha de la clienta</translation>
     </message>
     <message>
         <source>{zone}, {done} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone}, {done} s</translation>
     </message>
     <message>
         <source>{zone}, {done} of {planned} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone}, {done} de {planned} s</translation>
     </message>
     <message>
         <source>{zone}: now</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone}: ahora</translation>
     </message>
     <message>
         <source>{zone}: done</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone}: hecha</translation>
     </message>
     <message>
         <source>{zone}: next</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone}: siguiente</translation>
     </message>
     <message>
         <source>{zone}: to come</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone}: por hacer</translation>
     </message>
     <message>
         <source>{zone}: left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone}: excluida</translation>
     </message>
     <message>
         <source>{zone}: chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone}: elegida</translation>
     </message>
     <message>
         <source>Front</source>
-        <translation type="unfinished"></translation>
+        <translation>Delante</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Detrás</translation>
     </message>
     <message>
         <source>Face</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara</translation>
     </message>
     <message>
         <source>Show this view: {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar esta vista: {view}</translation>
     </message>
 </context>
 <context>
@@ -6113,7 +6289,7 @@ right</source>
     </message>
     <message>
         <source>Did you mean &quot;{near}&quot;?</source>
-        <translation type="unfinished">¿Quiso decir «{near}»?</translation>
+        <translation>¿Quiso decir «{near}»?</translation>
     </message>
 </context>
 <context>
@@ -6180,7 +6356,7 @@ right</source>
     </message>
     <message>
         <source>Check its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Compruebe sus permisos.</translation>
     </message>
     <message>
         <source>The file cannot be read ({strerror}).</source>
@@ -6552,7 +6728,7 @@ right</source>
     </message>
     <message>
         <source>The record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El registro</translation>
     </message>
     <message>
         <source>The list of sessions differed from the events; it was made again from them.</source>
@@ -6951,1039 +7127,1067 @@ right</source>
     <name>run</name>
     <message>
         <source>This zone so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta zona hasta ahora</translation>
     </message>
     <message>
         <source>{done} of {planned} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {planned} s</translation>
     </message>
     <message>
         <source>{done} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} s</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Derecha</translation>
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro</translation>
     </message>
     <message>
         <source>Instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrucción</translation>
     </message>
     <message>
         <source>Ignored</source>
-        <translation type="unfinished">Ignorado</translation>
+        <translation>Ignorado</translation>
     </message>
     <message>
         <source>Hold to end</source>
-        <translation type="unfinished">Mantener para terminar</translation>
+        <translation>Mantener para terminar</translation>
     </message>
     <message>
         <source>hold 1.5 s</source>
-        <translation type="unfinished"></translation>
+        <translation>mantener 1,5 s</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>hold Space</source>
-        <translation type="unfinished"></translation>
+        <translation>mantener Espacio</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Space, → or pedal</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio, → o pedal</translation>
     </message>
     <message>
         <source>+10 s</source>
-        <translation type="unfinished"></translation>
+        <translation>+10 s</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nota</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Discomfort</source>
-        <translation type="unfinished"></translation>
+        <translation>Molestia</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Continuar</translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Start now</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar ya</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Slight redness</source>
-        <translation type="unfinished"></translation>
+        <translation>Leve enrojecimiento</translation>
     </message>
     <message>
         <source>Redness</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrojecimiento</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una nota</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir nota</translation>
     </message>
     <message>
         <source>Who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién firma</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Not done:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin hacer:</translation>
     </message>
     <message>
         <source>Noted:</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado:</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmada</translation>
     </message>
     <message>
         <source>Planned and actual</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto y real</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se hizo</translation>
     </message>
     <message>
         <source>Tell the client</source>
-        <translation type="unfinished">Diga a la clienta</translation>
+        <translation>Diga a la clienta</translation>
     </message>
     <message>
         <source>Skin response</source>
-        <translation type="unfinished">Respuesta de la piel</translation>
+        <translation>Respuesta de la piel</translation>
     </message>
     <message>
         <source>Who signs?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién firma?</translation>
     </message>
     <message>
         <source>Skin response: {response}</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta de la piel: {response}</translation>
     </message>
     <message>
         <source>time is done</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo cumplido</translation>
     </message>
     <message>
         <source>done, the other clock runs</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho, el otro reloj sigue</translation>
     </message>
     <message>
         <source>PAUSED {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>EN PAUSA {time}</translation>
     </message>
     <message>
         <source>No timed step left</source>
-        <translation type="unfinished"></translation>
+        <translation>No quedan pasos con tiempo</translation>
     </message>
     <message>
         <source>{time} left, ends {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan {time}, termina a las {clock}</translation>
     </message>
     <message>
         <source>{time} left, ends {clock} if resumed now</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan {time}, termina a las {clock} si se reanuda ya</translation>
     </message>
     <message>
         <source>at least {time} left, ends {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan al menos {time}, termina a las {clock}</translation>
     </message>
     <message>
         <source>at least {time} left, ends {clock} if resumed now</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan al menos {time}, termina a las {clock} si se reanuda ya</translation>
     </message>
     <message>
         <source>Before you finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de terminar</translation>
     </message>
     <message>
         <source>Before you start</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de empezar</translation>
     </message>
     <message>
         <source>CHANGE SIDE</source>
-        <translation type="unfinished"></translation>
+        <translation>CAMBIE DE LADO</translation>
     </message>
     <message>
         <source>MOVE TO</source>
-        <translation type="unfinished"></translation>
+        <translation>PASE A</translation>
     </message>
     <message>
         <source>Step {n} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {n} de {count}</translation>
     </message>
     <message>
         <source>round {n} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ronda {n} de {count}</translation>
     </message>
     <message>
         <source>repeat {n} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>repetición {n} de {count}</translation>
     </message>
     <message>
         <source>again, attempt {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>otra vez, intento {n}</translation>
     </message>
     <message>
         <source>until it starts</source>
-        <translation type="unfinished"></translation>
+        <translation>para empezar</translation>
     </message>
     <message>
         <source>seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>segundos restantes</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished">izquierda</translation>
+        <translation>restante</translation>
     </message>
     <message>
         <source>of {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {length}</translation>
     </message>
     <message>
         <source>CONFIRM</source>
-        <translation type="unfinished"></translation>
+        <translation>CONFIRME</translation>
     </message>
     <message>
         <source>so far</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta ahora</translation>
     </message>
     <message>
         <source>at least {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>al menos {length}</translation>
     </message>
     <message>
         <source>enough, go on when ready</source>
-        <translation type="unfinished"></translation>
+        <translation>suficiente, siga cuando quiera</translation>
     </message>
     <message>
         <source>at most {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>como máximo {length}</translation>
     </message>
     <message>
         <source>{n} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} segundos</translation>
     </message>
     <message>
         <source>Glide</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslizar</translation>
     </message>
     <message>
         <source>Hold still</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener quieto</translation>
     </message>
     <message>
         <source>pads may stay on</source>
-        <translation type="unfinished"></translation>
+        <translation>los parches pueden seguir puestos</translation>
     </message>
     <message>
         <source>pads on</source>
-        <translation type="unfinished"></translation>
+        <translation>parches puestos</translation>
     </message>
     <message>
         <source>Pass {n} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasada {n} de {count}</translation>
     </message>
     <message>
         <source>Get ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepárese</translation>
     </message>
     <message>
         <source>{n} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {count}</translation>
     </message>
     <message>
         <source>stroke {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>movimiento {number}</translation>
     </message>
     <message>
         <source>stroke {number}, move</source>
-        <translation type="unfinished"></translation>
+        <translation>movimiento {number}, mover</translation>
     </message>
     <message>
         <source>stroke {number}, hold</source>
-        <translation type="unfinished"></translation>
+        <translation>movimiento {number}, mantener</translation>
     </message>
     <message>
         <source>set now</source>
-        <translation type="unfinished"></translation>
+        <translation>ajustado ahora</translation>
     </message>
     <message>
         <source>set now, was {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>ajustado ahora, antes {value}</translation>
     </message>
     <message>
         <source>protocol: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>protocolo: {value}</translation>
     </message>
     <message>
         <source>FIRST</source>
-        <translation type="unfinished"></translation>
+        <translation>PRIMERO</translation>
     </message>
     <message>
         <source>Set the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste el aparato</translation>
     </message>
     <message>
         <source>LAST</source>
-        <translation type="unfinished"></translation>
+        <translation>ÚLTIMO</translation>
     </message>
     <message>
         <source>This is the last step</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el último paso</translation>
     </message>
     <message>
         <source>{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} s</translation>
     </message>
     <message>
         <source>{n} settings change</source>
-        <translation type="unfinished"></translation>
+        <translation>cambian {n} ajustes</translation>
     </message>
     <message>
         <source>move to it</source>
-        <translation type="unfinished"></translation>
+        <translation>pase ahí</translation>
     </message>
     <message>
         <source>Second clock: done</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo reloj: hecho</translation>
     </message>
     <message>
         <source>Second clock: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo reloj: {step}</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente paso</translation>
     </message>
     <message>
         <source>NEXT</source>
-        <translation type="unfinished"></translation>
+        <translation>DESPUÉS</translation>
     </message>
     <message>
         <source>same settings</source>
-        <translation type="unfinished"></translation>
+        <translation>mismos ajustes</translation>
     </message>
     <message>
         <source>Space, Enter, Page Down, B, F13</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio, Intro, Av Pág, B, F13</translation>
     </message>
     <message>
         <source>go on: next, start now, confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>seguir: siguiente, empezar ya, confirmar</translation>
     </message>
     <message>
         <source>Space held</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio mantenido</translation>
     </message>
     <message>
         <source>pause, resume</source>
-        <translation type="unfinished"></translation>
+        <translation>pausa, reanudar</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>siguiente</translation>
     </message>
     <message>
         <source>←, Page Up</source>
-        <translation type="unfinished"></translation>
+        <translation>←, Re Pág</translation>
     </message>
     <message>
         <source>back, do the step before again</source>
-        <translation type="unfinished"></translation>
+        <translation>atrás, repetir el paso anterior</translation>
     </message>
     <message>
         <source>10 seconds more</source>
-        <translation type="unfinished"></translation>
+        <translation>10 segundos más</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
     <message>
         <source>discomfort</source>
-        <translation type="unfinished"></translation>
+        <translation>molestia</translation>
     </message>
     <message>
         <source>do this step again</source>
-        <translation type="unfinished"></translation>
+        <translation>repetir este paso</translation>
     </message>
     <message>
         <source>skip this step, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>omitir este paso, con motivo</translation>
     </message>
     <message>
         <source>note another setting</source>
-        <translation type="unfinished"></translation>
+        <translation>anotar otro ajuste</translation>
     </message>
     <message>
         <source>turn the map</source>
-        <translation type="unfinished"></translation>
+        <translation>girar el mapa</translation>
     </message>
     <message>
         <source>End held</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin mantenido</translation>
     </message>
     <message>
         <source>end the session</source>
-        <translation type="unfinished"></translation>
+        <translation>terminar la sesión</translation>
     </message>
     <message>
         <source>full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>pantalla completa</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>close a question</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrar una pregunta</translation>
     </message>
     <message>
         <source>these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>estas teclas</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Any key closes this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier tecla cierra esta lista.</translation>
     </message>
     <message>
         <source>Progress of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la sesión</translation>
     </message>
     <message>
         <source>Gel</source>
-        <translation type="unfinished"></translation>
+        <translation>Gel</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrupción</translation>
     </message>
     <message>
         <source>Client moved</source>
-        <translation type="unfinished"></translation>
+        <translation>La clienta se movió</translation>
     </message>
     <message>
         <source>Client asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo pidió la clienta</translation>
     </message>
     <message>
         <source>Sensitive skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Piel sensible</translation>
     </message>
     <message>
         <source>No time</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta de tiempo</translation>
     </message>
     <message>
         <source>{place}, {time} into it</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, a los {time}</translation>
     </message>
     <message>
         <source>Choose what comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija qué viene después</translation>
     </message>
     <message>
         <source>Note. The clock runs on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota. El reloj sigue corriendo.</translation>
     </message>
     <message>
         <source>Type a note, Enter keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una nota, Intro la guarda</translation>
     </message>
     <message>
         <source>No reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin motivo</translation>
     </message>
     <message>
         <source>Skip this step. Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir este paso. ¿Por qué?</translation>
     </message>
     <message>
         <source>Paused for {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa {time}.</translation>
     </message>
     <message>
         <source>Paused for {time}. Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa {time}. ¿Por qué?</translation>
     </message>
     <message>
         <source>Why is it paused?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué está en pausa?</translation>
     </message>
     <message>
         <source>Tap each zone you work on</source>
-        <translation type="unfinished"></translation>
+        <translation>Toque cada zona que trabaje</translation>
     </message>
     <message>
         <source>Lower</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Leave zone out</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir la zona</translation>
     </message>
     <message>
         <source>Discomfort noted: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Molestia anotada: {place}</translation>
     </message>
     <message>
         <source>Client&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de la clienta</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>{setting} is now, in {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} es ahora, en {unit}</translation>
     </message>
     <message>
         <source>{setting} is now</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} es ahora</translation>
     </message>
     <message>
         <source>Discomfort: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Molestia: {words}</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>{time} passed unmeasured: the machine slept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasaron {time} sin medir: el equipo dormía.</translation>
     </message>
     <message>
         <source>Taken up again, {time} after the program stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomada {time} después de que el programa se detuviera.</translation>
     </message>
     <message>
         <source>Paused at the last measured moment. The gap stands in the record; nothing before it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa en el último momento medido. El intervalo consta en el registro; nada anterior se ha perdido.</translation>
     </message>
     <message>
         <source>Go on from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir desde aquí</translation>
     </message>
     <message>
         <source>Do this step again</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir este paso</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Time of this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de este paso</translation>
     </message>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratamiento</translation>
     </message>
     <message>
         <source>Saved in {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en {place}.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado.</translation>
     </message>
     <message>
         <source>The latest events are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los últimos eventos no están guardados.</translation>
     </message>
     <message>
         <source>Answer first</source>
-        <translation type="unfinished"></translation>
+        <translation>Responda primero</translation>
     </message>
     <message>
         <source>Passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasadas</translation>
     </message>
     <message>
         <source>Note another value: {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar otro valor: {setting}</translation>
     </message>
     <message>
         <source>Also</source>
-        <translation type="unfinished"></translation>
+        <translation>También</translation>
     </message>
     <message>
         <source>PRACTICE, DEVICE OFF</source>
-        <translation type="unfinished"></translation>
+        <translation>PRÁCTICA, APARATO APAGADO</translation>
     </message>
     <message>
         <source>REHEARSAL</source>
-        <translation type="unfinished"></translation>
+        <translation>ENSAYO</translation>
     </message>
     <message>
         <source>Screen kept awake</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla siempre activa</translation>
     </message>
     <message>
         <source>Screen may go dark</source>
-        <translation type="unfinished"></translation>
+        <translation>La pantalla puede apagarse</translation>
     </message>
     <message>
         <source>Recording, saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrando, guardado</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin guardar</translation>
     </message>
     <message>
         <source>Device may have switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>El aparato puede haberse apagado</translation>
     </message>
     <message>
         <source>Device switches off in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>El aparato se apaga en {time}</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Clienta</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Por</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparato</translation>
     </message>
     <message>
         <source>Example timing, edit to your device&apos;s manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempos de ejemplo, ajústelos al manual de su aparato</translation>
     </message>
     <message>
         <source>Present step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso actual</translation>
     </message>
     <message>
         <source>Session complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión completa</translation>
     </message>
     <message>
         <source>Session ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión terminada antes de tiempo</translation>
     </message>
     <message>
         <source>Session given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión abandonada</translation>
     </message>
     <message>
         <source>Session ended after it was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión terminada tras cortarse</translation>
     </message>
     <message>
         <source>{done} of {all} steps done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {all} pasos hechos</translation>
     </message>
     <message>
         <source>Preparation</source>
-        <translation type="unfinished">Preparación</translation>
+        <translation>Preparación</translation>
     </message>
     <message>
         <source>Aftercare</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuidados posteriores</translation>
     </message>
     <message>
         <source>Moving between zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios entre zonas</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Gaps (asleep or cut off)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalos (en reposo o cortada)</translation>
     </message>
     <message>
         <source>Whole session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión entera</translation>
     </message>
     <message>
         <source>Client&apos;s left {left}, client&apos;s right {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda de la clienta {left}, derecha de la clienta {right}</translation>
     </message>
     <message>
         <source>{place}, why: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, motivo: {reason}</translation>
     </message>
     <message>
         <source>{place} left out: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} excluida: {reason}</translation>
     </message>
     <message>
         <source>{place} cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} acortada</translation>
     </message>
     <message>
         <source>{place} not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} sin empezar</translation>
     </message>
     <message>
         <source>Discomfort at {place}, {time} into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Molestia en {place}, a los {time}</translation>
     </message>
     <message>
         <source>{setting} set to {value} at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} ajustado a {value} en {place}</translation>
     </message>
     <message>
         <source>{place} skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} omitido</translation>
     </message>
     <message>
         <source>{place} skipped: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} omitido: {reason}</translation>
     </message>
     <message>
         <source>Facing client</source>
-        <translation type="unfinished"></translation>
+        <translation>Frente a la clienta</translation>
     </message>
     <message>
         <source>See the map from the other end (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver el mapa desde el otro extremo (M)</translation>
     </message>
     <message>
         <source>From behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde atrás</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>no indicado</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriente</translation>
     </message>
     <message>
         <source>Frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Frecuencia</translation>
     </message>
     <message>
         <source>Waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma de onda</translation>
     </message>
     <message>
         <source>Polarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Polaridad</translation>
     </message>
     <message>
         <source>Pulse width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho de pulso</translation>
     </message>
     <message>
         <source>Duty cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciclo de trabajo</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Preajuste</translation>
     </message>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesorio</translation>
     </message>
     <message>
         <source>glide</source>
-        <translation type="unfinished"></translation>
+        <translation>deslizar</translation>
     </message>
     <message>
         <source>hold the muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>sujetar el músculo</translation>
     </message>
     <message>
         <source>glide, then hold</source>
-        <translation type="unfinished"></translation>
+        <translation>deslizar y mantener</translation>
     </message>
     <message>
         <source>pinch, then hold</source>
-        <translation type="unfinished"></translation>
+        <translation>pinzar y mantener</translation>
     </message>
     <message>
         <source>probes toward each other</source>
-        <translation type="unfinished"></translation>
+        <translation>sondas una hacia la otra</translation>
     </message>
     <message>
         <source>probes away from each other</source>
-        <translation type="unfinished"></translation>
+        <translation>sondas separándose</translation>
     </message>
     <message>
         <source>one contact stays, the other travels</source>
-        <translation type="unfinished"></translation>
+        <translation>un electrodo queda, el otro se desplaza</translation>
     </message>
     <message>
         <source>round one fixed contact</source>
-        <translation type="unfinished"></translation>
+        <translation>alrededor de un electrodo fijo</translation>
     </message>
     <message>
         <source>rest on each point</source>
-        <translation type="unfinished"></translation>
+        <translation>descansar en cada punto</translation>
     </message>
     <message>
         <source>light passes</source>
-        <translation type="unfinished"></translation>
+        <translation>pasadas ligeras</translation>
     </message>
     <message>
         <source>pads stay still</source>
-        <translation type="unfinished"></translation>
+        <translation>los parches no se mueven</translation>
     </message>
     <message>
         <source>CLIENT&apos;S LEFT</source>
-        <translation type="unfinished"></translation>
+        <translation>IZQUIERDA CLIENTA</translation>
     </message>
     <message>
         <source>CLIENT&apos;S RIGHT</source>
-        <translation type="unfinished"></translation>
+        <translation>DERECHA CLIENTA</translation>
     </message>
     <message>
         <source>MIDDLE</source>
-        <translation type="unfinished"></translation>
+        <translation>CENTRO</translation>
     </message>
     <message>
         <source>BOTH SIDES</source>
-        <translation type="unfinished"></translation>
+        <translation>AMBOS LADOS</translation>
     </message>
     <message>
         <source>YOUR CHOICE</source>
-        <translation type="unfinished"></translation>
+        <translation>A SU ELECCIÓN</translation>
     </message>
     <message>
         <source>SIDE NOT STATED</source>
-        <translation type="unfinished"></translation>
+        <translation>LADO NO INDICADO</translation>
     </message>
     <message>
         <source>client&apos;s left</source>
-        <translation type="unfinished"></translation>
+        <translation>izquierda de la clienta</translation>
     </message>
     <message>
         <source>client&apos;s right</source>
-        <translation type="unfinished"></translation>
+        <translation>derecha de la clienta</translation>
     </message>
     <message>
         <source>middle</source>
-        <translation type="unfinished"></translation>
+        <translation>centro</translation>
     </message>
     <message>
         <source>both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>ambos lados</translation>
     </message>
     <message>
         <source>your choice of place</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar a su elección</translation>
     </message>
     <message>
         <source>{place}, {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, {side}</translation>
     </message>
     <message>
         <source>static</source>
-        <translation type="unfinished"></translation>
+        <translation>estático</translation>
     </message>
     <message>
         <source>dynamic</source>
-        <translation type="unfinished"></translation>
+        <translation>dinámico</translation>
     </message>
     <message>
         <source>STATIC</source>
-        <translation type="unfinished"></translation>
+        <translation>ESTÁTICO</translation>
     </message>
     <message>
         <source>DYNAMIC</source>
-        <translation type="unfinished"></translation>
+        <translation>DINÁMICO</translation>
     </message>
     <message>
         <source>{setting} needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} necesita un valor.</translation>
     </message>
     <message>
         <source>{setting} is a number of {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} es un número de {unit}.</translation>
     </message>
     <message>
         <source>{setting} must be 0 {unit} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} debe ser 0 {unit} o más.</translation>
     </message>
     <message>
         <source>Lower to {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar a {value}</translation>
     </message>
     <message>
         <source>{setting}: lower to {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}: bajar a {value}</translation>
     </message>
     <message>
         <source>Raise to {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir a {value}</translation>
     </message>
     <message>
         <source>{setting}: raise to {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}: subir a {value}</translation>
     </message>
     <message>
         <source>Set {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar {value}</translation>
     </message>
     <message>
         <source>{setting}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}: {value}</translation>
     </message>
     <message>
         <source>sound library missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta la biblioteca de sonido</translation>
     </message>
     <message>
         <source>no output found</source>
-        <translation type="unfinished"></translation>
+        <translation>no se halló salida</translation>
     </message>
     <message>
         <source>{file} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta {file}</translation>
     </message>
     <message>
         <source>Sound not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido sin comprobar</translation>
+    </message>
+    <message>
+        <source>Sound on, no voice</source>
+        <translation>Sonido sí, voz no</translation>
+    </message>
+    <message>
+        <source>Sound and voice on</source>
+        <translation>Sonido y voz activados</translation>
     </message>
     <message>
         <source>Sound on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido activado</translation>
     </message>
     <message>
         <source>Quiet room</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala tranquila</translation>
     </message>
     <message>
         <source>No sound: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sonido: {why}</translation>
     </message>
     <message>
         <source>Taking this session up again failed twice, so it is not tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomar esta sesión falló dos veces, así que no se vuelve a intentar.</translation>
     </message>
     <message>
         <source>Its record is kept; end it or discard it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su registro se conserva; termínela o descártela.</translation>
     </message>
     <message>
         <source>The session cannot begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión no puede empezar.</translation>
     </message>
     <message>
         <source>This session could not be taken up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo retomar esta sesión.</translation>
     </message>
     <message>
         <source>This session cannot be taken up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede retomar esta sesión.</translation>
     </message>
     <message>
         <source>Time of the second clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo del segundo reloj</translation>
     </message>
     <message>
         <source>speech-dispatcher alone cannot be used, install espeak-ng</source>
-        <translation type="unfinished"></translation>
+        <translation>speech-dispatcher solo no sirve, instale espeak-ng</translation>
     </message>
     <message>
         <source>no voice is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna voz instalada</translation>
     </message>
     <message>
         <source>the voice does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>la voz no responde</translation>
     </message>
     <message>
         <source>no voice for the language {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay voz para el idioma {code}</translation>
     </message>
     <message>
         <source>the voice gave no sound</source>
-        <translation type="unfinished"></translation>
+        <translation>la voz no dio sonido</translation>
     </message>
     <message>
         <source>phrases cannot be kept in the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>las frases no se pueden guardar en la carpeta de datos</translation>
+    </message>
+    <message>
+        <source>Last visit here, {day}: {settings}</source>
+        <translation>Última visita aquí, {day}: {settings}</translation>
+    </message>
+    <message>
+        <source>no settings noted</source>
+        <translation>sin ajustes anotados</translation>
+    </message>
+    <message>
+        <source>Discomfort at {settings}.</source>
+        <translation>Molestia con {settings}.</translation>
+    </message>
+    <message>
+        <source>Discomfort at {settings}: {note}.</source>
+        <translation>Molestia con {settings}: {note}.</translation>
+    </message>
+    <message>
+        <source>settings not noted</source>
+        <translation>ajustes no anotados</translation>
     </message>
 </context>
 <context>
@@ -8340,6 +8544,10 @@ right</source>
         <translation>Ignorado: pulsado dos veces.</translation>
     </message>
     <message>
+        <source>Ignored: the step had just changed by itself.</source>
+        <translation>Ignorado: el paso acababa de cambiar por sí solo.</translation>
+    </message>
+    <message>
         <source>{ramp}, {size} microamps at a time</source>
         <translation>{ramp}, en pasos de {size} microamperios</translation>
     </message>
@@ -8419,895 +8627,903 @@ right</source>
         <source>words are wanted</source>
         <translation>se esperan palabras</translation>
     </message>
+    <message>
+        <source>There is nothing to even out now.</source>
+        <translation>Ahora no hay nada que igualar.</translation>
+    </message>
 </context>
 <context>
     <name>sessions</name>
     <message>
         <source>This could not be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo registrar.</translation>
     </message>
     <message>
         <source>There is no record.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay registro.</translation>
     </message>
     <message>
         <source>The plan of this session cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el plan de esta sesión.</translation>
     </message>
     <message>
         <source>Its record is kept; check the record in Sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su registro se conserva; compruebe el registro en Sesiones.</translation>
     </message>
     <message>
         <source>The original stays in the record beside the correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>El original queda en el registro junto a la corrección.</translation>
     </message>
     <message>
         <source>Correct this event</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir este evento</translation>
     </message>
     <message>
         <source>What is right instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que es correcto</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Who says so</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo dice</translation>
     </message>
     <message>
         <source>Add the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir la corrección</translation>
     </message>
     <message>
         <source>Session started</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión empezada</translation>
     </message>
     <message>
         <source>Step started</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso empezado</translation>
     </message>
     <message>
         <source>Step ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso terminado</translation>
     </message>
     <message>
         <source>Step skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso omitido</translation>
     </message>
     <message>
         <source>Step begun again</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso empezado de nuevo</translation>
     </message>
     <message>
         <source>Step extended</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso alargado</translation>
+    </message>
+    <message>
+        <source>Sides to be evened out</source>
+        <translation>Se igualan los lados</translation>
     </message>
     <message>
         <source>Moving on</source>
-        <translation type="unfinished"></translation>
+        <translation>De camino</translation>
     </message>
     <message>
         <source>Waiting for a confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera confirmación</translation>
     </message>
     <message>
         <source>Mark reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca alcanzada</translation>
     </message>
     <message>
         <source>Mark confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca confirmada</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudada</translation>
     </message>
     <message>
         <source>Pause explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa explicada</translation>
     </message>
     <message>
         <source>Gap found</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo sin medir</translation>
     </message>
     <message>
         <source>Wall clock set</source>
-        <translation type="unfinished"></translation>
+        <translation>Reloj ajustado</translation>
     </message>
     <message>
         <source>Time kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo guardado</translation>
     </message>
     <message>
         <source>Setting changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste cambiado</translation>
     </message>
     <message>
         <source>Discomfort</source>
-        <translation type="unfinished"></translation>
+        <translation>Molestia</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nota</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Item answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto respondido</translation>
     </message>
     <message>
         <source>Question answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta respondida</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished">Nada de esto</translation>
+        <translation>Nada de esto</translation>
     </message>
     <message>
         <source>Option chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Opción elegida</translation>
     </message>
     <message>
         <source>Zone left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona excluida</translation>
     </message>
     <message>
         <source>Zone worked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona trabajada</translation>
     </message>
     <message>
         <source>Taken up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomada</translation>
     </message>
     <message>
         <source>Session ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión terminada</translation>
     </message>
     <message>
         <source>Session signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión firmada</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregido</translation>
     </message>
     <message>
         <source>{kind} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} de {who}</translation>
     </message>
     <message>
         <source>nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie nombrado</translation>
     </message>
     <message>
         <source>erased</source>
-        <translation type="unfinished"></translation>
+        <translation>borrado</translation>
     </message>
     <message>
         <source>by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {who}</translation>
     </message>
     <message>
         <source>event {number}: {text} ({reason}), by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>evento {number}: {text} ({reason}), de {who}</translation>
     </message>
     <message>
         <source>attempt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>intento {number}</translation>
     </message>
     <message>
         <source>by {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>en {seconds} s</translation>
     </message>
     <message>
         <source>Any day</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier día</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 7 días</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 30 días</translation>
     </message>
     <message>
         <source>Last 365 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 365 días</translation>
     </message>
     <message>
         <source>From ... to ...</source>
-        <translation type="unfinished"></translation>
+        <translation>De ... a ...</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días</translation>
     </message>
     <message>
         <source>Practitioner</source>
-        <translation type="unfinished"></translation>
+        <translation>Profesional</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocolo</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los tipos</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los estados</translation>
     </message>
     <message>
         <source>Client code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de clienta</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>All protocols</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los protocolos</translation>
     </message>
     <message>
         <source>Unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin terminar</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Completada</translation>
     </message>
     <message>
         <source>Ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminada antes</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonada</translation>
     </message>
     <message>
         <source>Incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Incompleta</translation>
     </message>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratamiento</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Práctica</translation>
     </message>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensayo</translation>
     </message>
     <message>
         <source>time done</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo cumplido</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmado</translation>
     </message>
     <message>
         <source>ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>terminado antes</translation>
     </message>
     <message>
         <source>ended at its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>terminado en su límite</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>omitido</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>excluido</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>no elegido</translation>
     </message>
     <message>
         <source>The machine slept; nobody measured this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo dormía; nadie midió este tiempo.</translation>
     </message>
     <message>
         <source>The program stopped; nobody measured this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa se detuvo; nadie midió este tiempo.</translation>
     </message>
     <message>
         <source>left out during the session</source>
-        <translation type="unfinished"></translation>
+        <translation>excluida durante la sesión</translation>
     </message>
     <message>
         <source>Paused for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa {time}</translation>
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>sin motivo indicado</translation>
     </message>
     <message>
         <source>Gap of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo de {time}</translation>
     </message>
     <message>
         <source>by {seconds} s; no duration changed</source>
-        <translation type="unfinished"></translation>
+        <translation>en {seconds} s; ninguna duración cambió</translation>
     </message>
     <message>
         <source>Extended by {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Alargado {seconds} s</translation>
     </message>
     <message>
         <source>{reason}; {time} less</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}; {time} menos</translation>
     </message>
     <message>
         <source>reason erased</source>
-        <translation type="unfinished"></translation>
+        <translation>motivo borrado</translation>
     </message>
     <message>
         <source>Left out: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluido: {place}</translation>
     </message>
     <message>
         <source>None of these, said explicitly: {questions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de esto, dicho expresamente: {questions}</translation>
     </message>
     <message>
         <source>Chosen: {option}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegido: {option}</translation>
     </message>
     <message>
         <source>Not passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No superada.</translation>
     </message>
     <message>
         <source>{place}: {reason} ({time} less)</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {reason} ({time} menos)</translation>
     </message>
     <message>
         <source>Why zones were left out: reasons erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se excluyeron zonas: motivos borrados</translation>
     </message>
     <message>
         <source>Why {place} was left out: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se excluyó {place}: {reason}</translation>
     </message>
     <message>
         <source>{setting} {before} to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} de {before} a {after}</translation>
     </message>
     <message>
         <source>{setting}: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}: {after}</translation>
     </message>
     <message>
         <source>{change} (planned)</source>
-        <translation type="unfinished"></translation>
+        <translation>{change} (previsto)</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>not done</source>
-        <translation type="unfinished">no realizada</translation>
+        <translation>sin hacer</translation>
     </message>
     <message>
         <source>done {count} times</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho {count} veces</translation>
     </message>
     <message>
         <source>{time} added</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} añadido</translation>
     </message>
     <message>
         <source>waited {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>espera {time}</translation>
     </message>
     <message>
         <source>An answer that was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta que se borró.</translation>
     </message>
     <message>
         <source>age {years}</source>
-        <translation type="unfinished"></translation>
+        <translation>edad {years}</translation>
     </message>
     <message>
         <source>{days} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace {days} días</translation>
     </message>
     <message>
         <source>cleared by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>autorizado por {who}</translation>
     </message>
     <message>
         <source>zones {zones}</source>
-        <translation type="unfinished"></translation>
+        <translation>zonas {zones}</translation>
     </message>
     <message>
         <source>{time} into the step</source>
-        <translation type="unfinished"></translation>
+        <translation>a los {time} del paso</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones</translation>
     </message>
     <message>
         <source>Resume, paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomar, en pausa</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir</translation>
     </message>
     <message>
         <source>Correct the event chosen in the record below; the original stays beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrige el evento elegido abajo en el registro; el original queda al lado</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmada</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>A los</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Why, where</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué, dónde</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurrió</translation>
     </message>
     <message>
         <source>Left out before the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluido antes de empezar</translation>
     </message>
     <message>
         <source>Client {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clienta {code}</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>no indicado</translation>
     </message>
     <message>
         <source>By {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {who}</translation>
     </message>
     <message>
         <source>{device} (serial {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} (serie {number})</translation>
     </message>
     <message>
         <source>Planned and actual</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto y real</translation>
     </message>
     <message>
         <source>Client&apos;s left above (blue), right below (orange), middle between; outlined bars are static.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriba la izquierda de la clienta (azul), abajo la derecha (naranja), en medio el centro; las barras con contorno son estáticas.</translation>
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto</translation>
     </message>
     <message>
         <source>Actual</source>
-        <translation type="unfinished"></translation>
+        <translation>Real</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Observación</translation>
     </message>
     <message>
         <source>Zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Observaciones</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>Signature, corrections, receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma, correcciones, recibo</translation>
     </message>
     <message>
         <source>Not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin firmar.</translation>
     </message>
     <message>
         <source>Signed by {who}, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmada por {who}, {when}.</translation>
     </message>
     <message>
         <source>{event}  (erased: {fields})</source>
-        <translation type="unfinished"></translation>
+        <translation>{event}  (borrado: {fields})</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Reloj</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento</translation>
     </message>
     <message>
         <source>The record</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro</translation>
     </message>
     <message>
         <source>Event {number} corrected by {who}, {when}: {text} (why: {reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento {number} corregido por {who}, {when}: {text} (motivo: {reason})</translation>
     </message>
     <message>
         <source>Receipt: {receipt}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibo: {receipt}</translation>
     </message>
     <message>
         <source>No receipt before the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin recibo antes del final.</translation>
     </message>
     <message>
         <source>Protocol {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocolo {hash}</translation>
     </message>
     <message>
         <source>Plan {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan {hash}</translation>
     </message>
     <message>
         <source>Session {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión {id}</translation>
     </message>
     <message>
         <source>Complete and signed; nothing to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Completa y firmada; nada que revisar.</translation>
     </message>
     <message>
         <source>{time} treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} de tratamiento</translation>
     </message>
     <message>
         <source>{time} moving</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} de cambios</translation>
     </message>
     <message>
         <source>1 pause</source>
-        <translation type="unfinished"></translation>
+        <translation>1 pausa</translation>
     </message>
     <message>
         <source>{count} pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pausas</translation>
     </message>
     <message>
         <source>1 gap</source>
-        <translation type="unfinished"></translation>
+        <translation>1 intervalo</translation>
     </message>
     <message>
         <source>{count} gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} intervalos</translation>
     </message>
     <message>
         <source>Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalos</translation>
     </message>
     <message>
         <source>Not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin firmar</translation>
     </message>
     <message>
         <source>{state}, signed</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}, firmada</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Clienta</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Por</translation>
     </message>
     <message>
         <source>There is no record</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay registro</translation>
     </message>
     <message>
         <source>This session cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede mostrar esta sesión.</translation>
     </message>
     <message>
         <source>Its record is kept; export it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su registro se conserva; expórtela en su lugar.</translation>
     </message>
     <message>
         <source>Sessions, newest first; Enter opens one</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones, las más recientes primero; Intro abre una</translation>
     </message>
     <message>
         <source>Check the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar el registro</translation>
     </message>
     <message>
         <source>Check that no event was changed, removed or added afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba que ningún evento se cambió, quitó o añadió después</translation>
     </message>
     <message>
         <source>Export list</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la lista</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Show every session</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las sesiones</translation>
     </message>
     <message>
         <source>1 session</source>
-        <translation type="unfinished"></translation>
+        <translation>1 sesión</translation>
     </message>
     <message>
         <source>{count} sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sesiones</translation>
     </message>
     <message>
         <source>A session stands here as soon as it has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sesión aparece aquí en cuanto empieza.</translation>
     </message>
     <message>
         <source>No sessions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay sesiones</translation>
     </message>
     <message>
         <source>No session fits these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna sesión encaja con estos filtros.</translation>
     </message>
     <message>
         <source>Nothing fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada encaja</translation>
     </message>
     <message>
         <source>Sign this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar esta sesión</translation>
     </message>
     <message>
         <source>A signed session is closed: from then on it can only be corrected by new events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sesión firmada queda cerrada: desde entonces solo puede corregirse con eventos nuevos.</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmada por</translation>
     </message>
     <message>
         <source>Choose an event in the table The record, at the foot of this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un evento en la tabla «El registro», al pie de esta página.</translation>
     </message>
     <message>
         <source>Which event?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué evento?</translation>
     </message>
     <message>
         <source>Event {number}: {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento {number}: {event}</translation>
     </message>
     <message>
         <source>CSV, for a spreadsheet (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, para una hoja de cálculo (*.csv)</translation>
     </message>
     <message>
         <source>JSON Lines, with the receipts (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines, con los recibos (*.jsonl)</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado</translation>
     </message>
     <message>
         <source>Checking ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando ...</translation>
     </message>
     <message>
         <source>The record is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro está íntegro</translation>
     </message>
     <message>
         <source>The record is not whole</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro no está íntegro</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo</translation>
     </message>
     <message>
         <source>Planned and actual on a scale of time; the tables below say the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto y real en una escala de tiempo; las tablas de abajo dicen lo mismo</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>As the system, dark in the treatment room</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema, oscuro en la sala de tratamiento</translation>
     </message>
     <message>
         <source>Light at the desk, dark in the treatment room</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro en el escritorio, oscuro en la sala de tratamiento</translation>
     </message>
     <message>
         <source>Light everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro en todas partes</translation>
     </message>
     <message>
         <source>Dark everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro en todas partes</translation>
     </message>
     <message>
         <source>As the system asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Como pida el sistema</translation>
     </message>
     <message>
         <source>Reduced: nothing travels or breathes</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducido: nada se desplaza ni late</translation>
     </message>
     <message>
         <source>In full</source>
-        <translation type="unfinished"></translation>
+        <translation>Completo</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento</translation>
     </message>
     <message>
         <source>Facing the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Frente a la clienta</translation>
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Practitioners</source>
-        <translation type="unfinished"></translation>
+        <translation>Profesionales</translation>
     </message>
     <message>
         <source>Names or initials to choose from, one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres o iniciales para elegir, uno por línea.</translation>
     </message>
     <message>
         <source>Practitioners, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Profesionales, una por línea</translation>
     </message>
     <message>
         <source>Record and protocols</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro y protocolos</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer copia ahora</translation>
     </message>
     <message>
         <source>Copy the record and its keys to a folder, and check the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia el registro y sus claves a una carpeta y comprueba la copia</translation>
     </message>
     <message>
         <source>Open the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta de datos</translation>
     </message>
     <message>
         <source>Keep it elsewhere ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardarlo en otro lugar ...</translation>
     </message>
     <message>
         <source>Sessions are recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las sesiones se registran.</translation>
     </message>
     <message>
         <source>Nothing is recorded. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se registra nada. {why}</translation>
     </message>
     <message>
         <source>Data folder: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de datos: {folder}</translation>
     </message>
     <message>
         <source>Protocols are read from:</source>
-        <translation type="unfinished"></translation>
+        <translation>Los protocolos se leen de:</translation>
     </message>
     <message>
         <source>Backing up ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo copia ...</translation>
     </message>
     <message>
         <source>1. Close this window, so that nothing is being written.
@@ -9315,814 +9531,1040 @@ right</source>
 3. Start with the new place named: microtimer --data-dir PLACE, or set the variable MICROTIMER_DATA_DIR to it.
 
 Two folders are two records: the program never looks for another one by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Cierre esta ventana, para que no se escriba nada.
+2. Mueva toda la carpeta {folder} a su nuevo lugar, en un disco de este equipo.
+3. Inicie nombrando el nuevo lugar: microtimer --data-dir LUGAR, o ponga la variable MICROTIMER_DATA_DIR a ese valor.
+
+Dos carpetas son dos registros: el programa nunca busca otro por sí mismo.</translation>
     </message>
     <message>
         <source>Keep the record elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el registro en otro lugar</translation>
     </message>
     <message>
         <source>Folder for the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para la copia</translation>
     </message>
     <message>
         <source>Backed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia hecha</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Get ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepárese</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Stroke</source>
-        <translation type="unfinished">Ictus</translation>
+        <translation>Movimiento</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener</translation>
     </message>
     <message>
         <source>Next pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente pasada</translation>
     </message>
     <message>
         <source>Change side</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar de lado</translation>
     </message>
     <message>
         <source>Halfway</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitad</translation>
     </message>
     <message>
         <source>Last three seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos tres segundos</translation>
     </message>
     <message>
         <source>End of a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de un paso</translation>
     </message>
     <message>
         <source>Next zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente zona</translation>
     </message>
     <message>
         <source>Change a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar un ajuste</translation>
     </message>
     <message>
         <source>Interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo</translation>
     </message>
     <message>
         <source>Renew the gel</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovar el gel</translation>
     </message>
     <message>
         <source>Least time reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo mínimo alcanzado</translation>
     </message>
     <message>
         <source>Confirm needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se necesita confirmar</translation>
     </message>
     <message>
         <source>Paused too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado tiempo en pausa</translation>
     </message>
     <message>
         <source>Device limit near</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca del límite del aparato</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallo</translation>
     </message>
     <message>
         <source>End of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de la sesión</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido</translation>
     </message>
     <message>
         <source>Sound check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de sonido</translation>
     </message>
     <message>
         <source>Play the end of a step, the one that must always be heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduce el fin de un paso, el que siempre debe oírse</translation>
     </message>
     <message>
         <source>Quiet room: light at the edge of the screen instead of sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala tranquila: luz en el borde de la pantalla en vez de sonido</translation>
     </message>
     <message>
         <source>Volume of everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen de todo</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>Volume of: {sound}</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen de: {sound}</translation>
     </message>
     <message>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>Try: {sound}</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar: {sound}</translation>
     </message>
     <message>
         <source>Behind the client&apos;s head</source>
-        <translation type="unfinished"></translation>
+        <translation>Detrás de la cabeza de la clienta</translation>
     </message>
     <message>
         <source>As each protocol has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como lo indique cada protocolo</translation>
     </message>
     <message>
         <source>Zone by zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona por zona</translation>
     </message>
     <message>
         <source>One side, then the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lado y luego el otro</translation>
     </message>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratamiento</translation>
     </message>
     <message>
         <source>Large: words and figures of the treatment a quarter larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Grande: palabras y cifras del tratamiento un cuarto mayores</translation>
     </message>
     <message>
         <source>Where you sit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se sienta usted</translation>
     </message>
     <message>
         <source>The face map is seen from there; left stays the client&apos;s left</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa de la cara se ve desde ahí; la izquierda sigue siendo la de la clienta</translation>
     </message>
     <message>
         <source>Order of the sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de los lados</translation>
     </message>
     <message>
         <source>What the start offers first, where a protocol treats both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se ofrece primero al empezar, si un protocolo trata ambos lados</translation>
     </message>
     <message>
         <source>Move to the next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso al siguiente lugar</translation>
     </message>
     <message>
         <source>Time to move between placements, where the protocol states none</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo para pasar de un lugar a otro, si el protocolo no lo indica</translation>
     </message>
     <message>
         <source>Guard against a double press</source>
-        <translation type="unfinished"></translation>
+        <translation>Protección contra doble pulsación</translation>
     </message>
     <message>
         <source>A second press sooner than this is ignored, and shown as ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>Una segunda pulsación antes de este tiempo se ignora y se muestra como ignorada</translation>
     </message>
     <message>
         <source>The screen is kept awake while a session runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pantalla se mantiene activa mientras hay una sesión en curso.</translation>
     </message>
     <message>
         <source>Check the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar la pantalla</translation>
     </message>
     <message>
         <source>Find out whether this system lets the screen be kept awake</source>
-        <translation type="unfinished"></translation>
+        <translation>Averigua si este sistema permite mantener la pantalla activa</translation>
     </message>
     <message>
         <source>The screen can be kept awake here, and is while a session runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pantalla puede mantenerse activa aquí, y así es durante una sesión.</translation>
     </message>
     <message>
         <source>The screen cannot be kept awake here: turn the screen saver and the power saving off yourself. A session says so too.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pantalla no puede mantenerse activa aquí: desactive usted el salvapantallas y el ahorro de energía. Una sesión también lo avisa.</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparatos</translation>
     </message>
     <message>
         <source>Choose the devices you have: the start offers them before all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija los aparatos que tiene: se ofrecen antes que los demás al empezar.</translation>
     </message>
     <message>
         <source>Offered first at the start: {devices}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ofrecen primero al empezar: {devices}</translation>
     </message>
     <message>
         <source>Choose devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir aparatos</translation>
     </message>
     <message>
         <source>Fold up</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>As the system ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema ({language})</translation>
     </message>
     <message>
         <source>Protocols keep the language they are written in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los protocolos conservan el idioma en que están escritos.</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de la ventana</translation>
+    </message>
+    <message>
+        <source>Pedal</source>
+        <translation>Pedal</translation>
+    </message>
+    <message>
+        <source>Forget the pedal</source>
+        <translation>Olvidar el pedal</translation>
+    </message>
+    <message>
+        <source>Learn the pedal</source>
+        <translation>Aprender el pedal</translation>
+    </message>
+    <message>
+        <source>None learned. Pedals that type Space, Enter, Page Down, B or F13 work as they are: short goes on, held pauses.</source>
+        <translation>Ninguno aprendido. Los pedales que envían Espacio, Intro, Av Pág, B o F13 funcionan así: corto sigue, mantenido pausa.</translation>
+    </message>
+    <message>
+        <source>{key} means nothing in a treatment.</source>
+        <translation>{key} no significa nada en un tratamiento.</translation>
+    </message>
+    <message>
+        <source>Short press: go on</source>
+        <translation>Pulsación corta: seguir</translation>
+    </message>
+    <message>
+        <source>Again after {ms} ms: ignored, inside the guard time</source>
+        <translation>Otra vez a los {ms} ms: ignorada, dentro del tiempo de protección</translation>
+    </message>
+    <message>
+        <source>Again too soon: ignored, inside the guard time</source>
+        <translation>Otra vez demasiado pronto: ignorada, dentro del tiempo de protección</translation>
+    </message>
+    <message>
+        <source>Held: pause, or resume</source>
+        <translation>Mantenida: pausa o reanudar</translation>
+    </message>
+    <message>
+        <source>Held: pause, or resume ({count} repeats of the key ignored)</source>
+        <translation>Mantenida: pausa o reanudar ({count} repeticiones de la tecla ignoradas)</translation>
+    </message>
+    <message>
+        <source>Pause, or resume</source>
+        <translation>Pausa o reanudar</translation>
+    </message>
+    <message>
+        <source>Back: the step before</source>
+        <translation>Atrás: el paso anterior</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>A key of the treatment, not the pedal&apos;s</source>
+        <translation>Una tecla del tratamiento, no del pedal</translation>
+    </message>
+    <message>
+        <source>A pedal types a key, as a keyboard does. It needs no driver.</source>
+        <translation>Un pedal pulsa una tecla, como un teclado. No necesita controlador.</translation>
+    </message>
+    <message>
+        <source>Press your pedal now</source>
+        <translation>Pise ahora su pedal</translation>
+    </message>
+    <message>
+        <source>Try it: short, held, twice</source>
+        <translation>Pruébelo: corto, mantenido, dos veces</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Aprender</translation>
+    </message>
+    <message>
+        <source>Learn: {what}</source>
+        <translation>Aprender: {what}</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>Forget: {what}</source>
+        <translation>Olvidar: {what}</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Waiting for the switch: {what}</source>
+        <translation>Esperando el interruptor: {what}</translation>
+    </message>
+    <message>
+        <source>{key} arrived</source>
+        <translation>Llegó {key}</translation>
+    </message>
+    <message>
+        <source>{key} arrived and is learned. Try it.</source>
+        <translation>Llegó {key} y queda aprendida. Pruébela.</translation>
+    </message>
+    <message>
+        <source>Press it short, hold it, and press it twice quickly.</source>
+        <translation>Púlselo corto, manténgalo y púlselo dos veces rápido.</translation>
+    </message>
+    <message>
+        <source>Forgotten</source>
+        <translation>Olvidado</translation>
+    </message>
+    <message>
+        <source>Click here, then press the pedal</source>
+        <translation>Haga clic aquí y luego pise el pedal</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Short: next, confirm. Held: pause, resume. Enough for a single switch.</source>
+        <translation>Corto: siguiente, confirmar. Mantenido: pausa, reanudar. Basta con un solo interruptor.</translation>
+    </message>
+    <message>
+        <source>Pauses and resumes at once. For a second switch.</source>
+        <translation>Pausa y reanuda al instante. Para un segundo interruptor.</translation>
+    </message>
+    <message>
+        <source>The step before. For a third switch.</source>
+        <translation>El paso anterior. Para un tercer interruptor.</translation>
+    </message>
+    <message>
+        <source>{key} no longer pauses by itself.</source>
+        <translation>{key} ya no pausa por sí sola.</translation>
+    </message>
+    <message>
+        <source>{key} no longer means Next by itself.</source>
+        <translation>{key} ya no significa Siguiente.</translation>
+    </message>
+    <message>
+        <source>{key} no longer goes a step back.</source>
+        <translation>{key} ya no retrocede un paso.</translation>
+    </message>
+    <message>
+        <source>{key} no longer adds 10 seconds.</source>
+        <translation>{key} ya no añade 10 segundos.</translation>
+    </message>
+    <message>
+        <source>{key} no longer opens a note.</source>
+        <translation>{key} ya no abre una nota.</translation>
+    </message>
+    <message>
+        <source>{key} no longer marks discomfort.</source>
+        <translation>{key} ya no marca molestia.</translation>
+    </message>
+    <message>
+        <source>{key} no longer starts the step again.</source>
+        <translation>{key} ya no repite el paso.</translation>
+    </message>
+    <message>
+        <source>{key} no longer skips a step.</source>
+        <translation>{key} ya no omite un paso.</translation>
+    </message>
+    <message>
+        <source>{key} no longer opens the settings of the device.</source>
+        <translation>{key} ya no abre los ajustes del aparato.</translation>
+    </message>
+    <message>
+        <source>{key} no longer turns the map.</source>
+        <translation>{key} ya no gira el mapa.</translation>
+    </message>
+    <message>
+        <source>End is held to end a session: it cannot be the pedal&apos;s.</source>
+        <translation>Fin se mantiene para terminar una sesión: no puede ser del pedal.</translation>
+    </message>
+    <message>
+        <source>F1 shows the keys: it cannot be the pedal&apos;s.</source>
+        <translation>F1 muestra las teclas: no puede ser del pedal.</translation>
+    </message>
+    <message>
+        <source>? shows the keys: it cannot be the pedal&apos;s.</source>
+        <translation>? muestra las teclas: no puede ser del pedal.</translation>
+    </message>
+    <message>
+        <source>F11 fills the screen: it cannot be the pedal&apos;s.</source>
+        <translation>F11 llena la pantalla: no puede ser del pedal.</translation>
+    </message>
+    <message>
+        <source>Your pedal types a combination. Set it to a single key, best of all F13.</source>
+        <translation>Su pedal envía una combinación. Configúrelo con una sola tecla, mejor F13.</translation>
+    </message>
+    <message>
+        <source>{key} no longer goes on.</source>
+        <translation>{key} ya no sigue.</translation>
+    </message>
+    <message>
+        <source>While you write a note, {key} writes; held, it pauses even then.</source>
+        <translation>Mientras escribe una nota, {key} escribe; mantenida, pausa incluso entonces.</translation>
+    </message>
+    <message>
+        <source>The voice is off.</source>
+        <translation>La voz está desactivada.</translation>
+    </message>
+    <message>
+        <source>Nothing is spoken: {why}.</source>
+        <translation>No se dice nada: {why}.</translation>
+    </message>
+    <message>
+        <source>The voice was not tried yet.</source>
+        <translation>La voz aún no se ha probado.</translation>
+    </message>
+    <message>
+        <source>Spoken by {voice}.</source>
+        <translation>Hablado por {voice}.</translation>
     </message>
 </context>
 <context>
     <name>start</name>
     <message>
         <source>Optional parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes opcionales</translation>
     </message>
     <message>
         <source>Times to choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempos por elegir</translation>
     </message>
     <message>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Lados</translation>
     </message>
     <message>
         <source>Zone by zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona por zona</translation>
     </message>
     <message>
         <source>One side, then the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lado y luego el otro</translation>
     </message>
     <message>
         <source>Order of the sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de los lados</translation>
     </message>
     <message>
         <source>Client&apos;s left first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero la izquierda de la clienta</translation>
     </message>
     <message>
         <source>Client&apos;s right first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero la derecha de la clienta</translation>
     </message>
     <message>
         <source>Side that comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado que va primero</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>opcional</translation>
     </message>
     <message>
         <source>No device chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún aparato elegido</translation>
     </message>
     <message>
         <source>Serial number, or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de serie, o vacío</translation>
     </message>
     <message>
         <source>Gel and products, with batch, or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Gel y productos, con lote, o vacío</translation>
     </message>
     <message>
         <source>Rehearsal: device off, kept apart in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensayo: aparato apagado, registrado aparte</translation>
     </message>
     <message>
         <source>Practitioner</source>
-        <translation type="unfinished"></translation>
+        <translation>Profesional</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparato</translation>
     </message>
     <message>
         <source>Device serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de serie del aparato</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos</translation>
     </message>
     <message>
         <source>Client code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de clienta</translation>
     </message>
     <message>
         <source>New code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código nuevo</translation>
     </message>
     <message>
         <source>Make a new client code with a check letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un código de clienta nuevo con letra de control</translation>
     </message>
     <message>
         <source>No name: a code like C-7QK4-2M, made here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún nombre: un código como C-7QK4-2M, creado aquí.</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>No plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin plan</translation>
     </message>
     <message>
         <source>and {count} more about the device</source>
-        <translation type="unfinished"></translation>
+        <translation>y {count} más sobre el aparato</translation>
     </message>
     <message>
         <source>{time} treatment.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} de tratamiento.</translation>
     </message>
     <message>
         <source>{time} treatment, {moving} moving.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} de tratamiento, {moving} de cambios.</translation>
     </message>
     <message>
         <source>{count} steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pasos.</translation>
     </message>
     <message>
         <source>{count} steps, {open} of them without a set time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pasos, {open} de ellos sin tiempo fijo.</translation>
     </message>
     <message>
         <source>Ends about {time} if it begins now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina hacia las {time} si empieza ahora.</translation>
     </message>
     <message>
         <source>Example timing: the seconds are not from the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempos de ejemplo: los segundos no son de la fuente.</translation>
     </message>
     <message>
         <source>Left out, {time} less</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluido, {time} menos</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>y {count} más</translation>
     </message>
     <message>
         <source>Source: {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente: {sources}</translation>
     </message>
     <message>
         <source>{zone}, client&apos;s left: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone}, izquierda de la clienta: {reason}</translation>
     </message>
     <message>
         <source>{zone}, client&apos;s right: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone}, derecha de la clienta: {reason}</translation>
     </message>
     <message>
         <source>{zone}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone}: {reason}</translation>
     </message>
     <message>
         <source>Stops: {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impide: {finding}</translation>
     </message>
     <message>
         <source>Warning: {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia: {finding}</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Who and with what</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién y con qué</translation>
     </message>
     <message>
         <source>Choices of this protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones de este protocolo</translation>
     </message>
     <message>
         <source>Zones to leave out</source>
-        <translation type="unfinished">Zonas que excluir</translation>
+        <translation>Zonas que excluir</translation>
     </message>
     <message>
         <source>Tap a zone on the face or check it in the list, and say why. Left and right are the client&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toque una zona de la cara o márquela en la lista, y diga por qué. Izquierda y derecha son las de la clienta.</translation>
     </message>
     <message>
         <source>{title}: choose a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: elija un valor.</translation>
     </message>
     <message>
         <source>Say why {zone} is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga por qué se excluye {zone}.</translation>
     </message>
     <message>
         <source>Nothing is left to do in this plan.</source>
-        <translation type="unfinished">No queda nada por hacer en este plan.</translation>
+        <translation>No queda nada por hacer en este plan.</translation>
     </message>
     <message>
         <source>The plan does not fit {device}; see above.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan no encaja con {device}; vea arriba.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Open: go on when ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto: siga cuando quiera</translation>
     </message>
     <message>
         <source>Not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>No contado</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {low} a {high}</translation>
     </message>
     <message>
         <source>{low} to {high} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {low} a {high} {unit}</translation>
     </message>
     <message>
         <source>Choose ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir ...</translation>
     </message>
     <message>
         <source>Irritated skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Piel irritada</translation>
     </message>
     <message>
         <source>Recent injection or filler</source>
-        <translation type="unfinished"></translation>
+        <translation>Inyección o relleno reciente</translation>
     </message>
     <message>
         <source>Open skin or a cold sore</source>
-        <translation type="unfinished"></translation>
+        <translation>Piel abierta o herpes labial</translation>
     </message>
     <message>
         <source>Metal or implant</source>
-        <translation type="unfinished"></translation>
+        <translation>Metal o implante</translation>
     </message>
     <message>
         <source>Client&apos;s wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Deseo de la clienta</translation>
     </message>
     <message>
         <source>Zones of this protocol; checked ones are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas de este protocolo; las marcadas se excluyen</translation>
     </message>
     <message>
         <source>{zone} (left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone} (excluida)</translation>
     </message>
     <message>
         <source>Left out: {zones}</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluido: {zones}</translation>
     </message>
     <message>
         <source>Nothing is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se excluye nada.</translation>
     </message>
     <message>
         <source>Why {zone} is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se excluye {zone}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Do not leave out {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>No excluir {zone}</translation>
     </message>
     <message>
         <source>Why? (needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué? (necesario)</translation>
     </message>
 </context>
 <context>
     <name>window</name>
     <message>
         <source>Something went wrong in the program, and the last request may not have been carried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló en el programa, y puede que la última petición no se haya realizado.</translation>
     </message>
     <message>
         <source>What was recorded so far is kept. You can go on; if it happens again, close the window and start it again.
 
 For a report: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo registrado hasta ahora se conserva. Puede continuar; si vuelve a ocurrir, cierre la ventana y ábrala de nuevo.
+
+Para informar: {error}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Discard this session?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Descartar esta sesión?</translation>
     </message>
     <message>
         <source>It is given up and cannot be resumed. Its record is kept, with your reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abandona y no puede retomarse. Su registro se conserva, con su motivo.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>{page} ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} ({keys})</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>The latest events are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los últimos eventos no están guardados.</translation>
     </message>
     <message>
         <source>{unsaved} {problem} Left now, that part is lost; what was saved before it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unsaved} {problem} Si sale ahora, esa parte se pierde; lo guardado antes se conserva.</translation>
     </message>
     <message>
         <source>Part of this session is not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte de esta sesión no está guardada</translation>
     </message>
     <message>
         <source>Leave without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir sin ella</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedarse</translation>
     </message>
     <message>
         <source>1 session exported to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 sesión exportada a {path}.</translation>
     </message>
     <message>
         <source>{count} sessions exported to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sesiones exportadas a {path}.</translation>
     </message>
     <message>
         <source>{events} events in {sessions} sessions: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>{events} eventos en {sessions} sesiones: {verdict}</translation>
     </message>
     <message>
         <source>{events} events in {sessions} sessions: {faults} faults found.</source>
-        <translation type="unfinished"></translation>
+        <translation>{events} eventos en {sessions} sesiones: {faults} fallos encontrados.</translation>
     </message>
     <message>
         <source>The daily backup of the record failed: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló la copia diaria del registro: {error}</translation>
     </message>
     <message>
         <source>{count} sessions backed up and verified: {path}, its keys: {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sesiones copiadas y comprobadas: {path}, sus claves: {keys}.</translation>
     </message>
     <message>
         <source>There is no record.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay registro.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro lugar.</translation>
     </message>
     <message>
         <source>{count} events not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} eventos sin guardar.</translation>
     </message>
     <message>
         <source>{path} cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {path} ({reason}).</translation>
     </message>
     <message>
         <source>Check its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe sus permisos.</translation>
     </message>
     <message>
         <source>The settings in {path} cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entienden los ajustes de {path}.</translation>
     </message>
     <message>
         <source>They are kept as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conservan como {path}.</translation>
     </message>
     <message>
         <source>{remedy} The usual settings are in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>{remedy} Se usan los ajustes habituales.</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>L  client&apos;s left</source>
-        <translation type="unfinished"></translation>
+        <translation>I  izquierda de la clienta</translation>
     </message>
     <message>
         <source>R  client&apos;s right</source>
-        <translation type="unfinished"></translation>
+        <translation>D  derecha de la clienta</translation>
     </message>
     <message>
         <source>M  middle</source>
-        <translation type="unfinished"></translation>
+        <translation>C  centro</translation>
     </message>
     <message>
         <source>LR  both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>ID  ambos lados</translation>
     </message>
     <message>
         <source>free choice</source>
-        <translation type="unfinished"></translation>
+        <translation>elección libre</translation>
     </message>
     <message>
         <source>about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>unos {time}</translation>
     </message>
     <message>
         <source>up to {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta {time}</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} a {high}</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>no indicado</translation>
     </message>
     <message>
         <source>1 stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>1 movimiento</translation>
     </message>
     <message>
         <source>{count} strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} movimientos</translation>
     </message>
     <message>
         <source>level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>nivel {level}</translation>
     </message>
     <message>
         <source>program {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>programa {program}</translation>
     </message>
     <message>
         <source>static</source>
-        <translation type="unfinished"></translation>
+        <translation>estático</translation>
     </message>
     <message>
         <source>dynamic</source>
-        <translation type="unfinished"></translation>
+        <translation>dinámico</translation>
     </message>
     <message>
         <source>work</source>
-        <translation type="unfinished"></translation>
+        <translation>trabajo</translation>
     </message>
     <message>
         <source>checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>lista de control</translation>
     </message>
     <message>
         <source>stop</source>
-        <translation type="unfinished"></translation>
+        <translation>parada</translation>
     </message>
     <message>
         <source>choice</source>
-        <translation type="unfinished"></translation>
+        <translation>elección</translation>
     </message>
     <message>
         <source>{count} passes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pasadas</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{days} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace {days} días</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month} {year}</translation>
     </message>
     <message>
         <source>Jan</source>
-        <translation type="unfinished"></translation>
+        <translation>ene</translation>
     </message>
     <message>
         <source>Feb</source>
-        <translation type="unfinished"></translation>
+        <translation>feb</translation>
     </message>
     <message>
         <source>Mar</source>
-        <translation type="unfinished"></translation>
+        <translation>mar</translation>
     </message>
     <message>
         <source>Apr</source>
-        <translation type="unfinished"></translation>
+        <translation>abr</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>may</translation>
     </message>
     <message>
         <source>Jun</source>
-        <translation type="unfinished"></translation>
+        <translation>jun</translation>
     </message>
     <message>
         <source>Jul</source>
-        <translation type="unfinished"></translation>
+        <translation>jul</translation>
     </message>
     <message>
         <source>Aug</source>
-        <translation type="unfinished"></translation>
+        <translation>ago</translation>
     </message>
     <message>
         <source>Sep</source>
-        <translation type="unfinished"></translation>
+        <translation>sept</translation>
     </message>
     <message>
         <source>Oct</source>
-        <translation type="unfinished"></translation>
+        <translation>oct</translation>
     </message>
     <message>
         <source>Nov</source>
-        <translation type="unfinished"></translation>
+        <translation>nov</translation>
     </message>
     <message>
         <source>Dec</source>
-        <translation type="unfinished"></translation>
+        <translation>dic</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer</translation>
     </message>
 </context>
 </TS>
