@@ -72,7 +72,9 @@ def find_engine(which: Which = shutil.which, platform: str = sys.platform) -> En
     if which("spd-say"):
         # speech-dispatcher plays what it says at once: nothing of it can be kept for later
         raise NoVoiceError(sentence("run", "speech-dispatcher alone cannot be used, install espeak-ng"))
-    raise NoVoiceError(sentence("run", "no voice is installed"))
+    if platform in ("darwin", "win32"):
+        raise NoVoiceError(sentence("run", "no voice is installed"))
+    raise NoVoiceError(sentence("run", "no voice is installed, espeak-ng would be one"))
 
 
 def _espeak(name: str, path: str) -> Engine:

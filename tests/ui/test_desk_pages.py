@@ -23,8 +23,8 @@ from microtimer.ui.help_text import fill, title_of
 from microtimer.ui.library.card_search import CardSearch
 from microtimer.ui.library.cards import Card, make_card, usual_plan
 from microtimer.ui.services import ServiceError, Services
+from microtimer.ui.settings.cue_words import CUE_WORDS
 from microtimer.ui.settings.settings_page import SettingsPage
-from microtimer.ui.settings.sound_card import CUE_WORDS
 from microtimer.ui.sound.player import SoundPlayer
 from microtimer.ui.start.value_fields import ValueField
 from microtimer.ui.theme import DARK, LIGHT, Look

@@ -17,6 +17,7 @@ from microtimer.ui.settings.record_card import RecordCard
 from microtimer.ui.settings.settings_card import SettingsCard
 from microtimer.ui.settings.sound_card import SoundCard
 from microtimer.ui.settings.treatment_card import TreatmentCard
+from microtimer.ui.settings.voice_card import VoiceCard
 from microtimer.ui.sound.player import SoundPlayer
 
 
@@ -34,6 +35,7 @@ class SettingsPage(QWidget):
         self.treatment = TreatmentCard(services.keep_awake)
         self.pedal = PedalCard(lambda: services.clock.now().awake_ms)
         self.sound = SoundCard(sound)
+        self.voice = VoiceCard(sound)
         self.people = PeopleCard()
         self.devices = DevicesCard(services.catalogues.devices)
         self.record = RecordCard(services, background)
@@ -43,6 +45,7 @@ class SettingsPage(QWidget):
             self.treatment,
             self.pedal,
             self.sound,
+            self.voice,
             self.people,
             self.devices,
             self.record,

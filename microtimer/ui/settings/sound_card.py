@@ -1,50 +1,35 @@
 """What is heard: the state of the sound, a volume for each kind of cue, and a check of each."""
 
+from collections.abc import Iterable
 from typing import Final
 
-from PySide6.QtWidgets import QGridLayout, QSlider
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QSizePolicy, QSlider
 
 from microtimer.core.preferences import Preferences
-from microtimer.core.sentence import sentence
 from microtimer.core.session.cues import CueKind
-from microtimer.ui.desk import ButtonKind, DeskButton, label, row, set_tone
+from microtimer.ui.desk import ButtonKind, DeskButton, label, look_of, row, set_tone
 from microtimer.ui.fields import DeskCheck
 from microtimer.ui.icons import Icon
 from microtimer.ui.language import told, tr
+from microtimer.ui.settings.cue_words import CUE_WORDS, FAMILIES, Family
 from microtimer.ui.settings.settings_card import SettingsCard, named, slider
 from microtimer.ui.sound.player import SoundPlayer, SoundState
 
-CUE_WORDS: Final = {
-    CueKind.GET_READY: sentence("settings", "Get ready"),
-    CueKind.START: sentence("settings", "Start"),
-    CueKind.STROKE: sentence("settings", "Stroke"),
-    CueKind.HOLD: sentence("settings", "Hold"),
-    CueKind.PASS: sentence("settings", "Next pass"),
-    CueKind.CHANGE_SIDE: sentence("settings", "Change side"),
-    CueKind.HALFWAY: sentence("settings", "Halfway"),
-    CueKind.LAST_SECONDS: sentence("settings", "Last three seconds"),
-    CueKind.END: sentence("settings", "End of a step"),
-    CueKind.NEXT_ZONE: sentence("settings", "Next zone"),
-    CueKind.CHANGE_SETTING: sentence("settings", "Change a setting"),
-    CueKind.INTERVAL: sentence("settings", "Interval"),
-    CueKind.REGEL: sentence("settings", "Renew the gel"),
-    CueKind.MINIMUM_REACHED: sentence("settings", "Least time reached"),
-    CueKind.CONFIRM_NEEDED: sentence("settings", "Confirm needed"),
-    CueKind.PAUSED_TOO_LONG: sentence("settings", "Paused too long"),
-    CueKind.LIMIT_NEAR: sentence("settings", "Device limit near"),
-    CueKind.FAULT: sentence("settings", "Fault"),
-    CueKind.SESSION_END: sentence("settings", "End of the session"),
-}
 _TONES: Final = {
     SoundState.ON: "ok",
     SoundState.QUIET: "warn",
     SoundState.NONE: "danger",
     SoundState.NOT_READY: "text2",
 }
+_BESIDE_WIDTH: Final = 860
+_ONE_BY_ONE_MS: Final = 1_900
+"""The longest cue inside a session rings as long."""
 
 
 class SoundCard(SettingsCard):
-    """Quiet room, volumes, a check of each sound."""
+    """Quiet room, volumes, a check of each sound and of all of them in turn."""
 
     def __init__(self, sound: SoundPlayer) -> None:
         super().__init__(tr("settings", "Sound"))
@@ -53,17 +38,25 @@ class SoundCard(SettingsCard):
         head = row()
         self._words = label("", "body", "text2")
         head.addWidget(self._words, 1)
-        check = DeskButton(tr("settings", "Sound check"), icon=Icon.SOUND)
-        check.setToolTip(tr("settings", "Play the end of a step, the one that must always be heard"))
-        check.clicked.connect(lambda: self._try(CueKind.END))
-        head.addWidget(check)
+        self.check = DeskButton(tr("settings", "Sound check"), icon=Icon.SOUND)
+        self.check.setToolTip(tr("settings", "Play every sound in turn; press again to stop"))
+        self.check.clicked.connect(self._check_all)
+        head.addWidget(self.check)
         self.inside.addLayout(head)
-        self.quiet = DeskCheck(tr("settings", "Quiet room: light at the edge of the screen instead of sound"))
+        self.quiet = DeskCheck(
+            tr("settings", "Quiet room: light at the edge of the screen instead of sound and voice")
+        )
         self.inside.addWidget(self.quiet)
         self.volume = slider(tr("settings", "Volume of everything"))
         self.inside.addWidget(named(tr("settings", "Volume"), self.volume))
         self.volumes: dict[CueKind, QSlider] = {}
-        self.inside.addLayout(self._make_volumes())
+        self.listen: dict[CueKind, DeskButton] = {}
+        self._families = self._make_volumes()
+        self.inside.addLayout(self._families)
+        self._left: list[CueKind] = []
+        self._turn = QTimer(self)
+        self._turn.setInterval(_ONE_BY_ONE_MS)
+        self._turn.timeout.connect(self._check_next)
         self.quiet.toggled.connect(self.tell)
         self.volume.valueChanged.connect(self._volume_changed)
         sound.state_changed.connect(self._show_sound)
@@ -91,23 +84,48 @@ class SoundCard(SettingsCard):
         )
         return self._shown
 
-    def _make_volumes(self) -> QGridLayout:
+    def _make_volumes(self) -> QBoxLayout:
+        """Return the families in two columns, one below the other where there is no room beside."""
+        grids = [self._make_families(FAMILIES[:2]), self._make_families(FAMILIES[2:])]
+        widest = max(listen.sizeHint().width() for listen in self.listen.values())
+        both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        both.setSpacing(28)
+        for grid in grids:
+            grid.setColumnMinimumWidth(0, widest)
+            both.addLayout(grid, 1)
+        return both
+
+    def _make_families(self, families: Iterable[Family]) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(14)
-        for number, (kind, sentence_of_kind) in enumerate(CUE_WORDS.items()):
-            line, side = divmod(number, 2)
-            words = told(sentence_of_kind)
-            control = self.volumes[kind] = slider(tr("settings", "Volume of: {sound}").format(sound=words))
-            listen = DeskButton(tr("settings", "Try"), icon=Icon.SOUND, kind=ButtonKind.LINK)
-            listen.setAccessibleName(tr("settings", "Try: {sound}").format(sound=words))
-            listen.clicked.connect(lambda _=False, tried=kind: self._try(tried))
-            grid.addWidget(label(words), line, 3 * side)
-            grid.addWidget(control, line, 3 * side + 1)
-            grid.addWidget(listen, line, 3 * side + 2)
-            control.valueChanged.connect(self.tell)
+        grid.setVerticalSpacing(2)
         grid.setColumnStretch(1, 1)
-        grid.setColumnStretch(4, 1)
+        for family, cues in families:
+            line = grid.rowCount()
+            grid.addWidget(label(told(family), "strong", "text2"), line, 0, 1, 3)
+            grid.setRowMinimumHeight(line, 40)
+            for kind in cues:
+                self._add_volume(grid, grid.rowCount(), kind)
+        grid.setRowStretch(grid.rowCount(), 1)
         return grid
+
+    def _add_volume(self, grid: QGridLayout, line: int, kind: CueKind) -> None:
+        """Add one meaning: its word, which plays it, its slider, and how loud that is."""
+        words = told(CUE_WORDS[kind])
+        listen = self.listen[kind] = DeskButton(words, icon=Icon.PLAY, kind=ButtonKind.LINK)
+        listen.setAccessibleName(tr("settings", "Play: {sound}").format(sound=words))
+        listen.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        listen.clicked.connect(lambda: self._try(kind))
+        control = self.volumes[kind] = slider(tr("settings", "Volume of: {sound}").format(sound=words))
+        shown = label("", "small", "text2", wrap=False)
+        shown.setMinimumWidth(shown.fontMetrics().horizontalAdvance("100 %") + 6)
+        control.valueChanged.connect(lambda value: shown.setText(_per_cent(value)))
+        control.valueChanged.connect(self.tell)
+        shown.setText(_per_cent(control.value()))
+        control.setMinimumWidth(90)
+        grid.addWidget(listen, line, 0)
+        grid.addWidget(control, line, 1)
+        grid.addWidget(shown, line, 2)
 
     def _volume_changed(self, volume: int) -> None:
         """Take along the volumes that were not set apart."""
@@ -118,9 +136,41 @@ class SoundCard(SettingsCard):
         self.tell()
 
     def _try(self, kind: CueKind) -> None:
+        self._stop_check()
         self._sound.try_out(kind)
-        self._show_sound()
+
+    def _check_all(self) -> None:
+        if self._turn.isActive():
+            self._stop_check()
+            return
+        self._left = list(CUE_WORDS)
+        self.check.show_as(tr("settings", "Stop"), Icon.SOUND)
+        self._turn.start()
+        self._check_next()
+
+    def _check_next(self) -> None:
+        if not self._left or not self.isVisible():
+            self._stop_check()
+            return
+        kind = self._left.pop(0)
+        self.listen[kind].setFocus()  # the ring shows which one is heard, and scrolls it into view
+        self._sound.try_out(kind)
+
+    def _stop_check(self) -> None:
+        self._left = []
+        if self._turn.isActive():
+            self._turn.stop()
+            self.check.show_as(tr("settings", "Sound check"), Icon.SOUND)
 
     def _show_sound(self) -> None:
-        self._words.setText(told(self._sound.words))
+        self._words.setText(self._sound.words)
         set_tone(self._words, _TONES[self._sound.state])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._families.setDirection(beside[event.size().width() < look_of(self).px(_BESIDE_WIDTH)])
+
+
+def _per_cent(value: int) -> str:
+    return tr("settings", "{share} %").format(share=value)

@@ -154,8 +154,13 @@ class SoundPlayer(QObject):
             self._wait()
 
     def try_out(self, kind: CueKind) -> None:
-        """Play one kind of cue for a sound check."""
-        self.play(Cue(kind=kind, t_ms=0))
+        """Play one kind of cue at once for a sound check."""
+        if not self._prepared and not self._quiet:
+            self.prepare()
+        if self._quiet or kind not in self._effects:
+            self.light_wanted.emit(Cue(kind=kind, t_ms=0))
+        else:
+            self._sound(kind, 1.0)
 
     def try_voice(self, saying: Saying) -> None:
         """Say something for a sound check, as soon as it is rendered."""
