@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
@@ -108,7 +108,7 @@ def test_the_settings_of_the_last_visit_are_at_hand_place_by_place(qtbot: QtBot,
     said = texts(page.past_visit)
     assert "Last visit, 12 Sep 2026" in said
     assert "Jawline, client's left: 180 µA" in said
-    assert "Discomfort at 220 µA: stings." in said
+    assert "Discomfort at 220 µA: stings" in said
 
 
 def test_another_client_is_not_shown_what_the_first_one_felt(qtbot: QtBot, open_page: OpenPage) -> None:
@@ -163,3 +163,17 @@ def test_one_side_fully_is_followed_by_a_look_in_the_mirror(
     plan = page.face.plan
     assert plan is not None
     assert any(step.checkpoint == "compare" for step in plan.steps) is bool(compared)
+
+
+@pytest.mark.parametrize(("size", "under"), [((1440, 900), False), ((900, 1400), True), ((720, 1000), True)])
+def test_the_plan_stands_beside_the_form_or_under_it_in_a_high_window(
+    open_page: OpenPage, window: QMainWindow, size: tuple[int, int], under: bool
+) -> None:
+    window.setFixedSize(*size)
+    page = open_page()
+    page.prepare(loaded("ex-dynamic-full-face"), Preferences())
+    page.grab()  # lays out what is new
+    form, begin = page.people_form, page.plan_card.begin
+    below = page.plan_card.mapTo(page, QPoint()).y() > form.mapTo(page, QPoint()).y() + form.height()
+    assert below is under
+    assert begin.visibleRegion().boundingRect().height() == begin.height()

@@ -95,6 +95,14 @@ class EndPanel(Drawn):
         elif not self.signer.text():
             self.signer.setText(name)
 
+    def set_skin_response(self, answer: str) -> None:
+        """Show what was answered at the closing gate; it is asked here only where no gate asked it."""
+        if not answer:
+            return
+        self._skin.say(tr("run", "Skin response: {answer}").format(answer=answer))
+        for button in self._responses:
+            button.hide()
+
     def set_aftercare(self, texts: tuple[str, ...]) -> None:
         """Show what to tell the client."""
         for text in texts:
@@ -156,10 +164,10 @@ class EndPanel(Drawn):
 
     def _add_foot(self) -> None:
         responses = FlowLayout()
-        skin = self._label(tr("run", "Skin response"), 18, "text2")
-        skin.setWordWrap(False)
+        self._skin = self._label(tr("run", "Skin response"), 18, "text2")
+        self._skin.setWordWrap(False)
         first = QHBoxLayout()
-        first.addWidget(skin)
+        first.addWidget(self._skin)
         for button in self._responses:
             responses.addWidget(button)
         first.addLayout(responses, 1)

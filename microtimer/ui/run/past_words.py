@@ -33,24 +33,13 @@ def past_item_words(past: PastItem | None, item: GateItem) -> str:
     )
 
 
-def past_settings_words(past: PastPlace | None) -> str:
-    """Return how a place was treated last, "" for nothing."""
-    if past is None:
-        return ""
-    return tr("run", "Last visit here, {day}: {settings}").format(
-        day=date_words(past.day), settings=settings_words(past.settings) or tr("run", "no settings noted")
-    )
-
-
-def discomfort_words(past: PastPlace) -> tuple[str, ...]:
-    """Return a sentence for each discomfort that was marked at a place."""
+def past_discomfort(past: PastPlace) -> tuple[str, ...]:
+    """Return at what it hurt at a place, each with what was said of it: "220 µA, 10 Hz: stings"."""
     said = []
     for mark in past.discomfort:
-        words = tr("run", "Discomfort at {settings}.")
-        if mark.note:
-            words = tr("run", "Discomfort at {settings}: {note}.")
         settings = settings_words(mark.settings) or tr("run", "settings not noted")
-        said.append(words.format(settings=settings, note=_shortened(mark.note).rstrip(".")))
+        words = tr("run", "{settings}: {note}") if mark.note else "{settings}"
+        said.append(words.format(settings=settings, note=_shortened(mark.note)))
     return tuple(said)
 
 

@@ -44,7 +44,7 @@ from microtimer.ui.run.questions import Questions
 from microtimer.ui.run.requests import Requests
 from microtimer.ui.run.status import badges, names_face
 from microtimer.ui.run.status_bar import StatusBar
-from microtimer.ui.run.summary import aftercare_told, summarize
+from microtimer.ui.run.summary import aftercare_told, answered_skin_response, summarize
 from microtimer.ui.run.treatment_view import TreatmentView
 from microtimer.ui.session_controller import SessionController
 from microtimer.ui.sound.player import SoundPlayer, SoundState
@@ -291,6 +291,7 @@ class RunPage(QWidget):
     def _show_end(self, shown: SessionView) -> None:
         self.end.set_summary(summarize(self._plan, self._controller.state, shown, self._events))
         self.end.set_signer(self._setting.identity.practitioner, shown.signed_by)
+        self.end.set_skin_response(answered_skin_response(self._controller.state))
 
     def _show_report(self) -> None:
         report = self._controller.report

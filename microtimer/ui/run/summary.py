@@ -20,6 +20,7 @@ from microtimer.core.session.outlook import SegmentState
 from microtimer.core.session.state import SessionState
 from microtimer.core.session.view import SessionView
 from microtimer.ui.language import told, tr
+from microtimer.ui.run.item_words import option_words
 from microtimer.ui.run.words import (
     minutes,
     place_phrase,
@@ -29,6 +30,8 @@ from microtimer.ui.run.words import (
     whole_seconds,
 )
 
+_SKIN_RESPONSE = "skin_response"
+"""The item of the house's closing gate."""
 _OUTCOMES = {
     Outcome.COMPLETED: sentence("run", "Session complete"),
     Outcome.ENDED_EARLY: sentence("run", "Session ended early"),
@@ -73,6 +76,12 @@ def summarize(plan: Plan, state: SessionState, shown: SessionView, events: Seque
         skipped=(*_dropped(plan, events), *_not_reached(state, shown)),
         noted=tuple(_noted(plan, events)),
     )
+
+
+def answered_skin_response(state: SessionState) -> str:
+    """Return the skin response as a gate of the session asked it, "" where none did."""
+    answers = (state.answers.get((step.index, _SKIN_RESPONSE)) for step in state.plan.steps if step.items)
+    return next((option_words(answer) for answer in answers if isinstance(answer, str) and answer), "")
 
 
 def aftercare_told(state: SessionState) -> tuple[str, ...]:

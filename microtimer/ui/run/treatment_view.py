@@ -112,7 +112,9 @@ class TreatmentView(Drawn):
 
     def set_past(self, past: PastPlace | None) -> None:
         """Show under the settings how this place was treated at the last visit."""
-        if self.past.set_past(past):
+        before = self.past.sizeHint()
+        self.past.set_past(past)
+        if self.past.sizeHint() != before:
             self._lay_out()
 
     def set_shape(self, shape: Shape, digit: float) -> None:
@@ -157,6 +159,7 @@ class TreatmentView(Drawn):
         self.header.setGeometry(places.header)
         self.ring.setGeometry(places.countdown)
         self.settings.set_folded(places.folded)
+        self.past.set_folded(places.folded)
         past = self.past.sizeHint().height()
         settings = places.settings
         self.settings.setGeometry(settings.adjusted(0, 0, 0, -past))

@@ -10,7 +10,7 @@ from microtimer.core.plan import Mode, Plan, Side, StepKind
 from microtimer.core.session.history import ClientHistory, PastPlace, PlaceKey
 from microtimer.ui.desk import column, empty, label
 from microtimer.ui.language import catalogued, tr
-from microtimer.ui.run.past_words import discomfort_words, settings_words
+from microtimer.ui.run.past_words import past_discomfort, settings_words
 from microtimer.ui.when import date_words
 
 _MOST_SHOWN: Final = 14
@@ -55,7 +55,8 @@ class PastVisit(QFrame):
             self._lines.addWidget(label(tr("start", "No settings were noted."), "body", "text2"))
         for past in places[:_MOST_SHOWN]:
             self._lines.addWidget(label(self._words(past), "body", "text2"))
-            for words in discomfort_words(past):
+            for hurt in past_discomfort(past):
+                words = tr("start", "Discomfort at {settings}").format(settings=hurt)
                 self._lines.addWidget(label(words, "strong", "warn"))
         if len(places) > _MOST_SHOWN:
             more = tr("start", "and {count} more places").format(count=len(places) - _MOST_SHOWN)

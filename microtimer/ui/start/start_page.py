@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QBoxLayout, QComboBox, QWidget
 
 from microtimer.core.catalogue.catalogues import Catalogues
 from microtimer.core.clock import Clock
@@ -33,6 +33,9 @@ from microtimer.ui.start.zone_chooser import ZoneChooser
 
 _SETTLE_MS = 60
 _CARD_WIDTH = 380
+_CARD_HEIGHT = 430
+_NO_LIMIT = 16_777_215
+"""Qt's "no limit"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +80,7 @@ class StartPage(QWidget):
         self._title = label("", "title")
         head.addWidget(self._title, 1)
         whole.addLayout(head)
-        beside = row(spacing=18)
+        beside = self._sharing = row(spacing=18)
         whole.addLayout(beside, 1)
         self.people_form = PeopleForm(
             services.catalogues.devices, services.new_client_code, services.judge_client
@@ -143,12 +146,17 @@ class StartPage(QWidget):
     def look_changed(self) -> None:
         """Draw what is drawn by hand in another theme."""
         self.zone_chooser.look_changed()
-        self._share_width()
+        self._share_room()
 
-    def _share_width(self) -> None:
-        """Give the plan about a third of the page, the form the rest."""
-        px = look_of(self).px
-        self._beside.setFixedWidth(max(px(290), min(px(_CARD_WIDTH), self.width() // 3)))
+    def _share_room(self) -> None:
+        """Give the plan about a third of the page beside the form, or of a high page under it."""
+        px, tall = look_of(self).px, self.height() > self.width()
+        flow = QBoxLayout.Direction.TopToBottom if tall else QBoxLayout.Direction.LeftToRight
+        self._sharing.setDirection(flow)
+        width = max(px(290), min(px(_CARD_WIDTH), self.width() // 3))
+        height = min(px(_CARD_HEIGHT), self.height() * 2 // 5)
+        self._beside.setMinimumSize(0 if tall else width, height if tall else 0)
+        self._beside.setMaximumSize(_NO_LIMIT if tall else width, height if tall else _NO_LIMIT)
 
     def plan_anew(self) -> None:
         """Make the plan from what is chosen, and judge it."""
@@ -248,4 +256,4 @@ class StartPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._share_width()
+        self._share_room()

@@ -9,8 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from microtimer.core.catalogue.gates import GateItem, ItemKind
 from microtimer.core.catalogue.screening import Ask, Severity
-from microtimer.core.plan import Ending, Side
+from microtimer.core.plan import Ending, Side, StepKind
 from microtimer.core.session.actions import ChangeSetting, EndEarly, Pause, Skip
 from microtimer.core.session.cues import Cue, CueKind
 from microtimer.core.session.events import (
@@ -31,6 +32,7 @@ from microtimer.ui.run.buttons import HOLD_MS, ActionButton, ButtonKind
 from microtimer.ui.run.check_row import CheckRow
 from microtimer.ui.run.controls import Control
 from microtimer.ui.run.keys import LONG_MS
+from microtimer.ui.run.labels import PlainLabel
 from microtimer.ui.run.questions import Topic
 from microtimer.ui.run.run_page import Body
 from microtimer.ui.saving import SaveReport
@@ -44,6 +46,7 @@ from tests.ui.run.sessions import (
     plan,
     rule,
     screening,
+    step,
     task,
     zone_step,
 )
@@ -466,6 +469,24 @@ def test_an_ended_session_is_signed_once_and_then_closed(rig: RigMaker, qtbot: Q
     assert not end.add.isEnabled()
     with qtbot.waitSignal(subject.page.finished):
         end.done.click()
+
+
+def test_a_skin_response_that_a_gate_asked_is_not_asked_again(rig: RigMaker) -> None:
+    asked = GateItem(
+        id="skin_response", text="Skin response", kind=ItemKind.CHOICE, choices=("none", "redness")
+    )
+    closing = step(StepKind.GATE, "Closing", items=(asked,), ending=Ending.CONFIRM)
+    subject = rig(plan(zone_step("jaw", Side.LEFT, seconds=5), closing))
+    subject.go(6_000)
+    buttons = {button.text(): button for button in subject.page.gate.findChildren(ActionButton)}
+    buttons["Redness"].click()
+    subject.clock.advance(600)
+    subject.page.gate.main.click()
+    end = subject.page.end
+    assert end.isVisible()
+    shown = [part.text() for part in end.findChildren(PlainLabel) if part.isVisible()]
+    assert "Skin response: Redness" in shown
+    assert not [b for b in end.findChildren(ActionButton) if b.isVisible() and b.text() == "Slight redness"]
 
 
 def test_skin_response_and_note_are_kept_after_the_end(rig: RigMaker) -> None:
