@@ -215,7 +215,9 @@ class ActionButton(QAbstractButton):
         lift = 10 * look.unit if self._hint and not self._refused else 0.0
         left = body.center().x() - width / 2
         center = body.center().y() - lift
-        ink = "warn" if self._refused and self._kind is not ButtonKind.PRIMARY else self._ink()
+        ink = self._ink()
+        if self._refused and self._kind not in (ButtonKind.PRIMARY, ButtonKind.CHOSEN):
+            ink = "danger"
         if icon and self._mark:
             draw_icon(painter, self._mark, QRectF(left, center - icon / 2, icon, icon), look.pen(ink, 2.2))
         painter.setFont(font)
@@ -242,7 +244,7 @@ class ActionButton(QAbstractButton):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         radius = min(12 * look.unit, body.height() / 2)
         if self._refused:
-            painter.setPen(QPen(look.color("warn"), 3 * look.unit))
+            painter.setPen(QPen(look.color("danger"), max(3.0, 3 * look.unit)))
             painter.drawRoundedRect(body, radius, radius)
         if self._focus_shown and self.hasFocus():
             out = 4.5 * look.unit

@@ -15,6 +15,7 @@ from microtimer.ui.run.balance import SideTime
 from microtimer.ui.run.countdown import RingFace
 from microtimer.ui.run.lane_card import LaneFace
 from microtimer.ui.run.next_line import NextFace
+from microtimer.ui.run.nudges import main_setting
 from microtimer.ui.run.pass_bar import PassFace
 from microtimer.ui.run.setting_row import SettingFace
 from microtimer.ui.run.step_header import HeaderFace
@@ -59,8 +60,14 @@ def treatment_face(plan: Plan, shown: SessionView) -> TreatmentFace:
         ),
         lane=_beside(shown),
         words=_words_beside(lane),
+        may_jump=_may_jump(shown, lane),
         long_figure=_long_figure(lane),
     )
+
+
+def _may_jump(shown: SessionView, lane: LaneView) -> bool:
+    active = shown.phase is Phase.RUNNING and lane.stage is Stage.ACTIVE
+    return active and lane.step.kind is StepKind.ZONE and main_setting(lane.settings) is not None
 
 
 def _long_figure(lane: LaneView) -> bool:

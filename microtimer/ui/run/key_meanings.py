@@ -23,6 +23,10 @@ class Verb(Enum):
     REDO = "redo"
     SKIP = "skip"
     SETTING = "setting"
+    RAISE = "raise"
+    LOWER = "lower"
+    JUMPED = "jumped"
+    ANSWER = "answer"
     TURN = "turn"
     FULL_SCREEN = "full_screen"
     HELP = "help"
@@ -62,6 +66,12 @@ KEYS: Final = {
     Qt.Key.Key_R: Verb.REDO,
     Qt.Key.Key_S: Verb.SKIP,
     Qt.Key.Key_T: Verb.SETTING,
+    Qt.Key.Key_Up: Verb.RAISE,
+    Qt.Key.Key_BracketRight: Verb.RAISE,
+    Qt.Key.Key_Down: Verb.LOWER,
+    Qt.Key.Key_BracketLeft: Verb.LOWER,
+    Qt.Key.Key_J: Verb.JUMPED,
+    Qt.Key.Key_E: Verb.ANSWER,
     Qt.Key.Key_M: Verb.TURN,
     Qt.Key.Key_F11: Verb.FULL_SCREEN,
     Qt.Key.Key_Question: Verb.HELP,

@@ -12,6 +12,7 @@ from microtimer.core.session.actions import (
     AddNote,
     ChangeSetting,
     ChooseBranch,
+    EndEarly,
     ExcludeZone,
     ExplainPause,
     MarkDiscomfort,
@@ -27,6 +28,7 @@ from microtimer.ui.icons import Icon
 from microtimer.ui.language import catalogued, told, tr
 from microtimer.ui.run.band import Chip, Question, QuestionBand
 from microtimer.ui.run.buttons import ButtonKind
+from microtimer.ui.run.nudges import NUDGES
 from microtimer.ui.run.words import (
     entered_setting,
     minutes,
@@ -51,6 +53,7 @@ class Topic(Enum):
     DISCOMFORT = "discomfort"
     SKIP = "skip"
     SETTING = "setting"
+    END = "end"
 
 
 GAP_REASONS: Final = ("gap", "crash")
@@ -66,8 +69,13 @@ _SKIP_REASONS: Final = (
     sentence("run", "Sensitive skin"),
     sentence("run", "No time"),
 )
+_END_REASONS: Final = (
+    sentence("run", "Client asked"),
+    sentence("run", "Discomfort"),
+    sentence("run", "Device fault"),
+    sentence("run", "No time"),
+)
 _CANCEL: Final = "cancel"
-_NUDGES: Final = {"current_ua": 10, "frequency_mhz": 100, "pulse_width_us": 10}
 
 
 class Questions(QObject):
@@ -125,6 +133,12 @@ class Questions(QObject):
         """Ask what a setting is now."""
         self._setting = name
         self._open(Topic.SETTING)
+
+    def open_end(self) -> None:
+        """Stop the clock, and ask why the session ends early."""
+        if self._controller.state.phase is Phase.RUNNING:
+            self._controller.ask(Pause)
+        self._open(Topic.END)
 
     def mark_discomfort(self) -> bool:
         """Note discomfort at once, then ask what follows from it."""
@@ -217,6 +231,8 @@ class Questions(QObject):
                 return Question(tr("run", "Skip this step. Why?"), chips)
             case Topic.SETTING:
                 return self._about_setting()
+            case Topic.END:
+                return _about_end()
 
     def _about_pause(self, shown: SessionView) -> Question:
         reason = shown.pause_reason
@@ -287,8 +303,8 @@ class Questions(QObject):
                 self._controller.ask(lambda at: ChooseBranch(at, key))
             case Topic.TOUCH:
                 self.touch(key)
-            case Topic.SKIP:
-                self._skip(key)
+            case Topic.SKIP | Topic.END:
+                self._leave(key)
             case Topic.DISCOMFORT:
                 self._follow_discomfort(key)
             case Topic.NOTE | Topic.SETTING:
@@ -325,8 +341,14 @@ class Questions(QObject):
         else:
             self._controller.ask(lambda at: ExplainPause(at, key))
 
-    def _skip(self, key: str) -> None:
-        if key == _CANCEL or self._controller.ask(lambda at: Skip(at, key)):
+    def _leave(self, reason: str) -> None:
+        """Skip the step, or end the session, for a reason."""
+        leave = Skip if self._asked is Topic.SKIP else EndEarly
+        if reason == _CANCEL or self._controller.ask(lambda at: leave(at, reason)):
+            self.close()
+
+    def _end(self, key: str) -> None:
+        if key == _CANCEL or self._controller.ask(lambda at: EndEarly(at, key)):
             self.close()
 
     def _follow_discomfort(self, key: str) -> None:
@@ -361,7 +383,7 @@ class Questions(QObject):
             self._controller.refused.emit("wrong-value", str(error))
             return
         if isinstance(value, int):
-            number = max(0, value + sign * _NUDGES[name])
+            number = max(0, value + sign * NUDGES[name])
             self._band.field.setText(setting_value(name, Amount(low=number, high=number)))
 
     def _change_setting(self, words: str) -> None:
@@ -380,6 +402,12 @@ def _keep() -> Chip:
 
 def _cancel() -> Chip:
     return Chip(_CANCEL, tr("run", "Cancel"), Icon.CROSS)
+
+
+def _about_end() -> Question:
+    reasons = tuple(Chip(told(reason), told(reason)) for reason in _END_REASONS)
+    chips = (*reasons, Chip("", tr("run", "No reason")), Chip(_CANCEL, tr("run", "Do not end"), Icon.PLAY))
+    return Question(tr("run", "End the session now. Why?"), chips)
 
 
 def _about_gap(shown: SessionView) -> Question:

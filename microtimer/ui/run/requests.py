@@ -2,13 +2,26 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from microtimer.core.session.actions import Back, Confirm, EndEarly, Extend, Next, Pause, Press, Redo, Resume
+from microtimer.core.session.actions import (
+    AddNote,
+    Back,
+    ChangeSetting,
+    Confirm,
+    Extend,
+    Next,
+    Pause,
+    Press,
+    Redo,
+    Resume,
+)
 from microtimer.core.session.state import Phase
 from microtimer.ui.language import told, tr
 from microtimer.ui.run.buttons import ActionButton
 from microtimer.ui.run.controls import Control, ControlBar
 from microtimer.ui.run.key_meanings import Verb
+from microtimer.ui.run.nudges import main_setting, nudged
 from microtimer.ui.run.questions import Questions, Topic
+from microtimer.ui.run.words import setting_label
 from microtimer.ui.session_controller import SessionController
 
 EXTEND_MS = 10_000
@@ -19,6 +32,10 @@ class Requests(QObject):
 
     said = Signal(str)
     """A refusal in words."""
+    setting_changed = Signal(str)
+    """A setting was changed by a step: its name."""
+    setting_refused = Signal(str)
+    """A setting could not be changed by a step: its name."""
 
     def __init__(
         self,
@@ -53,7 +70,7 @@ class Requests(QObject):
             case Control.DISCOMFORT:
                 self._questions.mark_discomfort()
             case Control.END:
-                self._controller.ask(EndEarly)
+                self._questions.open_end()
         self._pressed = None
 
     def take_verb(self, verb: Verb) -> bool:
@@ -65,9 +82,13 @@ class Requests(QObject):
                 self._questions.open_skip()
             case Verb.SETTING:
                 self._open_setting()
+            case Verb.RAISE | Verb.LOWER:
+                self.nudge(1 if verb is Verb.RAISE else -1)
+            case Verb.JUMPED:
+                self.lower_for_jump()
             case Verb.PAUSE | Verb.NEXT | Verb.BACK | Verb.EXTEND | Verb.NOTE | Verb.DISCOMFORT:
                 self.take_control(Control(verb.value))
-            case Verb.TURN | Verb.FULL_SCREEN | Verb.HELP | Verb.CLOSE:
+            case Verb.TURN | Verb.FULL_SCREEN | Verb.HELP | Verb.CLOSE | Verb.ANSWER:
                 return False
         return True
 
@@ -84,6 +105,32 @@ class Requests(QObject):
         """Confirm the step of the second lane."""
         if not self._controller.ask(lambda at: Confirm(at, lane=1)):
             self._controller.ask(lambda at: Next(at, lane=1))
+
+    def nudge(self, sign: int) -> bool:
+        """Note the main setting one step higher (1) or lower (-1); tell whether it was allowed."""
+        main = self._controller.state.main
+        name = main_setting(main.settings) if main else None
+        if main is None or name is None:
+            self.said.emit(
+                tr("run", "No current or level is stated that could be changed by a step: press T.")
+            )
+            return False
+        value = nudged(main.settings, name, sign)
+        if value is None:
+            self.setting_refused.emit(name)
+            self.said.emit(tr("run", "{setting} is as low as it goes.").format(setting=setting_label(name)))
+            return False
+        if not self._controller.ask(lambda at: ChangeSetting(at, name, value)):
+            self.setting_refused.emit(name)
+            return False
+        self.setting_changed.emit(name)
+        return True
+
+    def lower_for_jump(self) -> None:
+        """Answer a muscle that jumps: one step lower, and why."""
+        if self.nudge(-1):
+            words = tr("run", "The muscle jumped: set a step lower.")
+            self._controller.ask(lambda at: AddNote(at, words))
 
     def _open_setting(self) -> None:
         main = self._controller.state.main

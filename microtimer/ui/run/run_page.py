@@ -17,6 +17,7 @@ from microtimer.core.session.actions import (
     AnswerItem,
     AnswerScreening,
     Confirm,
+    EvenOut,
     SessionIdentity,
     Sign,
 )
@@ -26,6 +27,7 @@ from microtimer.core.session.history import ClientHistory
 from microtimer.core.session.state import Phase
 from microtimer.core.session.view import SessionView
 from microtimer.ui.language import told, tr
+from microtimer.ui.run.announcer import Announcer
 from microtimer.ui.run.controls import Control, ControlBar
 from microtimer.ui.run.end_panel import EndPanel
 from microtimer.ui.run.faces import wall_clock
@@ -37,6 +39,7 @@ from microtimer.ui.run.key_meanings import Verb
 from microtimer.ui.run.keys import Keyboard
 from microtimer.ui.run.labels import PlainLabel
 from microtimer.ui.run.map_scene import MapReader
+from microtimer.ui.run.notices import Notice, Reminders
 from microtimer.ui.run.overlays import EdgeLight, KeyHelp, Toast
 from microtimer.ui.run.places import FIGURE_SHARE, TALL_HEIGHT, TALL_WIDTH, Shape, shape_of
 from microtimer.ui.run.presenter import Presenter
@@ -173,6 +176,8 @@ class RunPage(QWidget):
         self.questions = Questions(self.treatment.question, controller, maps.zones, self)
         self.presenter = Presenter(controller, maps, self.treatment, self.controls, self.questions)
         self.requests = Requests(controller, self.controls, self.questions, self)
+        self.reminders = Reminders(self)
+        self.announcer = Announcer(self)
 
     def _connect(self) -> None:
         controller, treatment, gate, end = self._controller, self.treatment, self.gate, self.end
@@ -187,6 +192,12 @@ class RunPage(QWidget):
         self.keyboard.refused.connect(self._refuse_verb)
         controller.event_happened.connect(self._events.append)
         controller.cue_due.connect(self._sound.play)
+        controller.cue_due.connect(self.reminders.take_cue)
+        treatment.notice.answered.connect(self._answer_notice)
+        treatment.settings.jumped.connect(self.requests.lower_for_jump)
+        self.requests.setting_changed.connect(lambda name: treatment.settings.flash(name, "ok"))
+        self.requests.setting_refused.connect(lambda name: treatment.settings.flash(name, "danger"))
+        self.requests.said.connect(lambda words: self.announcer.say(words, urgent=True))
         controller.saving_changed.connect(self._show_report)
         self._sound.state_changed.connect(self._show_again)
         # no lambda: the player outlives this page, and only a method is let go of with it
@@ -216,6 +227,7 @@ class RunPage(QWidget):
         match self._body:
             case Body.TREATMENT:
                 self.presenter.show(shown)
+                self.treatment.show_notice(self.reminders.face(shown))
             case Body.GATE if shown.stop is not None:
                 self.gate.set_gate(shown.stop, gate_frame(self._controller.state, shown.stop))
                 if before is not Body.GATE:
@@ -224,6 +236,7 @@ class RunPage(QWidget):
                 self._show_end(shown)
             case _:
                 pass
+        self.announcer.show(shown)
 
     def _pass_frame(self, t_ms: int) -> None:
         self.keyboard.check_long()
@@ -324,6 +337,12 @@ class RunPage(QWidget):
     def _add_note(self, words: str) -> None:
         self._controller.ask(lambda at: AddNote(at, words))
 
+    def _answer_notice(self, notice: Notice) -> None:
+        self.reminders.answer(notice)
+        if notice is Notice.EVEN:
+            self._controller.ask(EvenOut)
+        self._show_again()
+
     def _shine(self, cue: Cue) -> None:
         self.light.show_cue(cue, self._controller.now_ms())
 
@@ -375,6 +394,8 @@ class RunPage(QWidget):
             case Verb.FULL_SCREEN:
                 window = self.window()
                 window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
+            case Verb.ANSWER if self._body is Body.TREATMENT and not self.treatment.notice.isHidden():
+                self.treatment.notice.button.click()
             case Verb.CLOSE:
                 self.questions.close()
                 if self._body is Body.GATE:

@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from microtimer.ui.language import tr
+from microtimer.ui.run.buttons import FLASH_MS
 from microtimer.ui.run.drawn import draw_line
 from microtimer.ui.theme import Look
 
@@ -34,6 +35,10 @@ class SettingRow(QAbstractButton):
         self._look = look
         self._face = SettingFace("", "", "")
         self._cell = False
+        self._flash = ""
+        self._flash_end = QTimer(self)
+        self._flash_end.setSingleShot(True)
+        self._flash_end.timeout.connect(self._end_flash)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
@@ -45,6 +50,21 @@ class SettingRow(QAbstractButton):
     def set_look(self, look: Look) -> None:
         """Take another theme or size."""
         self._look = look
+        self.update()
+
+    @property
+    def flashing(self) -> str:
+        """Return the token of the frame that is shown for a moment, "" for none."""
+        return self._flash
+
+    def flash(self, token: str) -> None:
+        """Show a frame for 400 ms: "danger" for a refusal, another colour for a change."""
+        self._flash = token
+        self._flash_end.start(FLASH_MS)
+        self.update()
+
+    def _end_flash(self) -> None:
+        self._flash = ""
         self.update()
 
     def set_cell(self, cell: bool) -> None:
@@ -82,6 +102,10 @@ class SettingRow(QAbstractButton):
             self._draw_cell(painter)
         else:
             self._draw_row(painter)
+        if self._flash:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(look.color(self._flash), max(3.0, 3 * look.unit)))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), 8 * look.unit, 8 * look.unit)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(look.color("focus"), max(2.0, 3 * look.unit)))

@@ -7,7 +7,9 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from microtimer.ui.icons import Icon
 from microtimer.ui.language import tr
+from microtimer.ui.run.buttons import ActionButton, ButtonKind
 from microtimer.ui.run.drawn import Drawn
 from microtimer.ui.run.pass_bar import PASS_HEIGHT, PASS_HEIGHT_WITH_WORDS, PassBar
 from microtimer.ui.run.setting_row import ROW_HEIGHT, SettingFace, SettingRow
@@ -24,6 +26,8 @@ class SettingsPanel(Drawn):
 
     change_requested = Signal(str)
     """A setting's row was pressed: its name, to note another value."""
+    jumped = Signal()
+    """The muscle jumps: a step lower, please."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
@@ -32,6 +36,18 @@ class SettingsPanel(Drawn):
         self._folded = False
         self._passes = PassBar(look, self)
         self._rows: list[SettingRow] = []
+        self.jump = ActionButton(
+            tr("run", "Muscle jumps: lower"),
+            look,
+            icon=Icon.DOWN,
+            hint="J",
+            kind=ButtonKind.QUIET,
+            size=16,
+            takes_space=False,
+            parent=self,
+        )
+        self.jump.hide()
+        self.jump.clicked.connect(self.jumped)
 
     @property
     def passes(self) -> PassBar:
@@ -43,7 +59,20 @@ class SettingsPanel(Drawn):
         """Return the rows in use."""
         return tuple(self._rows[: len(self._faces)])
 
+    def offer_jump(self, offered: bool) -> None:
+        """Offer the answer to a muscle that jumps, or take it away."""
+        if self.jump.isHidden() == offered:
+            self.jump.setVisible(offered)
+            self._lay_out()
+
+    def flash(self, name: str, token: str) -> None:
+        """Show at a setting that it was changed, or could not be."""
+        for row in self.rows:
+            if row.face.name == name:
+                row.flash(token)
+
     def look_changed(self) -> None:
+        self.jump.set_look(self._look)
         self._passes.set_look(self._look)
         for row in self._rows:
             row.set_look(self._look)
@@ -87,8 +116,10 @@ class SettingsPanel(Drawn):
 
     def _place_rows(self, count: int) -> None:
         head, most = self._look.px(PASS_HEIGHT_WITH_WORDS), self._look.px(ROW_HEIGHT)
-        height = min(most, (self.height() - head) // count)
-        top = max(0, (self.height() - head - count * height) // 2)
+        foot = 0 if self.jump.isHidden() else self.jump.sizeHint().height()
+        height = min(most, (self.height() - head - foot) // count)
+        top = max(0, (self.height() - head - foot - count * height) // 2)
+        self.jump.setGeometry(0, top + head + count * height, self.width(), foot)
         self._passes.setGeometry(0, top, self.width(), head)
         for index, row in enumerate(self._rows):
             row.setGeometry(0, top + head + index * height, self.width(), height)
@@ -98,7 +129,10 @@ class SettingsPanel(Drawn):
         passes = round(self.width() * _PASS_SHARE)
         top = max(0, (self.height() - self._look.px(PASS_HEIGHT)) // 2)
         self._passes.setGeometry(0, top, passes, self.height() - top)
-        width = (self.width() - passes - gap) // count
+        last = 0 if self.jump.isHidden() else min(self.jump.wanted_width(), round(self.width() * 0.2))
+        high = min(self.height(), self.jump.sizeHint().height())
+        self.jump.setGeometry(self.width() - last, (self.height() - high) // 2, last, high)
+        width = (self.width() - passes - gap - last) // count
         for index, row in enumerate(self._rows):
             row.setGeometry(passes + gap + index * width, 0, width, self.height())
 

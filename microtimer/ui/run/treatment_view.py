@@ -21,6 +21,7 @@ from microtimer.ui.run.lane_card import LaneCard, LaneFace
 from microtimer.ui.run.layout_tall import tall_places
 from microtimer.ui.run.layout_wide import wide_places
 from microtimer.ui.run.next_line import NextFace
+from microtimer.ui.run.notices import NoticeFace, NoticePlate
 from microtimer.ui.run.pass_bar import PassFace
 from microtimer.ui.run.past_line import PastLine
 from microtimer.ui.run.places import Shape, Wants
@@ -45,6 +46,8 @@ class TreatmentFace:
     lane: LaneFace | None = None
     words: str = ""
     """More to read, where a step has no settings."""
+    may_jump: bool = False
+    """A current flows that a muscle may jump at."""
     long_figure: bool = False
     """The countdown shows minutes and seconds, or may come to."""
 
@@ -77,6 +80,7 @@ class TreatmentView(Drawn):
         self.words = PlainLabel("", look, size=30, parent=self)
         self.instruction = InstructionBand(look, self)
         self.question = QuestionBand(look, self)
+        self.notice = NoticePlate(look, self)
         self.strip = ProgressStrip(look, self)
         self.question.hide()
         self.lane.hide()
@@ -94,6 +98,7 @@ class TreatmentView(Drawn):
         self.words.say(face.words)
         has_settings = bool(face.settings or face.passes.title)
         self.settings.setVisible(has_settings)
+        self.settings.offer_jump(face.may_jump)
         self.words.setVisible(not has_settings)
         self.instruction.set_text(face.instruction)
         self.instruction.set_next(face.next)
@@ -133,10 +138,30 @@ class TreatmentView(Drawn):
         """Put the question in the place of the instruction, or the instruction back."""
         self.question.setVisible(shown)
         self.instruction.setVisible(not shown)
+        self._place_notice()
+
+    def show_notice(self, face: NoticeFace | None) -> None:
+        """Put a notice over the instruction, or over the foot of the map while a question is asked."""
+        self.notice.set_face(face)
+        self.notice.raise_()
+
+    def _place_notice(self) -> None:
+        over = self.instruction if self.question.isHidden() else self.map
+        height, box = self.notice.sizeHint().height(), over.geometry()
+        top = box.top() if over is self.instruction else box.bottom() - height
+        self.notice.setGeometry(box.left(), top, box.width(), height)
 
     def look_changed(self) -> None:
         look = self._look
-        for part in (self.header, self.ring, self.settings, self.lane, self.instruction, self.question):
+        for part in (
+            self.header,
+            self.ring,
+            self.settings,
+            self.lane,
+            self.instruction,
+            self.question,
+            self.notice,
+        ):
             part.set_look(look)
         self.past.set_look(look)
         for other in (self.strip, self.balance):
@@ -167,6 +192,7 @@ class TreatmentView(Drawn):
         self.words.setGeometry(places.words)
         self.instruction.setGeometry(places.instruction)
         self.question.setGeometry(places.question)
+        self._place_notice()
         self.strip.setGeometry(places.strip)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

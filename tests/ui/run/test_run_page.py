@@ -168,7 +168,7 @@ def test_ending_needs_a_hold_of_one_and_a_half_seconds(jaw: Rig) -> None:
     jaw.clock.advance(1)
     end.advance()
     QTest.mouseRelease(end, Qt.MouseButton.LeftButton)
-    assert [event.outcome for event in jaw.of(SessionEnded)] == [Outcome.ENDED_EARLY]
+    assert jaw.topic() is Topic.END
 
 
 def test_letting_go_of_end_too_early_ends_nothing(jaw: Rig) -> None:
@@ -190,7 +190,30 @@ def test_the_end_key_is_held_like_the_button(jaw: Rig) -> None:
     jaw.clock.advance(HOLD_MS)
     jaw.page.controls.end.advance()
     QTest.keyRelease(target, Key.Key_End)
-    assert jaw.phase() is Phase.ENDED
+    assert jaw.topic() is Topic.END
+
+
+@pytest.mark.parametrize(
+    ("key", "reason"),
+    [
+        ("Client asked", "Client asked"),
+        ("", ""),  # no reason
+    ],
+)
+def test_ending_early_stops_the_clock_and_asks_why(jaw: Rig, key: str, reason: str) -> None:
+    jaw.page.controls.end.held.emit()
+    assert jaw.phase() is Phase.PAUSED
+    jaw.page.treatment.question.button(key).click()
+    assert [(event.outcome, event.reason) for event in jaw.of(SessionEnded)] == [
+        (Outcome.ENDED_EARLY, reason)
+    ]
+
+
+def test_an_end_that_was_not_meant_leaves_the_session_paused(jaw: Rig) -> None:
+    jaw.page.controls.end.held.emit()
+    jaw.page.treatment.question.button("cancel").click()
+    assert jaw.phase() is Phase.PAUSED
+    assert jaw.topic() is Topic.PAUSE
 
 
 def test_paused_asks_why_and_counts_the_pause(jaw: Rig) -> None:
