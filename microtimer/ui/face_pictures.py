@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPixmap, QTransform
 
 from microtimer.core.catalogue.zones import ZoneCatalogue
 from microtimer.core.plan import Side
-from microtimer.ui.face_drawing import FaceDrawing
+from microtimer.ui.face_drawing import FaceDrawing, Sheet
 from microtimer.ui.face_layers import FaceLayers
 from microtimer.ui.face_scene import FaceScene, MapArea
 from microtimer.ui.theme import Theme
@@ -57,24 +57,39 @@ class FacePictures:
         whole = QRectF(0, 0, size.width(), size.height())
         ground = QPainterPath()
         ground.addRoundedRect(whole, 8, 8)
+        painter.fillPath(ground, theme.color("raised"))
         painter.setClipPath(ground)
         chosen = self.map_areas(areas)
-        sheet = (
-            self._drawing.sheet_of(shape for area in chosen for shape in area.shapes) or self._drawing.face
-        )
-        content = sheet.content
-        scale = min(whole.height() / content.height(), whole.width() / sheet.core)
-        transform = QTransform.fromTranslate(whole.center().x(), whole.center().y())
-        transform.scale(scale, scale)
-        transform.translate(-content.center().x(), -content.center().y())
+        sheets = self._sheets(chosen)
+        width = size.width() // len(sheets)
+        for column, sheet in enumerate(sheets):
+            layers = self._layers_of(sheet, QSize(width, size.height()), theme, ratio)
+            painter.drawPixmap(column * width, 0, layers.picture(FaceScene(chosen=chosen)))
+        painter.end()
+        return picture
+
+    def _sheets(self, areas: tuple[MapArea, ...]) -> list[Sheet]:
+        """Return the views that the zones lie on, beside each other; the face where there are none."""
+        used = [
+            sheet
+            for sheet in self._drawing.sheets
+            if any(sheet.shapes.keys() & area.shapes for area in areas)
+        ]
+        return used or [self._drawing.face]
+
+    def _layers_of(self, sheet: Sheet, size: QSize, theme: Theme, ratio: float) -> FaceLayers:
         key = (sheet.name, size.width(), size.height(), theme.name, ratio)
         layers = self._layers.get(key)
         if layers is None:
-            layers = self._layers[key] = FaceLayers(
-                sheet, theme, transform, size=size, ratio=ratio, background="raised"
-            )
+            content = sheet.content
+            scale = min(size.height() / content.height(), size.width() / sheet.core)
+            # at the foot, where the figure runs out of the picture
+            foot = size.height() - scale * content.height() / 2
+            transform = QTransform.fromTranslate(size.width() / 2, foot)
+            transform.scale(scale, scale)
+            transform.translate(-content.center().x(), -content.center().y())
+            layers = FaceLayers(sheet, theme, transform, size=size, ratio=ratio, background="raised")
+            self._layers[key] = layers
             if len(self._layers) > _MOST_LAYERS:
                 self._layers.popitem(last=False)
-        painter.drawPixmap(0, 0, layers.picture(FaceScene(chosen=chosen)))
-        painter.end()
-        return picture
+        return layers

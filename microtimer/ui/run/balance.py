@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from microtimer.core.plan import Side
@@ -63,8 +63,10 @@ class Balance(Drawn):
         token = side_token(time.side)
         painter.setFont(look.font(14, bold=True))
         painter.setPen(look.color(token))
-        painter.drawText(QRectF(0, top, look.px(60), height), _LEFT, _name(time.side))
-        bar = QRectF(look.px(62), top + height / 2 - look.px(4), look.px(92), look.px(8))
+        names, words = self._columns()
+        painter.drawText(QRectF(0, top, names, height), _LEFT, _name(time.side))
+        room = max(0.0, self.width() - names - words - 2 * look.px(10))
+        bar = QRectF(names + look.px(10), top + height / 2 - look.px(4), min(look.px(92), room), look.px(8))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.color("line"))
         painter.drawRoundedRect(bar, bar.height() / 2, bar.height() / 2)
@@ -75,7 +77,14 @@ class Balance(Drawn):
             painter.drawRoundedRect(done, bar.height() / 2, bar.height() / 2)
         painter.setFont(look.font(14))
         painter.setPen(look.color("text2"))
-        painter.drawText(QRectF(look.px(164), top, self.width(), height), _LEFT, _words(time))
+        left = bar.right() + look.px(10)
+        painter.drawText(QRectF(left, top, self.width() - left, height), _LEFT, _words(time))
+
+    def _columns(self) -> tuple[float, float]:
+        """Return how wide the names of the sides and the times are, in the window's language."""
+        bold, plain = QFontMetricsF(self._look.font(14, bold=True)), QFontMetricsF(self._look.font(14))
+        names = max(bold.horizontalAdvance(_name(time.side)) for time in self._times)
+        return names, max(plain.horizontalAdvance(_words(time)) for time in self._times)
 
     def sizeHint(self) -> QSize:
         return QSize(self._look.px(300), self._look.px(70))
