@@ -15,6 +15,7 @@ from microtimer.core.preferences import Preferences
 from microtimer.core.session.history import ClientHistory, PastDiscomfort, PastPlace
 from microtimer.ui.background import Background
 from microtimer.ui.face_drawing import read_face_drawing
+from microtimer.ui.library.share_bars import ShareBars
 from microtimer.ui.services import RecordState
 from microtimer.ui.start.start_page import StartPage
 from tests.ui.window_values import FakeRecord, loaded, services
@@ -177,3 +178,15 @@ def test_the_plan_stands_beside_the_form_or_under_it_in_a_high_window(
     below = page.plan_card.mapTo(page, QPoint()).y() > form.mapTo(page, QPoint()).y() + form.height()
     assert below is under
     assert begin.visibleRegion().boundingRect().height() == begin.height()
+
+
+def test_the_plan_is_told_by_side_and_by_mode_as_soon_as_it_changes(page: StartPage) -> None:
+    def told() -> str:
+        return page.plan_card.findChildren(ShareBars)[-1].accessibleName()  # the newest
+
+    before = told()
+    assert "client's left: 3:00" in before
+    assert "dynamic: 6:00" in before
+    page.zone_chooser.leave_out("jaw", Side.LEFT, "Irritated skin")
+    page.plan_anew()
+    assert told() != before

@@ -12,9 +12,10 @@ from microtimer.core.catalogue.device_limits import LimitFinding
 from microtimer.core.clock import Moment
 from microtimer.core.plan import LeftOut, Plan, Side
 from microtimer.core.problem import Severity
-from microtimer.ui.desk import ButtonKind, DeskButton, column, empty, label, plate
+from microtimer.ui.desk import ButtonKind, DeskButton, column, empty, label, plate, scrolled
 from microtimer.ui.icons import Icon
 from microtimer.ui.language import catalogued, told, tr
+from microtimer.ui.library.share_bars import ShareBars
 from microtimer.ui.when import clock_words, local_time
 
 _MOST_SHOWN = 8
@@ -41,15 +42,19 @@ class PlanCard(QFrame):
         super().__init__(parent)
         self._catalogues = catalogues
         self.setProperty("plate", "card")
-        inside = column(self, margins=18, spacing=6)
-        inside.addWidget(label(tr("start", "Plan"), "heading"))
+        inside = column(self, margins=18, spacing=8)
+        # what the plan comes to may be long; the button that begins it always stays in sight
+        sheet = QWidget()
+        told_here = column(sheet, spacing=6)
+        told_here.addWidget(label(tr("start", "Plan"), "heading"))
         self._total = label("", "figure", wrap=False)
-        inside.addWidget(self._total)
+        told_here.addWidget(self._total)
         self._words = label("", "body", "text2")
-        inside.addWidget(self._words)
+        told_here.addWidget(self._words)
         self._details = column(spacing=8)
-        inside.addLayout(self._details)
-        inside.addStretch(1)
+        told_here.addLayout(self._details)
+        told_here.addStretch(1)
+        inside.addWidget(scrolled(sheet), 1)
         self._unrecorded = label("", "strong", "warn")
         self._unrecorded.hide()
         inside.addWidget(self._unrecorded)
@@ -104,6 +109,7 @@ class PlanCard(QFrame):
             )
         ending = tr("start", "Ends about {time} if it begins now.").format(time=f"{ends:%H:%M}")
         self._words.setText(f"{timed}\n{steps}\n{ending}")
+        self._details.addWidget(ShareBars(plan))
         if plan.example_timing:
             self._details.addWidget(
                 label(tr("start", "Example timing: the seconds are not from the source."), "body", "warn")

@@ -90,10 +90,7 @@ class StartPage(QWidget):
         self.past_visit = PastVisit(services.catalogues.zones)
         beside.addWidget(scrolled(self._make_form()), 1)
         self.plan_card = PlanCard(services.catalogues)
-        held = QWidget()
-        column(held).addWidget(self.plan_card)
-        self._beside = scrolled(held)
-        beside.addWidget(self._beside)
+        beside.addWidget(self.plan_card)
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(_SETTLE_MS)
@@ -155,8 +152,8 @@ class StartPage(QWidget):
         self._sharing.setDirection(flow)
         width = max(px(290), min(px(_CARD_WIDTH), self.width() // 3))
         height = min(px(_CARD_HEIGHT), self.height() * 2 // 5)
-        self._beside.setMinimumSize(0 if tall else width, height if tall else 0)
-        self._beside.setMaximumSize(_NO_LIMIT if tall else width, height if tall else _NO_LIMIT)
+        self.plan_card.setMinimumSize(0 if tall else width, height if tall else 0)
+        self.plan_card.setMaximumSize(_NO_LIMIT if tall else width, height if tall else _NO_LIMIT)
 
     def plan_anew(self) -> None:
         """Make the plan from what is chosen, and judge it."""
