@@ -2,23 +2,31 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QListWidget, QTextBrowser, QWidget
 
-from microtimer.ui.desk import column, label, look_of, row
+from microtimer.ui.desk import DeskButton, column, label, look_of, row
 from microtimer.ui.help_text import fill, title_of
+from microtimer.ui.icons import Icon
 from microtimer.ui.language import tr
 
 
 class HelpPage(QWidget):
     """A list of pages, and the page chosen."""
 
+    tour_requested = Signal()
+
     def __init__(self, pages: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pages = tuple(pages)
         whole = column(self, margins=28, spacing=14)
-        whole.addWidget(label(tr("help", "Help"), "title", wrap=False))
+        head = row()
+        head.addWidget(label(tr("help", "Help"), "title", wrap=False), 1)
+        tour = DeskButton(tr("help", "Take the tour"), icon=Icon.PLAY)
+        tour.clicked.connect(self.tour_requested)
+        head.addWidget(tour)
+        whole.addLayout(head)
         beside = row(spacing=16)
         self.list = QListWidget()
         self.list.setAccessibleName(tr("help", "Help pages"))

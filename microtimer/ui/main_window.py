@@ -24,7 +24,7 @@ from microtimer.ui.library.cards import Card
 from microtimer.ui.rail import Place
 from microtimer.ui.run.run_page import RunPage
 from microtimer.ui.second_start import bring_to_front_with
-from microtimer.ui.services import ServiceError, Services
+from microtimer.ui.services import ServiceError, Services, SessionQuery
 from microtimer.ui.session_desk import SessionDesk
 from microtimer.ui.single_instance import Answer, Call
 from microtimer.ui.sound.player import SoundPlayer
@@ -32,6 +32,7 @@ from microtimer.ui.sound.voice import Voice
 from microtimer.ui.start.start_page import StartOrder
 from microtimer.ui.system_taste import SystemTaste
 from microtimer.ui.theme import DARK, LIGHT, Look, Theme
+from microtimer.ui.tour.tour import DEMO_ID, Tour
 from microtimer.ui.treatment_room import TreatmentRoom
 from microtimer.ui.unfinished import UnfinishedSessions
 from microtimer.ui.unsaved import UnsavedQuestion
@@ -52,6 +53,7 @@ class MainWindow(QMainWindow):
         self._translations.use(self._preferences.language)
         self._opened: tuple[Path, ...] = ()
         self._cards: Sequence[Card] | None = None
+        self._tour: Tour | None = None
         self._background = Background(self)
         self._sound = SoundPlayer(
             services.sounds,
@@ -91,6 +93,21 @@ class MainWindow(QMainWindow):
     def look(self) -> Look:
         """Return theme and size of the desk pages."""
         return self._desk.look
+
+    def shown_look(self) -> Look:
+        """Return theme and size of what is shown: the desk, or the treatment room."""
+        return self.look if self.run is None else replace(self.look, theme=self._room_theme())
+
+    def take_tour(self) -> None:
+        """Lead through the window with the demo, where it is in the library."""
+        demo = self._demo()
+        if demo is None or self.run is not None:
+            return
+        if self._tour is not None:
+            self._tour.end()
+        self._tour = Tour(self, demo, self)
+        self._tour.over.connect(self._end_tour)
+        self._tour.go_on()
 
     def show_in_place(self) -> None:
         """Show the window where it was closed last, or in the middle of the screen."""
@@ -203,8 +220,9 @@ class MainWindow(QMainWindow):
         self._rooms.setCurrentWidget(self._desk)
         self._rooms.removeWidget(old)
         old.deleteLater()
+        self._take_preferences()
         if self._cards is not None:
-            self.library.set_cards(self._cards)
+            self._show_cards(self._cards)
         self.reload_library()
         self.show_place(Place.SETTINGS)
         self.settings.focus_language()
@@ -226,6 +244,9 @@ class MainWindow(QMainWindow):
         start.begin_requested.connect(self.begin)
         self.sessions.resume_requested.connect(self.resume)
         self.settings.preferences_changed.connect(self._set_preferences)
+        self.help.tour_requested.connect(self.take_tour)
+        library.tour_requested.connect(self.take_tour)
+        library.tour_declined.connect(self._end_tour)
         for keys, act in (
             ("Ctrl+O", self._ask_for_file),
             ("F1", lambda: self.show_place(Place.HELP)),
@@ -269,9 +290,27 @@ class MainWindow(QMainWindow):
     def _show_part(self, cards: Sequence[Card]) -> None:
         self.library.add_part(cards)
 
+    def _end_tour(self) -> None:
+        self._tour = None
+        self._change_preferences(tour_over=True)
+        self._offer_tour()
+
+    def _offer_tour(self) -> None:
+        """Offer the tour on a machine where nothing was done yet."""
+        archive = self._services.archive
+        if self._preferences.tour_over or archive is None or self._demo() is None:
+            self.library.offer_tour(False)
+        else:
+            self._try(lambda: self.library.offer_tour(not archive.count_sessions(SessionQuery())))
+
+    def _demo(self) -> Card | None:
+        cards = self._cards or ()
+        return next((card for card in cards if card.protocol and card.protocol.document.id == DEMO_ID), None)
+
     def _show_cards(self, cards: Sequence[Card]) -> None:
         self._cards = cards
         self.library.set_cards(cards)
+        self._offer_tour()
 
     def _try(self, do: Callable[[], None]) -> None:
         try:

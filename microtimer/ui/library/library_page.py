@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QStackedLayout, QWidget
 
 from microtimer.core.preferences import LibraryOrder, Preferences
-from microtimer.ui.desk import Banner, DeskButton, column, empty, label, look_of, row
+from microtimer.ui.desk import Banner, ButtonKind, DeskButton, column, empty, label, look_of, row
 from microtimer.ui.face_pictures import FacePictures
 from microtimer.ui.icons import Icon
 from microtimer.ui.language import told, tr
@@ -55,6 +55,9 @@ class LibraryPage(QWidget):
     """The ids of the favourites, a tuple."""
     order_changed = Signal(object)
     """The `LibraryOrder` chosen."""
+    tour_requested = Signal()
+    tour_declined = Signal()
+    """The tour is not wanted, now or later."""
 
     def __init__(
         self, pictures: FacePictures, folders: Sequence[Path], parent: QWidget | None = None
@@ -73,6 +76,8 @@ class LibraryPage(QWidget):
         page.addLayout(self._make_head())
         self._notices = column(spacing=8)
         page.addLayout(self._notices)
+        self._welcome = column(spacing=8)
+        page.addLayout(self._welcome)
         self._unfinished = column(spacing=8)
         page.addLayout(self._unfinished)
         self.filters = FilterBar()
@@ -141,6 +146,20 @@ class LibraryPage(QWidget):
         for notice in state.notices:
             title = tr("library", "About the record")
             self._notices.addWidget(Banner("warn", Icon.WARN, title, told(notice)))
+
+    def offer_tour(self, offered: bool) -> None:
+        """Offer the tour to somebody new, or do so no longer."""
+        empty(self._welcome)
+        if not offered:
+            return
+        words = tr("library", "One minute with the demo protocol, device off. It can be left at any time.")
+        banner = Banner("accent", Icon.PLAY, tr("library", "New here? Take the one-minute tour."), words)
+        no = banner.add_button(tr("library", "No, thank you"), ButtonKind.LINK)
+        no.clicked.connect(self.tour_declined)
+        yes = banner.add_button(tr("library", "Take the tour"), ButtonKind.PRIMARY)
+        yes.clicked.connect(self.tour_requested)
+        self._welcome.addWidget(banner)
+        banner.chain_tab_order(self._opener)
 
     def set_unfinished(
         self,
