@@ -124,7 +124,8 @@ def draw_fades(
         vertical.setColorAt(0.66, solid)
         painter.fillRect(QRectF(0, min(foot, inner), width, depth), vertical)
     reach = transform.mapRect(sheet.content)
-    band = QRectF(0, 0 if turned else height - 1.4 * depth, width, 1.4 * depth)
+    high = 1.4 * depth + (0.0 if turned else max(0.0, height - reach.bottom()))
+    band = QRectF(0, 0 if turned else height - high, width, high)
     for edge, toward in ((max(0.0, reach.left()), 1), (min(width, reach.right()), -1)):
         sideways = QLinearGradient(QPointF(edge, 0), QPointF(edge + toward * depth * 0.75, 0))
         sideways.setColorAt(0, solid)

@@ -1,5 +1,7 @@
 """The layers of a map that stand still, drawn once for a size and theme: a scene is then only a few fills."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap, QTransform
 
@@ -19,8 +21,17 @@ class FaceLayers:
     """One sheet at one size: what lies under the zones and what lies over them, as pictures."""
 
     def __init__(
-        self, sheet: Sheet, theme: Theme, transform: QTransform, *, size: QSize, ratio: float, background: str
+        self,
+        sheet: Sheet,
+        theme: Theme,
+        transform: QTransform,
+        *,
+        size: QSize,
+        ratio: float,
+        background: str,
+        fade: Callable[[QPainter], None] | None = None,
     ) -> None:
+        """Draw both layers; `fade` covers with the background what should run out, under the zones alone."""
         self._sheet = sheet
         self._theme = theme
         self._transform = transform
@@ -32,6 +43,11 @@ class FaceLayers:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setTransform(transform, combine=True)
             draw(painter, sheet, theme)
+            if fade is not None:
+                painter.resetTransform()
+                if picture is self._lines:
+                    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationOut)
+                fade(painter)
             painter.end()
 
     def picture(self, scene: FaceScene) -> QPixmap:

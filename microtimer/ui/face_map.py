@@ -30,6 +30,8 @@ from microtimer.ui.language import tr
 from microtimer.ui.theme import Look
 
 _FADE_MS: Final = 200
+_WORDS_ROOM: Final = 96
+"""Design height of the words about the zone at the foot of a map that fades out."""
 
 
 class FaceMap(QWidget):
@@ -56,6 +58,7 @@ class FaceMap(QWidget):
         self._scene = FaceScene()
         self._sheet = drawing.face
         self._turned = False
+        self._lift = 0.0
         self._motion = Motion()
         self._marks: MovingMarks | None = None
         self._hearts = ZoneHearts()
@@ -135,6 +138,8 @@ class FaceMap(QWidget):
         picture_before = self._picture if fades else None
         self.show_sheet(self._sheet_for(scene))
         self._motion = Motion()
+        if self._wanted_lift() != self._lift:
+            self._forget_layers()
         self._forget_picture()
         self._name_zones()
         if picture_before is not None:
@@ -162,7 +167,7 @@ class FaceMap(QWidget):
         height = max(1, self.height() - self.foot_room)
         scale = min(height / content.height(), self.width() / self._sheet.core)
         transform = QTransform()
-        transform.translate(self.width() / 2, height / 2)
+        transform.translate(self.width() / 2, height / 2 - self._lift)
         if self._turned:
             transform.rotate(180)
         transform.scale(scale, scale)
@@ -188,7 +193,16 @@ class FaceMap(QWidget):
         """Tell screen readers of the zones."""
         self._names.set_zones(self._scene.zones, self._sheet, self.transform())
 
+    def _wanted_lift(self) -> float:
+        """Return how far up the drawing goes, so that words at the foot of the map hide no present zone."""
+        if not self._fade_out or self._scene.active is None:
+            return 0.0
+        bounds = area_path(self._sheet, self._scene.active).boundingRect()
+        zone = self.transform().mapRect(bounds).translated(0, self._lift)
+        return max(0.0, min(zone.bottom() - (self.height() - _WORDS_ROOM * self._look.unit), zone.top()))
+
     def _forget_layers(self) -> None:
+        self._lift = self._wanted_lift()
         self._layers = None
         self._forget_picture()
         self._name_zones()
@@ -214,11 +228,16 @@ class FaceMap(QWidget):
                 self.update(region)
 
     def _drawn_picture(self) -> QPixmap:
-        look, transform, ratio = self._look, self.transform(), self.devicePixelRatioF()
-        theme, box = look.theme, QRectF(self.rect())
+        theme, transform, ratio = self._look.theme, self.transform(), self.devicePixelRatioF()
         if self._layers is None:
             self._layers = FaceLayers(
-                self._sheet, theme, transform, size=self.size(), ratio=ratio, background=self._background
+                self._sheet,
+                theme,
+                transform,
+                size=self.size(),
+                ratio=ratio,
+                background=self._background,
+                fade=self._fade if self._fade_out else None,
             )
         picture = self._layers.picture(self._scene)
         painter = QPainter(picture)
@@ -230,19 +249,20 @@ class FaceMap(QWidget):
         painter.resetTransform()
         draw_marks(painter, self._sheet, self._scene, theme, transform=transform, hearts=self._hearts)
         draw_pad_letters(painter, self._scene, theme, transform)
-        if self._fade_out:
-            draw_fades(
-                painter,
-                look,
-                self._sheet,
-                transform,
-                background=self._background,
-                box=box,
-                turned=self._turned,
-            )
-        self._draw_captions(painter, box)
+        self._draw_captions(painter, QRectF(self.rect()))
         painter.end()
         return picture
+
+    def _fade(self, painter: QPainter) -> None:
+        draw_fades(
+            painter,
+            self._look,
+            self._sheet,
+            self.transform(),
+            background=self._background,
+            box=QRectF(self.rect()),
+            turned=self._turned,
+        )
 
     def _draw_captions(self, painter: QPainter, box: QRectF) -> None:
         look, scene, worded = self._look, self._scene, self._side_words

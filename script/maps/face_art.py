@@ -120,7 +120,7 @@ BASE = (
     Art("ear", _EAR, "skin1"),
     soft("ear_shade", (254, 470, 16, 60), "shade", 0.5),
     soft("throat_shade", (0, 800, 128, 110), "shade", 0.75),
-    Art("neck_side", _neck_side(), "shade", 0.4, "left"),
+    Art("neck_side", _neck_side(), "shade", 0.24, "left"),
     Art("face", _FACE, "skin0", middle=True),
     Art("face_side", _side_shade(), "shade", 0.42, "left"),
     soft("temple_shade", (180, 326, 44, 96), "shade", 0.3),

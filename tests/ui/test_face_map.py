@@ -72,6 +72,20 @@ def test_left_is_the_clients_left_seen_from_either_end(subject: WatchedMap) -> N
     assert facing.y() + behind.y() == pytest.approx(subject.height(), abs=1)
 
 
+def test_the_present_zone_is_never_under_the_words_at_the_foot(subject: WatchedMap) -> None:
+    chest = MapArea(("zone-decolletage_left",), Side.LEFT)
+    for scene in (FaceScene(active=JAW), FaceScene(active=chest), FaceScene(active=JAW)):
+        subject.set_scene(scene)
+        assert scene.active is not None
+        box = subject.transform().mapRect(subject.sheet.shapes[scene.active.shapes[0]].boundingRect())
+        assert 0 <= box.top() < box.bottom() <= subject.height() - 90
+    subject.set_turned(True)
+    subject.set_scene(FaceScene(active=chest))
+    assert (
+        subject.transform().mapRect(subject.sheet.shapes["zone-decolletage_left"].boundingRect()).top() >= 0
+    )
+
+
 def test_emphasis_goes_from_lit_to_paused(subject: WatchedMap) -> None:
     subject.set_scene(FaceScene(active=CHEEK))
     lit = color_at(subject, "zone-cheek_mid_right").lightness()
