@@ -174,6 +174,8 @@ class Look:
     theme: Theme
     unit: float = 1.0
     still: bool = False
+    text: float = 1.0
+    """How much larger words are than designed."""
 
     def px(self, length: float) -> int:
         """Return a design length in whole pixels."""
@@ -185,7 +187,7 @@ class Look:
 
     def font(self, size: float, *, bold: bool = False) -> QFont:
         """Return the text font at a design size, with tabular figures."""
-        return text_font(size * self.unit, bold=bold)
+        return text_font(size * self.unit * self.text, bold=bold)
 
     def color(self, token: str, opacity: float = 1.0) -> QColor:
         """Return the colour of a token."""

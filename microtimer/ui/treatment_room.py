@@ -152,6 +152,7 @@ class TreatmentRoom:
             record_place=self._services.record_state().place,
             theme=theme,
             still=bool(preferences.reduced_motion),
+            large=preferences.large_text,
             turned=preferences.map_view is MapView.BEHIND,
             pedal=preferences.pedal,
             sources=self._services.catalogues.sources,

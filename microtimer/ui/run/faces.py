@@ -38,7 +38,6 @@ from microtimer.ui.theme import side_token
 
 _ENDING_MS: Final = 5_000
 _LONG_S: Final = 100
-_MOST_PHRASES: Final = 2
 
 
 def treatment_face(plan: Plan, shown: SessionView) -> TreatmentFace:
@@ -360,9 +359,8 @@ def _words_beside(lane: LaneView) -> str:
 
 
 def _phrases(changes: tuple[SettingChange, ...]) -> tuple[str, ...]:
-    """Return the changes in words, or their number where they are too many for one line."""
-    if len(changes) > _MOST_PHRASES:
-        return (tr("run", "{n} settings change").format(n=len(changes)),)
+    """Return the changes in words, the current first: it is what is felt."""
+    changes = tuple(sorted(changes, key=lambda change: change.name != "current_ua"))
     return tuple(change_phrase(change) for change in changes)
 
 

@@ -5,7 +5,7 @@ from typing import Final
 from PySide6.QtCore import QRect, QSize
 
 from microtimer.ui.run.countdown import ABOVE_AND_BELOW
-from microtimer.ui.run.places import BAND, STRIP, Places, Wants, map_places, strip_place
+from microtimer.ui.run.places import STRIP, Places, Wants, band_height, map_places, strip_place
 from microtimer.ui.theme import Look
 
 _MARGIN: Final = 24
@@ -20,7 +20,7 @@ def tall_places(size: QSize, look: Look, wants: Wants) -> Places:
     width = size.width() - 2 * margin
     body = size.height() - px(STRIP) - px(8)
     header = QRect(margin, px(4), width, px(_HEADER))
-    band = QRect(margin, body - px(BAND), width, px(BAND))
+    band = QRect(margin, body - band_height(look), width, band_height(look))
     top = header.bottom() + px(8)
     room = band.top() - top - px(16)
     high = min(round(wants.digit) + px(ABOVE_AND_BELOW) + px(6), room - px(_LEAST_MIDDLE))

@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QRect, QSize
 
-from microtimer.ui.run.places import BAND, NEXT, STRIP, Places, Wants, map_places, strip_place
+from microtimer.ui.run.places import NEXT, STRIP, Places, Wants, band_height, map_places, strip_place
 from microtimer.ui.theme import Look
 
 _MARGIN: Final = 24
@@ -28,7 +28,7 @@ def wide_places(size: QSize, look: Look, wants: Wants) -> Places:
     drawing, balance, switch, lane = map_places(face, look, lane=wants.lane)
     left, right = map_right + px(_GAP), size.width() - px(_MARGIN)
     header = QRect(left, px(4), right - left, px(_HEADER))
-    band = QRect(left, body - px(BAND), right - left, px(BAND))
+    band = QRect(left, body - band_height(look), right - left, band_height(look))
     top = header.bottom() + px(9)
     middle = _middle(QRect(left, top, right - left, band.top() - px(4) - top), band, look, wants)
     return Places(
@@ -60,7 +60,7 @@ def _middle(box: QRect, band: QRect, look: Look, wants: Wants) -> _Middle:
     """Set the settings beside the countdown where there is room for both, else under it."""
     px, needed = look.px, round(wants.figure_width(look))
     spare = box.width() - needed - px(_GAP)
-    if spare >= px(_PANEL) and not wants.words:
+    if spare >= px(_PANEL) and not wants.words and not wants.large:
         width = max(needed, min(box.width() - px(_GAP) - px(380), round(box.height() * 1.32)))
         countdown = QRect(box.left(), box.top(), width, box.height())
         panel = QRect(countdown.right() + px(_GAP), box.top(), 0, box.height())

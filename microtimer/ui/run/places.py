@@ -12,6 +12,8 @@ from microtimer.ui.theme import Look
 
 FIGURE_SHARE: Final = 0.255
 """Of the window's height, for the digits of the countdown: a quarter, and a little for rounding."""
+LARGE_TEXT: Final = 1.25
+"""How much larger words are for who asks for large ones."""
 _TALL_FROM: Final = 1.08
 """Height by width from which a window is tall."""
 TALL_WIDTH: Final = 900
@@ -43,6 +45,8 @@ class Wants:
     """Words to read take the place of settings."""
     lane: bool = False
     """A second clock runs."""
+    large: bool = False
+    """Large words leave the settings no room beside the countdown."""
 
     def figure_width(self, look: Look) -> float:
         """Return how wide the countdown must be."""
@@ -73,6 +77,11 @@ BAND: Final = 146
 NEXT: Final = 56
 _SWITCH: Final = (184, 60)
 _LANE: Final = 116
+
+
+def band_height(look: Look) -> int:
+    """Return the height of the band: what comes next, and over it a sentence or a plate with a button."""
+    return max(look.px(BAND), look.touch(64) + look.px(12 + NEXT + 6))
 
 
 def strip_place(size: QSize, look: Look) -> QRect:

@@ -41,7 +41,7 @@ from microtimer.ui.run.labels import PlainLabel
 from microtimer.ui.run.map_scene import MapReader
 from microtimer.ui.run.notices import Notice, Reminders
 from microtimer.ui.run.overlays import EdgeLight, KeyHelp, Toast
-from microtimer.ui.run.places import FIGURE_SHARE, TALL_HEIGHT, TALL_WIDTH, Shape, shape_of
+from microtimer.ui.run.places import FIGURE_SHARE, LARGE_TEXT, TALL_HEIGHT, TALL_WIDTH, Shape, shape_of
 from microtimer.ui.run.presenter import Presenter
 from microtimer.ui.run.questions import Questions
 from microtimer.ui.run.requests import Requests
@@ -69,6 +69,8 @@ class RunSetting:
     theme: Theme = DARK
     still: bool = False
     """Reduced motion."""
+    large: bool = False
+    """Words a quarter larger, the settings in one line under the countdown."""
     turned: bool = False
     """The map is seen from behind the client's head."""
     pedal: Pedal | None = None
@@ -414,9 +416,11 @@ class RunPage(QWidget):
         shape = shape_of(width, height)
         desk = Look(self._setting.theme, unit_for(width, height), self._setting.still)
         self._look = desk
+        if self._setting.large:
+            self._look = replace(desk, text=LARGE_TEXT)
         if shape is Shape.TALL:
-            self._look = replace(desk, unit=max(0.5, min(width / TALL_WIDTH, height / TALL_HEIGHT)))
-        self.treatment.set_shape(shape, height * FIGURE_SHARE)
+            self._look = replace(self._look, unit=max(0.5, min(width / TALL_WIDTH, height / TALL_HEIGHT)))
+        self.treatment.set_shape(shape, height * FIGURE_SHARE, large=self._setting.large)
         self.controls.set_two_rows(shape is Shape.TALL)
         for part in (
             self.status,

@@ -108,6 +108,9 @@ class SettingsPanel(Drawn):
             self.change_requested.emit(row.face.name)
 
     def _lay_out(self) -> None:
+        short, long = tr("run", "Jumps? Lower"), tr("run", "Muscle jumps: lower")
+        self.jump.show_as(short if self._folded else long, icon=None if self._folded else Icon.DOWN)
+        self.jump.setAccessibleName(long)
         place = self._place_cells if self._folded else self._place_rows
         place(max(1, len(self._faces)))
         for index, row in enumerate(self._rows):

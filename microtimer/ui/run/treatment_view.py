@@ -122,10 +122,10 @@ class TreatmentView(Drawn):
         if self.past.sizeHint() != before:
             self._lay_out()
 
-    def set_shape(self, shape: Shape, digit: float) -> None:
-        """Take the window's shape, and the least height of the countdown's digits in it."""
+    def set_shape(self, shape: Shape, digit: float, *, large: bool) -> None:
+        """Take the window's shape, the least height of the countdown's digits in it, and large words."""
         changed, self._shape = shape is not self._shape, shape
-        self._want(replace(self._wants, digit=digit))
+        self._want(replace(self._wants, digit=digit, large=large))
         if changed:
             self._lay_out()
 

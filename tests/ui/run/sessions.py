@@ -197,6 +197,7 @@ def make_rig(
     *,
     theme: Theme = DARK,
     still: bool = True,
+    large: bool = False,
     started: bool = True,
     size: tuple[int, int] = (1440, 900),
     keep_awake: bool = True,
@@ -222,7 +223,9 @@ def make_rig(
     sound.prepare()
     if started:
         controller.start(IDENTITY)
-    setting = RunSetting(IDENTITY, "Bench unit 2", "/data", theme=theme, still=still, pedal=pedal)
+    setting = RunSetting(
+        IDENTITY, "Bench unit 2", "/data", theme=theme, still=still, large=large, pedal=pedal
+    )
     page = RunPage(controller, MapReader(drawing(), zones()), setting, sound, stay_awake)
     if closes:
         qtbot.addWidget(page)

@@ -2,12 +2,12 @@
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QImage, qGray
+from PySide6.QtGui import QColor, QImage, qGray
 
 from microtimer.core.plan import Mode, Plan, Side
 from microtimer.core.session.actions import Pause
 from microtimer.ui.run.controls import Control
-from microtimer.ui.theme import DARK
+from microtimer.ui.theme import DARK, LIGHT, Theme, contrast_ratio
 from tests.ui.run.sessions import Rig, RigMaker, glide, plan, task, zone_step
 
 SIZES = [
@@ -64,6 +64,29 @@ def test_minutes_and_seconds_are_as_high_where_the_width_allows(
     subject.go(67_000)
     assert subject.page.treatment.ring.face.figure == "3:53"
     assert digit_height(subject) >= size[1] * share
+
+
+@pytest.mark.parametrize("size", [(1024, 700), (1440, 900), (768, 1024)], ids=str)
+def test_large_words_leave_the_seconds_their_height(rig: RigMaker, size: tuple[int, int]) -> None:
+    subject = rig(SHORT, size=size, large=True)
+    subject.go(13_000)
+    assert digit_height(subject) >= size[1] / 4
+    rows = subject.page.treatment.settings.rows
+    if size[0] > size[1]:
+        assert len({row.y() for row in rows}) == 1  # in one line under the countdown
+
+
+@pytest.mark.parametrize("theme", [DARK, LIGHT], ids=lambda theme: theme.name)
+def test_countdown_and_instruction_are_drawn_in_the_strongest_contrast(rig: RigMaker, theme: Theme) -> None:
+    subject = rig(plan(zone_step("jaw", Side.LEFT, 60, instruction="Glide slowly.")), theme=theme)
+    subject.go(13_000)
+    view = subject.page.treatment
+    figure = view.ring.figure_room().toAlignedRect().adjusted(40, 10, -40, -10)
+    for part, box in ((view.ring, figure), (view.instruction, QRect(0, 0, 300, 40))):
+        image = subject.page.grab(box.translated(part.mapTo(subject.page, QPoint(0, 0)))).toImage()
+        colors = [image.pixelColor(x, y) for x in range(image.width()) for y in range(0, image.height(), 2)]
+        darkest, lightest = (pick(colors, key=QColor.lightness).name() for pick in (min, max))
+        assert contrast_ratio(darkest, lightest) >= 7
 
 
 def test_a_pause_makes_the_figure_no_smaller(rig: RigMaker) -> None:
