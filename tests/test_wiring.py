@@ -9,7 +9,7 @@ import pytest
 
 from microtimer.core.clock import FakeClock
 from microtimer.core.format.reading import FailedProtocol, LoadedProtocol
-from microtimer.core.plan import plan_hash
+from microtimer.core.plan import Side, plan_hash
 from microtimer.core.preferences import Preferences, ThemeChoice
 from microtimer.storage.ownership import Ownership
 from microtimer.storage.paths import DataFolder, prepare
@@ -88,6 +88,13 @@ def test_pages_follow_each_other(services: Services) -> None:
     second = archive.list_sessions(SessionQuery(), first.next, 2)
     assert {row.id for row in (*first.rows, *second.rows)} == set(ids)
     assert second.next is None
+
+
+def test_what_a_client_was_treated_with_last_is_told_without_the_present_session(services: Services) -> None:
+    archive, before = archive_of(services), save_session(services, client="C-7QK4-2M")
+    history = archive.client_history("C-7QK4-2M", "")
+    assert {(zone, side) for zone, side, _ in history.places} == {("jaw", Side.LEFT), ("jaw", Side.RIGHT)}
+    assert archive.client_history("C-7QK4-2M", before).last_day is None
 
 
 @pytest.mark.parametrize("form", ExportFormat)

@@ -235,11 +235,13 @@ class GatePanel(Drawn):
         self.side.setMaximumHeight(page.height() * 2 // 5 if page is not None and tall else QWIDGETSIZE_MAX)
         self._head.setDirection(flow)
         self._body.setDirection(flow)
-        # in a narrow window the words get a line of their own
+        # in a narrow window the words get a line of their own, and the way on another
         if tall and not self._above.count():
             self._above.addWidget(self._said)
+            self._above.addWidget(self.main)
         elif not tall and self._above.count():
-            self._foot.insertWidget(self._foot.indexOf(self.main), self._said, 1)
+            self._foot.addWidget(self._said, 1)
+            self._foot.addWidget(self.main)
         across = Qt.AlignmentFlag.AlignLeft if tall else Qt.AlignmentFlag.AlignRight
         for label in (self.missing, self.hint):
             label.setAlignment(across | Qt.AlignmentFlag.AlignVCenter)

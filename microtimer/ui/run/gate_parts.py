@@ -44,7 +44,8 @@ class Trail(Drawn):
             if not crowded or index == self._number:
                 font = look.font(18, bold=index == self._number)
                 color = look.color("text" if index == self._number else "text2")
-                room = QRectF(x, 0, max(0.0, self.width() - x), self.height())
+                behind = self._px(12 + (len(self._titles) - 1 - index) * 54) if crowded else 0.0
+                room = QRectF(x, 0, max(0.0, self.width() - x - behind), self.height())
                 x = draw_line(painter, room, title, font, color) + self._px(12)
             if index < len(self._titles) - 1:
                 painter.setPen(QPen(look.color("line_strong"), max(1.0, self._px(1.5))))
@@ -150,6 +151,7 @@ class RowsArea(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._size = QSize()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -163,7 +165,9 @@ class RowsArea(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.resized.emit()
+        if self.size() != self._size:  # a scroll bar that comes or goes tells of itself here, too
+            self._size = self.size()
+            self.resized.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         event.ignore()

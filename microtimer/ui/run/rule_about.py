@@ -77,6 +77,8 @@ def _lines(rule: ScreeningRule, sources: SourceCatalogue) -> Iterator[tuple[str,
 
 
 def _demand_words(demand: Demand) -> str:
+    if demand.min_age is not None:
+        return tr("gate", "Nobody younger than {count} years is treated.").format(count=demand.min_age)
     match demand.severity:
         case Severity.BLOCK if demand.clearance_lifts:
             return tr("gate", "A yes stops the treatment, unless a written go-ahead is on file.")

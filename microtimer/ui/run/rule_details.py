@@ -61,10 +61,11 @@ class RuleDetails(QWidget):
         self._column.addWidget(self._wait)
         self._variants = self._add_variants()
         self.day = self._add_day()
-        self._fields = FlowLayout()
+        self._fields = QHBoxLayout()
         self._column.addLayout(self._fields)
         self._cleared_by = self._add_field(tr("gate", "Cleared by"), 260) if self._lifts() else None
         self._note = self._add_note()
+        self._fields.addStretch(1)
         self.cleared_on = self._add_cleared_on()
         self._zone_flow: FlowLayout | None = None
         self._zones = self._add_zones()
@@ -239,3 +240,4 @@ class RuleDetails(QWidget):
         px = self._look.px
         self._column.setContentsMargins(px(70), px(4), px(6), px(14))
         self._column.setSpacing(px(6))
+        self._fields.setSpacing(px(12))

@@ -55,6 +55,10 @@ class RuleRow(QWidget):
         question = catalogued(rule.question or rule.label)
         self.check = CheckRow(question, look, kind=RowKind.FLAG, parent=self)
         self.check.clicked.connect(self._flag)
+        self._age_row: QHBoxLayout | None = None
+        self._age_past: PlainLabel | None = None
+        self._age_labels: tuple[PlainLabel, ...] = ()
+        self.age = self._age_field() if Ask.BIRTH_DATE in rule.asks else None
         self.why = ActionButton("", look, icon=Icon.INFO, kind=ButtonKind.PLAIN, size=20, parent=self)
         self.why.setCheckable(True)
         # as high as the row: it must not make it higher
@@ -71,10 +75,6 @@ class RuleRow(QWidget):
         head.setSpacing(0)
         head.addWidget(self.check, 1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        self._age_row: QHBoxLayout | None = None
-        self._age_past: PlainLabel | None = None
-        self._age_labels: tuple[PlainLabel, ...] = ()
-        self.age = self._age_field() if Ask.BIRTH_DATE in rule.asks else None
         if self.age is not None:
             self.check.hide()
             head.addWidget(self._named(question, self.age), 1)

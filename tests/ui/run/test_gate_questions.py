@@ -232,3 +232,15 @@ def test_the_last_settings_here_stand_under_those_of_today(
     assert past.isVisible() is bool(settings)
     assert ("12 Sep 2025" in past.accessibleName()) is bool(settings)
     assert not past.geometry().intersects(subject.page.treatment.settings.geometry())
+
+
+@pytest.mark.parametrize("asked", [SOURCED, rule("age", Severity.BLOCK, Ask.BIRTH_DATE, min_age=18)])
+def test_everything_that_takes_the_keyboard_has_a_name(rig: RigMaker, asked: ScreeningRule) -> None:
+    subject = rig(plan(screening(asked), JAW, BROW))
+    only(subject, CheckRow).click()
+    nameless = [
+        type(part).__name__
+        for part in subject.page.gate.findChildren(QWidget)
+        if part.isVisible() and part.focusPolicy() & Qt.FocusPolicy.TabFocus and not part.accessibleName()
+    ]
+    assert nameless == []
