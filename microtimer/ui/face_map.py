@@ -7,8 +7,8 @@ the client's head, turned by 180 degrees; left is the client's left in both.
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, QVariantAnimation, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QRegion, QResizeEvent, QTransform
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPixmap, QRegion, QResizeEvent, QTransform
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from microtimer.core.plan import Side
 from microtimer.ui.face_captions import (
@@ -24,7 +24,7 @@ from microtimer.ui.face_drawing import FaceDrawing, Sheet
 from microtimer.ui.face_layers import FaceLayers
 from microtimer.ui.face_marks import ZoneHearts, draw_marks
 from microtimer.ui.face_motion import Motion, MovingMarks, draw_pad_letters, draw_pads, draw_ways
-from microtimer.ui.face_names import ZoneNames
+from microtimer.ui.face_names import ZoneNames, spoken_zone
 from microtimer.ui.face_scene import FaceScene, MapArea, area_path
 from microtimer.ui.language import tr
 from microtimer.ui.theme import Look
@@ -179,6 +179,13 @@ class FaceMap(QWidget):
         path = area_path(self._sheet, MapArea((shape_id,), side))
         return self.transform().map(path.boundingRect().center())
 
+    def spoken_at(self, position: QPointF) -> str:
+        """Return the name, state and dose of the zone at a position in the widget, "" where there is none."""
+        inverse, _invertible = self.transform().inverted()
+        at = inverse.map(position)
+        found = (zone for zone in self._scene.zones if area_path(self._sheet, zone.area).contains(at))
+        return next(map(spoken_zone, found), "")
+
     def draw_over(self, _painter: QPainter) -> None:
         """Draw more on the zones; the painter stands in the sheet's units."""
 
@@ -316,6 +323,9 @@ class FaceMap(QWidget):
         return QSize(self._look.px(560), self._look.px(694))
 
     def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and not self.toolTip():
+            QToolTip.showText(event.globalPos(), self.spoken_at(QPointF(event.pos())), self)
+            return True
         if event.type() == QEvent.Type.DevicePixelRatioChange:
             self._forget_layers()
         return super().event(event)

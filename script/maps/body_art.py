@@ -59,7 +59,7 @@ def _skin() -> tuple[Art, ...]:
         Art("body", _BODY, "skin0", middle=True),
         Art("arm_side", _ARM, "shade", 0.55, "left"),
         Art("side", curves(f"M 124 402 {_SIDE} L 62 1130 L 62 402 L 124 402"), "shade", 0.62, "left"),
-        soft("waist_shade", (84, 560, 22, 90), "shade", 0.3),
+        soft("waist_shade", (76, 560, 22, 90), "shade", 0.3),
         Art(
             "leg_inner",
             curves(
@@ -98,7 +98,7 @@ FRONT_BASE = (
     soft("notch", (0, 276, 20, 14), "shade", 0.5),
     soft("clavicle_shade", (62, 288, 60, 16), "shade", 0.45),
     soft("chest_shine", (60, 350, 60, 56), "shine", 0.4),
-    soft("rib_shade", (80, 494, 46, 40), "shade", 0.34),
+    soft("rib_shade", (70, 494, 38, 36), "shade", 0.34),
     soft("belly_shine", (0, 596, 60, 84), "shine", 0.5),
     soft("belly_side", (66, 640, 30, 80), "shade", 0.22),
     soft("thigh_shine", (78, 880, 34, 110), "shine", 0.5),

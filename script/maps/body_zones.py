@@ -6,7 +6,7 @@ Edges = dict[str, tuple[str, str, Point, Point]]
 
 FRONT_NODES: dict[str, Point] = {
     "rib0": (0, 498), "rib1": (98, 520), "waist": (98, 560), "crest": (120, 664), "groin": (120, 706),
-    "lap": (72, 748), "low0": (0, 745), "hip": (147, 730), "fold": (18, 806), "knee_in": (34, 1030),
+    "lap": (72, 748), "low0": (0, 745), "hip": (146, 730), "fold": (18, 806), "knee_in": (34, 1030),
     "knee_mid": (76, 1036), "knee_out": (104, 1030),
 }  # fmt: skip
 FRONT_EDGES: Edges = {
@@ -37,18 +37,18 @@ FRONT_POINTS: dict[str, Point] = {
 FRONT_MIDDLE: dict[str, Point] = {"breastbone": (0, 470), "navel": (0, 610), "pubis": (0, 740)}
 
 BACK_NODES: dict[str, Point] = {
-    "cleft_top": (7, 682), "cleft_low": (7, 800), "iliac": (112, 664), "hip": (149, 730),
-    "fold_out": (124, 806), "fold_in": (14, 812), "knee_in": (34, 1030),
+    "cleft_top": (7, 682), "cleft_low": (7, 800), "iliac": (112, 664), "hip": (146, 730),
+    "fold_out": (124, 806), "fold_in": (19, 815), "knee_in": (34, 1030),
     "knee_mid": (80, 1036), "knee_out": (104, 1030),
 }  # fmt: skip
 BACK_EDGES: Edges = {
     "iliac": ("cleft_top", "iliac", (34, 650), (78, 644)),
-    "crest": ("iliac", "hip", (128, 680), (144, 704)),
+    "crest": ("iliac", "hip", (122, 680), (136, 704)),
     "flank": ("hip", "fold_out", (152, 762), (144, 790)),
     "fold": ("fold_out", "cleft_low", (98, 826), (36, 826)),
     "cleft": ("cleft_low", "cleft_top", (4, 764), (4, 718)),
-    "fold_end": ("cleft_low", "fold_in", (9, 805), (11, 809)),
-    "inner": ("fold_in", "knee_in", (24, 880), (36, 956)),
+    "fold_end": ("cleft_low", "fold_in", (12, 803), (17, 808)),
+    "inner": ("fold_in", "knee_in", (25, 880), (36, 956)),
     "knee_a": ("knee_in", "knee_mid", (48, 1042), (66, 1042)),
     "knee_b": ("knee_mid", "knee_out", (88, 1036), (97, 1034)),
     "between": ("fold_out", "knee_mid", (118, 890), (94, 960)),

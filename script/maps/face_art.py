@@ -37,7 +37,7 @@ def _strands() -> list[Art]:
     found = []
     for number in range(26):
         share = (number + 0.5 + 0.42 * math.sin(number * 2.4)) / 26
-        foot, crown = point_on(_BAND[:2], 0.01 + 0.95 * share), point_on(_HEAD[:2], 0.94 * share**1.1)
+        foot, crown = point_on(_BAND[:2], 0.01 + 0.86 * share), point_on(_HEAD[:2], 0.85 * share**1.1)
         reach = 0.62 + 0.34 * math.sin(number * 1.7) ** 2
         tip = (foot[0] + (crown[0] - foot[0]) * reach, foot[1] + (crown[1] - foot[1]) * reach)
         bend = ((foot[0] + tip[0]) / 2 + 3 + 4 * share, (foot[1] + tip[1]) / 2 - 2 + 4 * share)
@@ -93,11 +93,11 @@ BASE = (
     Art("neck", _NECK, "skin1", middle=True),
     Art("hair", _HEAD, "hair", middle=True),
     soft("hair_shine", (0, 66, 120, 30), "shine", 0.3),
-    soft("hair_shade", (240, 300, 24, 130), "shade", 0.5),
+    soft("hair_shade", (232, 300, 19, 130), "shade", 0.5),
     *_strands(),
     edge("head_edge", _HEAD[:2], ((0, 2.4), (0.5, 2.2), (0.85, 2.6), (1, 1.4))),
     Art("band", _BAND, "band", middle=True),
-    soft("band_shade", (228, 300, 44, 130), "shade", 0.3),
+    soft("band_shade", (210, 300, 34, 130), "shade", 0.3),
     edge("band_edge", _BAND[:2], ((0, 1.6), (0.5, 1.8), (0.9, 2.2), (1, 1.2)), 0.85),
     line(
         "band_fold_0", [(40, 122), (96, 128), (146, 148), (180, 180)], ((0, 0.3), (0.4, 1.8), (1, 0.3)), 0.4
@@ -141,7 +141,7 @@ FEATURES = (
     soft("nose_tip_shine", (0, 570, 24, 18), "shine", 0.6),
     soft("nose_ridge_shine", (0, 490, 11, 84), "shine", 0.5),
     soft("nose_base_shade", (0, 606, 52, 12), "shade", 0.6),
-    Art("brow", brush(_BROW, ((0, 5), (0.12, 11), (0.55, 9.5), (1, 0.8))), "ink", 0.5),
+    Art("brow", brush(_BROW, ((0, 0), (0.025, 6.5), (0.13, 11), (0.55, 9.5), (1, 0.8))), "ink", 0.5),
     *_brow_hairs(),
     soft("lid", (110, 436, 56, 24), "shine", 0.3),
     line(

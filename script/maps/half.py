@@ -87,22 +87,43 @@ def through(points: Sequence[Point]) -> list[Curve]:
 
 def brush(line: Sequence[Curve], widths: Widths) -> list[Curve]:
     """Return the closed shape of a stroke along a line; its width is given at shares of the way."""
-    points = [line[0][0]]
-    for curve in line:
-        points += [_at(curve, step / _SAMPLES) for step in range(1, _SAMPLES + 1)]
+    steps = [(curve, step / _SAMPLES) for curve in line for step in range(_SAMPLES)]
+    steps.append((line[-1], 1.0))
+    points = [_at(curve, share) for curve, share in steps]
+    ways = [_way(curve, share) for curve, share in steps]
     lengths = [0.0]
     for one, other in pairwise(points):
         lengths.append(lengths[-1] + math.dist(one, other))
-    here, there = [], []
-    for index, point in enumerate(points):
-        before, after = points[max(0, index - 1)], points[min(len(points) - 1, index + 1)]
-        length = math.dist(before, after) or 1.0
-        half = _width(widths, lengths[index] / (lengths[-1] or 1.0)) / 2
-        across = ((before[1] - after[1]) / length * half, (after[0] - before[0]) / length * half)
-        here.append((point[0] + across[0], point[1] + across[1]))
-        there.append((point[0] - across[0], point[1] - across[1]))
+    halves = [_width(widths, length / (lengths[-1] or 1.0)) / 2 for length in lengths]
+    marks = list(zip(points, ways, halves, strict=True))
+    here = [(x - dy * half, y + dx * half) for (x, y), (dx, dy), half in marks]
+    there = [(x + dy * half, y - dx * half) for (x, y), (dx, dy), half in marks]
+    back = [(-dx, -dy) for dx, dy in reversed(ways)]
     there.reverse()
-    return [*through(here), straight(here[-1], there[0]), *through(there)]
+    return [*_along(here, ways), straight(here[-1], there[0]), *_along(there, back)]
+
+
+def _along(points: Sequence[Point], ways: Sequence[Point]) -> list[Curve]:
+    """Return a line through points that leaves and reaches each in its direction."""
+    found = []
+    for (start, leaving), (end, reaching) in pairwise(zip(points, ways, strict=True)):
+        third = math.dist(start, end) / 3
+        one = (start[0] + leaving[0] * third, start[1] + leaving[1] * third)
+        other = (end[0] - reaching[0] * third, end[1] - reaching[1] * third)
+        found.append((start, one, other, end))
+    return found
+
+
+def _way(curve: Curve, share: float) -> Point:
+    """Return the direction of a curve at a share of it."""
+    rest = 1 - share
+    parts = (rest * rest, 2 * rest * share, share * share)
+    legs = [(end[0] - start[0], end[1] - start[1]) for start, end in pairwise(curve)]
+    dx, dy = (sum(part * leg[axis] for part, leg in zip(parts, legs, strict=True)) for axis in (0, 1))
+    if not dx and not dy:
+        dx, dy = curve[3][0] - curve[0][0], curve[3][1] - curve[0][1]
+    length = math.hypot(dx, dy) or 1.0
+    return (dx / length, dy / length)
 
 
 def oval(x: float, y: float, wide: float, high: float) -> list[Curve]:

@@ -216,6 +216,13 @@ def test_every_zone_is_named_with_its_state_and_time(subject: WatchedMap) -> Non
     }
 
 
+def test_the_pointer_is_told_the_zone_its_state_and_time(subject: WatchedMap) -> None:
+    subject.set_scene(FaceScene(zones=(MapZone(JAW, "Jaw, client's left", ZoneState.DONE, 60, 60),)))
+    [(heart, _room)] = ZoneHearts().of(subject.sheet, JAW)
+    assert subject.spoken_at(subject.transform().map(heart)) == "Jaw, client's left: done, 60 of 60 s"
+    assert subject.spoken_at(QPointF(1, 1)) == ""
+
+
 def test_what_it_shows_is_told_to_a_screen_reader(subject: WatchedMap) -> None:
     subject.set_scene(FaceScene(active=JAW), spoken="Jaw, client's left, dynamic")
     assert subject.accessibleDescription() == "Jaw, client's left, dynamic"
