@@ -6,6 +6,7 @@ from typing import Final
 from microtimer.core.preferences import MapView, Preferences
 from microtimer.core.sentence import sentence
 from microtimer.core.session.actions import Pause, Recover, SessionIdentity
+from microtimer.core.session.cues import Cue
 from microtimer.core.session.events import SessionEvent, SessionStarted
 from microtimer.core.session.state import Phase
 from microtimer.ui.background import Background
@@ -54,12 +55,18 @@ class TreatmentRoom:
         refusals: list[str] = []
         controller.refused.connect(lambda _code, words: refusals.append(words))
         begun: list[SessionEvent] = []
-        keep = begun.append
+        first: list[Cue] = []
+        keep, hear = begun.append, first.append
         controller.event_happened.connect(keep)
+        controller.cue_due.connect(hear)
         if not controller.start(identity, order.exclusions):
             raise ServiceError(tr("run", "The session cannot begin."), " ".join(map(told, refusals)))
         controller.event_happened.disconnect(keep)
-        return self._open(controller, identity, preferences, theme, tuple(begun))
+        controller.cue_due.disconnect(hear)
+        page = self._open(controller, identity, preferences, theme, tuple(begun))
+        for cue in first:  # only now is there a page that can show them as light
+            self._sound.play(cue)
+        return page
 
     def take_up(self, session_id: str, preferences: Preferences, theme: Theme) -> RunPage:
         """Take an unfinished session up again, paused.
