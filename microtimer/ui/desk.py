@@ -10,7 +10,6 @@ from typing import Final, TypeVar
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QBoxLayout,
     QFrame,
     QHBoxLayout,
@@ -22,6 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from microtimer.ui.icons import Icon, draw_icon
+from microtimer.ui.plain_button import PlainButton
+from microtimer.ui.plain_text import breakable, plain_lines
 from microtimer.ui.theme import LIGHT, Look, qt_palette, style_sheet, unit_for
 
 _ROLES: Final = {
@@ -164,10 +165,21 @@ QProgressBar::chunk {{ background: {theme.primary}; border-radius: 5px; }}
     return "\n".join(rules)
 
 
+class DeskLabel(QLabel):
+    """A label that shows every text as it is, hidden characters as symbols, endless words broken."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        super().setText(breakable(plain_lines(text)))
+
+
 def label(text: str = "", role: str = "body", tone: str = "text", *, wrap: bool = True) -> QLabel:
     """Return a label of plain text in one of the roles and tones of the desk."""
-    shown = QLabel(text)
-    shown.setTextFormat(Qt.TextFormat.PlainText)
+    shown = DeskLabel(text)
     shown.setWordWrap(wrap)
     shown.setProperty("role", role)
     shown.setProperty("tone", tone)
@@ -243,7 +255,7 @@ class ButtonKind(Enum):
     """One of several filters; checked or not."""
 
 
-class DeskButton(QAbstractButton):
+class DeskButton(PlainButton):
     """A button with a word and an icon, 44 pixels high; its focus ring shows for the keyboard."""
 
     def __init__(
@@ -413,7 +425,7 @@ class Banner(QFrame):
         whole.addLayout(texts, 1)
         self._buttons = row(spacing=2)
         whole.addLayout(self._buttons)
-        self.setAccessibleName(f"{title} {words}".strip())
+        self.setAccessibleName(plain_lines(f"{title} {words}".strip()))
 
     def add_button(
         self, text: str, kind: ButtonKind = ButtonKind.NORMAL, icon: Icon | None = None

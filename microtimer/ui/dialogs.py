@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QWidget
 
+from microtimer.core.problem import visible
 from microtimer.ui.desk import ButtonKind, DeskButton, DeskRoot, column, label, look_of, row
 from microtimer.ui.language import tr
 
@@ -14,7 +15,7 @@ class Question(QDialog):
 
     def __init__(self, parent: QWidget, title: str, words: str) -> None:
         super().__init__(parent)
-        self.setWindowTitle(title)
+        self.setWindowTitle(visible(title))
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         look = look_of(parent)

@@ -27,6 +27,7 @@ class ZoneNames:
             label = self._labels.get(area)
             if label is None:
                 label = self._labels[area] = QLabel(self._owner)
+                label.setTextFormat(Qt.TextFormat.PlainText)
                 label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
                 label.show()
             if (words := spoken_zone(zone)) != label.accessibleName():

@@ -14,12 +14,14 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaint
 from PySide6.QtWidgets import QWidget
 
 from microtimer.core.plan import Side
+from microtimer.core.problem import visible
 from microtimer.ui.face_drawing import FaceDrawing, Sheet, outline
 from microtimer.ui.face_map import FaceMap
 from microtimer.ui.face_names import named_state
 from microtimer.ui.face_parts import ViewButton, ZoneButton
 from microtimer.ui.face_scene import FaceScene, MapArea, ZoneState, area_path, draw_offer, draw_pick
 from microtimer.ui.language import tr
+from microtimer.ui.plain_text import plain_tip
 from microtimer.ui.theme import TOUCH_TARGET, Look
 
 _NEAR: Final = TOUCH_TARGET / 2
@@ -48,13 +50,14 @@ class ZoneTarget:
     @property
     def full_name(self) -> str:
         """Return the name with the client's side."""
+        name = visible(self.name)
         match self.side:
             case Side.LEFT:
-                return tr("map", "{zone}, client's left").format(zone=self.name)
+                return tr("map", "{zone}, client's left").format(zone=name)
             case Side.RIGHT:
-                return tr("map", "{zone}, client's right").format(zone=self.name)
+                return tr("map", "{zone}, client's right").format(zone=name)
             case _:
-                return self.name
+                return name
 
 
 @dataclass(frozen=True, slots=True)
@@ -278,7 +281,7 @@ class FacePicker(FaceMap):
 
     def _show_focus(self) -> None:
         target = self.focused_target
-        self.setToolTip(target.full_name if target else "")
+        self.setToolTip(plain_tip(target.full_name) if target else "")
         self.update()
 
     def _hover(self, index: int) -> None:
@@ -286,7 +289,7 @@ class FacePicker(FaceMap):
             return
         self._hovered = index
         self.setCursor(Qt.CursorShape.PointingHandCursor if index >= 0 else Qt.CursorShape.ArrowCursor)
-        self.setToolTip(self._places[index].target.full_name if index >= 0 else "")
+        self.setToolTip(plain_tip(self._places[index].target.full_name) if index >= 0 else "")
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

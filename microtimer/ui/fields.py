@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from microtimer.core.problem import visible
 from microtimer.ui.desk import look_of
 from microtimer.ui.icons import Icon
 from microtimer.ui.pencil import Pencil
@@ -78,6 +79,10 @@ class QuietComboBox(QComboBox):
         # as wide as there is room, never as wide as the longest name in it
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
+
+    def addItem(self, text: str, userData: object = None) -> None:  # type: ignore[override]  # noqa: N803
+        """Offer a value under a name, in which nothing is hidden."""
+        super().addItem(visible(text), userData)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

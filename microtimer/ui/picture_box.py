@@ -9,6 +9,7 @@ from microtimer.ui.icons import Icon
 from microtimer.ui.language import told
 from microtimer.ui.pencil import Pencil
 from microtimer.ui.pictures import Picture, PictureLoader
+from microtimer.ui.plain_text import plain_lines
 from microtimer.ui.services import ServiceError
 
 
@@ -22,7 +23,7 @@ class PictureBox(QWidget):
         self._alt, self._wanted = picture.alt, size
         self._image: QPixmap | None = None
         self._problem = ""
-        self.setAccessibleName(picture.alt)
+        self.setAccessibleName(plain_lines(picture.alt))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         here = [self]
         self.destroyed.connect(here.clear)  # the page may be gone before the picture comes

@@ -10,6 +10,7 @@ from microtimer.core.expansion.exclusions import LeftOutZones, left_out_zones
 from microtimer.core.expansion.gates import screening_rules, screening_steps
 from microtimer.core.expansion.moves import moves_to
 from microtimer.core.expansion.places import places_of
+from microtimer.core.expansion.plain_words import in_plain_words
 from microtimer.core.expansion.runs import Branch, Run
 from microtimer.core.expansion.timing import optional_ms
 from microtimer.core.expansion.walk import Walk
@@ -56,7 +57,7 @@ def expand(document: ProtocolFile, sha256: str, options: PlanOptions, context: P
     screening = tuple(screening_steps(rules)) if rules else ()
     steps = _numbered(screening, kept, house_ms or 0)
     device = context.device
-    return Plan(
+    plan = Plan(
         protocol_id=document.id,
         protocol_version=document.version,
         protocol_title=document.title,
@@ -75,6 +76,7 @@ def expand(document: ProtocolFile, sha256: str, options: PlanOptions, context: P
         ua_ceiling=device.ua_max if device else None,
         rules_version=rules.version if rules else None,
     )
+    return in_plain_words(plan, document)
 
 
 def _no_zone_left(runs: Iterable[Run], left_out: LeftOutZones) -> bool:

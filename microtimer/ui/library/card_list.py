@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentM
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
+from microtimer.core.problem import visible
 from microtimer.ui.desk import look_of
 from microtimer.ui.face_pictures import FacePictures
 from microtimer.ui.language import tr
@@ -52,7 +53,7 @@ class CardModel(QAbstractListModel):
             return None
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return card.title
+                return visible(card.title)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._spoken(card)
             case _ if role == CARD_ROLE:
@@ -63,9 +64,10 @@ class CardModel(QAbstractListModel):
                 return None
 
     def _spoken(self, card: Card) -> str:
+        spoken = visible(card.spoken)
         if card.key in self.favourites:
-            return tr("library", "{card}, favourite").format(card=card.spoken)
-        return card.spoken
+            return tr("library", "{card}, favourite").format(card=spoken)
+        return spoken
 
 
 class CardList(QListView):

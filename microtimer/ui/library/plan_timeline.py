@@ -13,7 +13,7 @@ from microtimer.ui.icons import Icon, draw_side_mark
 from microtimer.ui.language import tr
 from microtimer.ui.library.plan_figures import Stretch, stretches
 from microtimer.ui.pencil import Pencil
-from microtimer.ui.plain_tips import plain_tip
+from microtimer.ui.plain_text import plain_tip
 from microtimer.ui.plan_lines import kind_words, side_words, step_title, time_words
 from microtimer.ui.theme import side_token
 from microtimer.ui.when import clock_words

@@ -15,10 +15,11 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from microtimer.ui.icons import Icon, draw_icon
 from microtimer.ui.language import tr
+from microtimer.ui.plain_button import PlainButton
 from microtimer.ui.theme import Look
 
 FLASH_MS: Final = 400
@@ -56,7 +57,7 @@ _COLORS: Final = {
 }
 
 
-class ActionButton(QAbstractButton):
+class ActionButton(PlainButton):
     """A button with a word, an icon and a key hint; a refused press shows as a frame and a word."""
 
     def __init__(

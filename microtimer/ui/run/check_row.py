@@ -5,9 +5,10 @@ from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from microtimer.ui.icons import Icon, draw_icon
+from microtimer.ui.plain_button import PlainButton
 from microtimer.ui.run.drawn import draw_line, draw_line_right
 from microtimer.ui.theme import Look
 
@@ -32,7 +33,7 @@ _TIGHT: Final = 52
 """Pixels a row is high at least where seven of them would not stand in the window otherwise."""
 
 
-class CheckRow(QAbstractButton):
+class CheckRow(PlainButton):
     """A wide row with a mark, words and a short remark at the right."""
 
     def __init__(

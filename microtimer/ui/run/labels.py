@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QWidget
 
+from microtimer.ui.plain_text import breakable, plain_lines
 from microtimer.ui.theme import Look
 
 _PLAIN: Final = Qt.TextFormat.PlainText
@@ -38,6 +39,9 @@ class PlainLabel(QLabel):
         self.setSizePolicy(policy)
         self.setText(text)
         self.set_look(look)
+
+    def setText(self, text: str) -> None:
+        super().setText(breakable(plain_lines(text)))
 
     def set_look(self, look: Look) -> None:
         """Take another theme or size."""

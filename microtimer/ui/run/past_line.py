@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from microtimer.core.session.history import PastPlace
 from microtimer.ui.icons import Icon, draw_icon
 from microtimer.ui.language import tr
+from microtimer.ui.plain_text import plain_tip
 from microtimer.ui.run.drawn import Drawn, draw_line
 from microtimer.ui.run.past_words import past_discomfort, settings_words
 from microtimer.ui.theme import Look
@@ -49,7 +50,7 @@ class PastLine(Drawn):
             hurt = tr("run", "Discomfort at {settings}").format(settings=self.discomfort)
             spoken = f"{spoken}. {hurt}"
         self.setAccessibleName(spoken)
-        self.setToolTip(spoken)
+        self.setToolTip(plain_tip(spoken))
         self.update()
 
     def set_folded(self, folded: bool) -> None:

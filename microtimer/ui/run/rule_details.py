@@ -52,6 +52,7 @@ class RuleDetails(QWidget):
         self._column = QVBoxLayout(self)
         self._labels: list[PlainLabel] = []
         self._verdict_mark = QLabel(self)
+        self._verdict_mark.setTextFormat(Qt.TextFormat.PlainText)
         self._verdict = self._label("", 18, bold=True)
         self._wait = self._label("", 18)
         line = QHBoxLayout()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from microtimer.ui.icons import Icon, draw_icon
 from microtimer.ui.language import tr
+from microtimer.ui.plain_text import plain_tip
 from microtimer.ui.run.drawn import Drawn, draw_line, draw_line_right
 from microtimer.ui.theme import Look
 
@@ -84,7 +85,7 @@ class StatusBar(Drawn):
             ]
             spoken += [badge.words for badge in face.badges] + [face.clock]
             self.setAccessibleDescription(", ".join(part for part in spoken if part))
-            self.setToolTip(" · ".join(part for part in spoken if part))
+            self.setToolTip(plain_tip(" · ".join(part for part in spoken if part)))
             self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

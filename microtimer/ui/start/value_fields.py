@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QSpinBox, QW
 
 from microtimer.core.expansion.choices import ChoiceKind, ChoiceRole, ValueChoice
 from microtimer.core.format.protocol_file import ParameterValue
+from microtimer.core.problem import visible
 from microtimer.ui.desk import column, label
 from microtimer.ui.fields import DeskCheck, QuietComboBox, QuietDoubleSpinBox, QuietSpinBox
 from microtimer.ui.language import told, tr
+from microtimer.ui.plain_text import plain_lines
 
 _WIDEST: int = 1_000_000_000
 
@@ -33,10 +35,10 @@ class ValueField(QWidget):
         if self._check is None:
             layout.addWidget(label(told(choice.title), "strong"))
         layout.addWidget(control)
-        control.setAccessibleName(told(choice.title))
+        control.setAccessibleName(plain_lines(told(choice.title)))
         if hint := self._hint():
             layout.addWidget(label(hint, "small", "text3"))
-            control.setAccessibleDescription(hint)
+            control.setAccessibleDescription(plain_lines(hint))
         self.set_value(choice.default)
 
     @property
@@ -107,7 +109,7 @@ class ValueField(QWidget):
         if self._optional:
             spin.setSpecialValueText(self._nothing())
         if self._choice.unit:
-            spin.setSuffix(f" {self._choice.unit}")
+            spin.setSuffix(f" {visible(self._choice.unit)}")
         spin.valueChanged.connect(self.changed)
         return spin
 
@@ -123,7 +125,7 @@ class ValueField(QWidget):
         if self._optional:
             spin.setSpecialValueText(self._nothing())
         if self._choice.unit:
-            spin.setSuffix(f" {self._choice.unit}")
+            spin.setSuffix(f" {visible(self._choice.unit)}")
         spin.valueChanged.connect(self.changed)
         return spin
 
