@@ -10,10 +10,11 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from microtimer.core.catalogue.devices import DeviceProfile
-from microtimer.core.preferences import MapView, Preferences, ThemeChoice
+from microtimer.core.preferences import MapView, Preferences
 from microtimer.core.session.cues import CueKind
 from microtimer.ui.background import Background
 from microtimer.ui.desk import desk_unit
+from microtimer.ui.desk_keys import show_keys
 from microtimer.ui.desk_pages import DeskPages, DeskTools
 from microtimer.ui.dialogs import tell
 from microtimer.ui.face_drawing import read_face_drawing
@@ -24,15 +25,15 @@ from microtimer.ui.library.cards import Card
 from microtimer.ui.rail import Place
 from microtimer.ui.run.run_page import RunPage
 from microtimer.ui.second_start import bring_to_front_with
-from microtimer.ui.services import ServiceError, Services, SessionQuery
+from microtimer.ui.services import ServiceError, Services
 from microtimer.ui.session_desk import SessionDesk
 from microtimer.ui.single_instance import Answer, Call
 from microtimer.ui.sound.player import SoundPlayer
 from microtimer.ui.sound.voice import Voice
 from microtimer.ui.start.start_page import StartOrder
-from microtimer.ui.system_taste import SystemTaste
-from microtimer.ui.theme import DARK, LIGHT, Look, Theme
-from microtimer.ui.tour.tour import DEMO_ID, Tour
+from microtimer.ui.system_taste import SystemTaste, desk_theme, room_theme
+from microtimer.ui.theme import Look, Theme
+from microtimer.ui.tour.tours import Tours
 from microtimer.ui.treatment_room import TreatmentRoom
 from microtimer.ui.unfinished import UnfinishedSessions
 from microtimer.ui.unsaved import UnsavedQuestion
@@ -53,7 +54,6 @@ class MainWindow(QMainWindow):
         self._translations.use(self._preferences.language)
         self._opened: tuple[Path, ...] = ()
         self._cards: Sequence[Card] | None = None
-        self._tour: Tour | None = None
         self._background = Background(self)
         self._sound = SoundPlayer(
             services.sounds,
@@ -68,6 +68,8 @@ class MainWindow(QMainWindow):
         self._room = TreatmentRoom(services, sessions, drawing, self._sound)
         self._reader = CardReader(services)
         self.run: RunPage | None = None
+        self._tours = Tours(self, self, services.archive)
+        self._tours.over.connect(self._end_tour)
         # the treatment room stands beside the desk, not in it: it has its own theme and sizes
         self._rooms = QStackedWidget()
         self.setCentralWidget(self._rooms)
@@ -100,14 +102,7 @@ class MainWindow(QMainWindow):
 
     def take_tour(self) -> None:
         """Lead through the window with the demo, where it is in the library."""
-        demo = self._demo()
-        if demo is None or self.run is not None:
-            return
-        if self._tour is not None:
-            self._tour.end()
-        self._tour = Tour(self, demo, self)
-        self._tour.over.connect(self._end_tour)
-        self._tour.go_on()
+        self._tours.take()
 
     def show_in_place(self) -> None:
         """Show the window where it was closed last, or in the middle of the screen."""
@@ -246,11 +241,12 @@ class MainWindow(QMainWindow):
         self.settings.preferences_changed.connect(self._set_preferences)
         self.help.tour_requested.connect(self.take_tour)
         library.tour_requested.connect(self.take_tour)
-        library.tour_declined.connect(self._end_tour)
+        library.tour_declined.connect(self._tours.decline)
         for keys, act in (
             ("Ctrl+O", self._ask_for_file),
             ("F1", lambda: self.show_place(Place.HELP)),
             ("Esc", self._go_back),
+            ("?", lambda: show_keys(self._desk)),
         ):
             QShortcut(QKeySequence(keys), self._desk).activated.connect(act)
 
@@ -291,25 +287,16 @@ class MainWindow(QMainWindow):
         self.library.add_part(cards)
 
     def _end_tour(self) -> None:
-        self._tour = None
         self._change_preferences(tour_over=True)
         self._offer_tour()
 
     def _offer_tour(self) -> None:
-        """Offer the tour on a machine where nothing was done yet."""
-        archive = self._services.archive
-        if self._preferences.tour_over or archive is None or self._demo() is None:
-            self.library.offer_tour(False)
-        else:
-            self._try(lambda: self.library.offer_tour(not archive.count_sessions(SessionQuery())))
-
-    def _demo(self) -> Card | None:
-        cards = self._cards or ()
-        return next((card for card in cards if card.protocol and card.protocol.document.id == DEMO_ID), None)
+        self._try(lambda: self._tours.offer(wanted=not self._preferences.tour_over))
 
     def _show_cards(self, cards: Sequence[Card]) -> None:
         self._cards = cards
         self.library.set_cards(cards)
+        self._tours.set_cards(cards)
         self._offer_tour()
 
     def _try(self, do: Callable[[], None]) -> None:
@@ -342,16 +329,10 @@ class MainWindow(QMainWindow):
         return next((device for device in devices if device.id == self._preferences.device_id), None)
 
     def _desk_theme(self) -> Theme:
-        match self._preferences.theme:
-            case ThemeChoice.SYSTEM:
-                return DARK if self._taste.wants_dark() else LIGHT
-            case ThemeChoice.DARK:
-                return DARK
-            case ThemeChoice.LIGHT | ThemeChoice.BY_ROOM:
-                return LIGHT
+        return desk_theme(self._preferences.theme, system_dark=self._taste.wants_dark())
 
     def _room_theme(self) -> Theme:
-        return LIGHT if self._preferences.theme is ThemeChoice.LIGHT else DARK
+        return room_theme(self._preferences.theme)
 
     def _worn(self) -> Preferences:
         """Return the preferences with what they leave to the system filled in."""

@@ -4,6 +4,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QStyle
 
+from microtimer.core.preferences import ThemeChoice
+from microtimer.ui.theme import DARK, LIGHT, Theme
+
 
 class SystemTaste(QObject):
     """Tells what the system asks for, and when that changes."""
@@ -22,3 +25,19 @@ class SystemTaste(QObject):
     def wants_stillness(self) -> bool:
         """Tell whether the system asks for less motion, where Qt can tell."""
         return not QApplication.style().styleHint(QStyle.StyleHint.SH_Widget_Animate)
+
+
+def desk_theme(choice: ThemeChoice, *, system_dark: bool) -> Theme:
+    """Return the theme of the desk."""
+    match choice:
+        case ThemeChoice.SYSTEM:
+            return DARK if system_dark else LIGHT
+        case ThemeChoice.DARK:
+            return DARK
+        case ThemeChoice.LIGHT | ThemeChoice.BY_ROOM:
+            return LIGHT
+
+
+def room_theme(choice: ThemeChoice) -> Theme:
+    """Return the theme of the treatment room, which is dark unless light is wanted everywhere."""
+    return LIGHT if choice is ThemeChoice.LIGHT else DARK

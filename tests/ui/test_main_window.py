@@ -148,6 +148,19 @@ def test_control_and_a_digit_lead_to_each_page(qtbot: QtBot, open_window: OpenWi
     assert window.rail.button(place).isChecked()
 
 
+@pytest.mark.parametrize("place", list(Place))
+def test_a_question_mark_lists_the_keys_on_every_page(
+    qtbot: QtBot, open_window: OpenWindow, place: Place
+) -> None:
+    window = open_window(services())
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.show_place(place)
+    window.rail.button(place).setFocus()
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Question)
+    assert "Find a protocol" in dialog_closed(window)
+
+
 def test_enter_on_a_card_starts_it_and_space_shows_it(qtbot: QtBot, open_window: OpenWindow) -> None:
     window = open_window(services())
     window.library.focus_list()

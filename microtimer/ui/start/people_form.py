@@ -48,6 +48,9 @@ class PeopleForm(QWidget):
         grid.setVerticalSpacing(10)
         self._practitioner = QuietComboBox()
         self._practitioner.setEditable(True)
+        typed = self._practitioner.lineEdit()
+        if typed is not None:
+            typed.setAccessibleName(tr("start", "Practitioner"))
         self._client = QLineEdit()
         self._client.setPlaceholderText(tr("start", "optional"))
         self._client_note = label("", "small", "text3")
