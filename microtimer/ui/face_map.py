@@ -4,9 +4,11 @@ It shows the face or the body, wherever the present zone lies. It can be seen fa
 the client's head, turned by 180 degrees; left is the client's left in both.
 """
 
+from collections.abc import Iterator
+from itertools import islice
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, QVariantAnimation, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer, QVariantAnimation, Signal
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPixmap, QRegion, QResizeEvent, QTransform
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -20,7 +22,7 @@ from microtimer.ui.face_captions import (
     side_ends,
     view_words,
 )
-from microtimer.ui.face_drawing import FaceDrawing, Sheet
+from microtimer.ui.face_drawing import ArtPath, FaceDrawing, Sheet
 from microtimer.ui.face_layers import FaceLayers
 from microtimer.ui.face_marks import ZoneHearts, draw_marks
 from microtimer.ui.face_motion import Motion, MovingMarks, draw_pad_letters, draw_pads, draw_ways
@@ -30,6 +32,8 @@ from microtimer.ui.language import tr
 from microtimer.ui.theme import Look
 
 _FADE_MS: Final = 200
+_READ_EVERY_MS: Final = 20
+_READ_AT_ONCE: Final = 40
 _WORDS_ROOM: Final = 96
 """Design height of the words about the zone at the foot of a map that fades out."""
 
@@ -66,6 +70,9 @@ class FaceMap(QWidget):
         self._picture: QPixmap | None = None
         self._picture_before: QPixmap | None = None
         self._names = ZoneNames(self)
+        self._unread: Iterator[ArtPath] = iter(())
+        self._reader = QTimer(self)
+        self._reader.timeout.connect(self._read_on)
         self._cross_fade = QVariantAnimation(self)
         self._cross_fade.setStartValue(0.0)
         self._cross_fade.setEndValue(1.0)
@@ -145,6 +152,7 @@ class FaceMap(QWidget):
         if picture_before is not None:
             self._picture_before = picture_before
             self._cross_fade.start()
+        self._read_ahead(before)
 
     def set_turned(self, turned: bool) -> None:
         """See the map from behind the client's head, or facing the client."""
@@ -199,6 +207,22 @@ class FaceMap(QWidget):
     def _name_zones(self) -> None:
         """Tell screen readers of the zones."""
         self._names.set_zones(self._scene.zones, self._sheet, self.transform())
+
+    def _read_ahead(self, before: FaceScene) -> None:
+        """Read the art of views that the session will come to, a little at a time: all at once it is felt."""
+        if [zone.area for zone in before.zones] == [zone.area for zone in self._scene.zones]:
+            return
+        found = (self._drawing.sheet_of(zone.area.shapes) for zone in self._scene.zones)
+        sheets = {sheet.name: sheet for sheet in found if sheet is not None and sheet is not self._sheet}
+        self._unread = (art for sheet in sheets.values() for art in (*sheet.base, *sheet.features))
+        self._reader.start(_READ_EVERY_MS)
+
+    def _read_on(self) -> None:
+        arts = list(islice(self._unread, _READ_AT_ONCE))
+        for art in arts:
+            art.path.isEmpty()
+        if not arts:
+            self._reader.stop()
 
     def _wanted_lift(self) -> float:
         """Return how far up the drawing goes, so that words at the foot of the map hide no present zone."""
