@@ -27,6 +27,7 @@ LIGHTS: Final = {
     CueKind.END: ("text", 24),
     CueKind.NEXT_ZONE: ("ok", 14),
     CueKind.CHANGE_SETTING: ("warn", 14),
+    CueKind.INTERVAL: ("text2", 8),
     CueKind.REGEL: ("left", 10),
     CueKind.MINIMUM_REACHED: ("ok", 8),
     CueKind.CONFIRM_NEEDED: ("warn", 20),

@@ -134,7 +134,7 @@ def test_a_cue_carries_what_the_voice_says_and_how_long_there_is_for_it() -> Non
     run = Run(plan_of(zone("Jawline", 9, Side.LEFT), right, language="de-AT")).start()
     run.wait(9)
     said = run.cues[-1].saying
-    assert run.cues[-1].text == "vom Kunden aus rechts, Kieferlinie, vom Kinn zum Ohr"
+    assert run.cues[-1].text == "Klientin rechts, Kieferlinie, vom Kinn zum Ohr"
     assert said is not None
     assert (said.phrases[0], said.room_ms, said.language) == (run.cues[-1].text, 14_000, "de")
 

@@ -3,6 +3,7 @@
 import json
 import re
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import pytest
 
@@ -60,8 +61,8 @@ def test_a_step_is_named_under_the_clients_side(step: PlannedStep, words: str) -
         (
             "de",
             (
-                "vom Kunden aus links, Kieferlinie, vom Kinn zum Ohr",
-                "vom Kunden aus links, Kieferlinie",
+                "Klientin links, Kieferlinie, vom Kinn zum Ohr",
+                "Klientin links, Kieferlinie",
                 "links, Kieferlinie",
                 "Kieferlinie",
             ),
@@ -69,10 +70,10 @@ def test_a_step_is_named_under_the_clients_side(step: PlannedStep, words: str) -
         (
             "es",
             (
-                "izquierda del cliente, línea de la mandíbula, del mentón a la oreja",
-                "izquierda del cliente, línea de la mandíbula",
-                "izquierda, línea de la mandíbula",
-                "línea de la mandíbula",
+                "izquierda de la clienta, línea mandibular, del mentón a la oreja",
+                "izquierda de la clienta, línea mandibular",
+                "izquierda, línea mandibular",
+                "línea mandibular",
             ),
         ),
     ],
@@ -178,6 +179,17 @@ def test_a_table_has_every_name_of_the_catalogue_and_every_word_of_the_others(la
     assert set(table) == {key for other in OTHERS for key in TABLES[other]}
     for english, other in table.items():
         assert set(re.findall(r"{(\w+)}", english)) == set(re.findall(r"{(\w+)}", other)), english
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_the_voice_calls_a_zone_what_the_screen_calls_it(language: str) -> None:
+    table = ET.parse(ASSETS / "translations" / f"microtimer_{language}.ts")  # noqa: S314 - our own
+    screen = {
+        message.findtext("source"): message.findtext("translation") for message in table.iter("message")
+    }
+    zones = json.loads((ASSETS / "zones.json").read_text(encoding="utf-8"))["zones"]
+    spoken = {zone["spoken"]: TABLES[language][zone["name"]] for zone in zones}
+    assert spoken == {words: screen[words] for words in spoken}
 
 
 @pytest.mark.parametrize(("code", "language"), [(None, "en"), ("de", "de"), ("de-AT", "de"), ("pt-BR", "pt")])
