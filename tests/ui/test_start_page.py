@@ -190,3 +190,9 @@ def test_the_plan_is_told_by_side_and_by_mode_as_soon_as_it_changes(page: StartP
     page.zone_chooser.leave_out("jaw", Side.LEFT, "Irritated skin")
     page.plan_anew()
     assert told() != before
+
+
+def test_what_is_left_out_is_told_with_the_words_that_were_given(page: StartPage) -> None:
+    page.zone_chooser.leave_out("jaw", Side.LEFT, "Botox nine days ago")
+    page.plan_anew()
+    assert "Jawline, client's left: Botox nine days ago" in texts(page.plan_card)

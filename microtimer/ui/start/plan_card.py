@@ -12,6 +12,7 @@ from microtimer.core.catalogue.device_limits import LimitFinding
 from microtimer.core.clock import Moment
 from microtimer.core.plan import LeftOut, Plan, Side
 from microtimer.core.problem import Severity
+from microtimer.core.session.events import ReasonedExclusion
 from microtimer.ui.desk import ButtonKind, DeskButton, column, empty, label, plate, scrolled
 from microtimer.ui.icons import Icon
 from microtimer.ui.language import catalogued, told, tr
@@ -31,6 +32,13 @@ class PlanFace:
     """Why the session cannot begin, in sentences."""
     findings: tuple[LimitFinding, ...]
     """What the device's profile says."""
+    exclusions: tuple[ReasonedExclusion, ...] = ()
+    """Why zones are left out, in the words of whoever left them out; no plan holds those."""
+
+    def why(self, out: LeftOut) -> str:
+        """Return why something is left out: in somebody's own words, else in general ones."""
+        own = (one.reason for one in self.exclusions if one.zone == out.zone and one.side in (None, out.side))
+        return next(filter(None, own), "") or catalogued(out.reason)
 
 
 class PlanCard(QFrame):
@@ -80,7 +88,7 @@ class PlanCard(QFrame):
             self._total.setText(tr("start", "No plan"))
             self._words.setText("")
         else:
-            self._show_plan(face.plan, now)
+            self._show_plan(face, face.plan, now)
         for finding in _worst_first(face.findings)[:_MOST_SHOWN]:
             self._details.addWidget(self._make_finding(finding))
         if len(face.findings) > _MOST_SHOWN:
@@ -92,7 +100,7 @@ class PlanCard(QFrame):
             self._obstacles.addWidget(label(told(sentence), "strong", "danger"))
         self.begin.setAccessibleDescription(" ".join(told(sentence) for sentence in face.obstacles))
 
-    def _show_plan(self, plan: Plan, now: Moment) -> None:
+    def _show_plan(self, face: PlanFace, plan: Plan, now: Moment) -> None:
         totals = plan.totals
         self._total.setText(clock_words(totals.all_ms))
         ends = local_time(now.utc_ms + totals.all_ms, now.utc_offset_min)
@@ -114,15 +122,15 @@ class PlanCard(QFrame):
             self._details.addWidget(
                 label(tr("start", "Example timing: the seconds are not from the source."), "body", "warn")
             )
-        self._show_left_out(plan)
+        self._show_left_out(face, plan)
 
-    def _show_left_out(self, plan: Plan) -> None:
+    def _show_left_out(self, face: PlanFace, plan: Plan) -> None:
         if not plan.left_out:
             return
         saved = clock_words(sum(out.saved_ms for out in plan.left_out))
         self._details.addWidget(label(tr("start", "Left out, {time} less").format(time=saved), "strong"))
         for out in plan.left_out[:_MOST_SHOWN]:
-            self._details.addWidget(label(_left_out_words(out), "small", "text2"))
+            self._details.addWidget(label(_left_out_words(out, face.why(out)), "small", "text2"))
         if len(plan.left_out) > _MOST_SHOWN:
             more = tr("start", "and {count} more").format(count=len(plan.left_out) - _MOST_SHOWN)
             self._details.addWidget(label(more, "small", "text3"))
@@ -150,8 +158,8 @@ def _worst_first(findings: Sequence[LimitFinding]) -> list[LimitFinding]:
     return sorted(findings, key=lambda finding: finding.severity.rank)
 
 
-def _left_out_words(out: LeftOut) -> str:
-    title, reason = catalogued(out.title), told(out.reason)
+def _left_out_words(out: LeftOut, reason: str) -> str:
+    title = catalogued(out.title)
     match out.side:
         case Side.LEFT:
             words = tr("start", "{zone}, client's left: {reason}")

@@ -218,8 +218,9 @@ class StartPage(QWidget):
             return PlanFace(None, (*obstacles, f"{told(error.message)} {told(error.remedy)}".strip()), ())
         if not plan.steps:
             obstacles.append(tr("start", "Nothing is left to do in this plan."))
+        exclusions = self.zone_chooser.exclusions()
         if people.device is None:
-            return PlanFace(plan, tuple(obstacles), ())
+            return PlanFace(plan, tuple(obstacles), (), exclusions)
         own = protocol.document.zones or ()
         findings = plan_findings(plan, people.device, self._catalogues.zones, own)
         if any(finding.severity is Severity.ERROR for finding in findings) and not people.rehearsal:
@@ -228,7 +229,7 @@ class StartPage(QWidget):
                     device=catalogued(people.device.name)
                 )
             )
-        return PlanFace(plan, tuple(obstacles), findings)
+        return PlanFace(plan, tuple(obstacles), findings, exclusions)
 
     def _options_chosen(self) -> PlanOptions:
         return PlanOptions(
