@@ -24,6 +24,8 @@ from microtimer.ui.theme import Look
 
 FLASH_MS: Final = 400
 HOLD_MS: Final = 1500
+_LEAST_SHARE: Final = 0.74
+"""Words are made no smaller than this share of their size before they take a second line."""
 _FRAME_MS: Final = 33
 _RING: Final = 6
 """Design pixels round the control that the focus ring needs."""
@@ -202,20 +204,24 @@ class ActionButton(PlainButton):
         return _COLORS[self._kind][2] if self.isEnabled() else "text3"
 
     def _draw_label(self, painter: QPainter, body: QRectF) -> None:
+        """Draw icon, words and hint: words too long for a line go smaller, then take the hint's place."""
         look = self._look
-        text = self._refused or self.text()
+        text, hint = self._refused or self.text(), "" if self._refused else self._hint
         font = look.font(self._size, bold=True)
         icon = self._icon_size() if self._mark and not self._refused else 0.0
         gap = 10 * look.unit if icon and text else 0.0
         room = body.width() - 16 * look.unit - icon - gap
-        while QFontMetricsF(font).horizontalAdvance(text) > room and font.pixelSize() > 12:
+        least = max(12, round(font.pixelSize() * _LEAST_SHARE))
+        while QFontMetricsF(font).horizontalAdvance(text) > room and font.pixelSize() > least:
             font.setPixelSize(font.pixelSize() - 1)
         metrics = QFontMetricsF(font)
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
-        width = metrics.horizontalAdvance(shown) + icon + gap
-        lift = 10 * look.unit if self._hint and not self._refused else 0.0
-        left = body.center().x() - width / 2
-        center = body.center().y() - lift
+        wraps = (
+            metrics.horizontalAdvance(text) > room and " " in text and body.height() > 2 * metrics.height()
+        )
+        shown = text if wraps else metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+        width = icon + gap + min(room, metrics.horizontalAdvance(shown))
+        lift = 10 * look.unit if hint and not wraps else 0.0
+        left, center = body.center().x() - width / 2, body.center().y() - lift
         ink = self._ink()
         if self._refused and self._kind not in (ButtonKind.PRIMARY, ButtonKind.CHOSEN):
             ink = "danger"
@@ -223,22 +229,26 @@ class ActionButton(PlainButton):
             draw_icon(painter, self._mark, QRectF(left, center - icon / 2, icon, icon), look.pen(ink, 2.2))
         painter.setFont(font)
         painter.setPen(look.color(ink))
-        box = QRectF(
-            left + icon + gap,
-            center - metrics.height(),
-            metrics.horizontalAdvance(shown) + 2,
-            2 * metrics.height(),
-        )
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), shown)
-        if self._hint and not self._refused:
-            painter.setFont(look.font(13))
-            painter.setPen(
-                look.color(ink if self._kind in (ButtonKind.PRIMARY, ButtonKind.CHOSEN) else "text2")
-            )
-            foot = QRectF(
-                body.left(), center + 10 * look.unit, body.width(), body.bottom() - center - 14 * look.unit
-            )
-            painter.drawText(foot, Qt.AlignmentFlag.AlignCenter, self._hint)
+        half = body.height() / 2 if wraps else metrics.height()
+        box = QRectF(left + icon + gap, center - half, width - icon - gap + 2, 2 * half)
+        align = Qt.AlignmentFlag.AlignHCenter if wraps else Qt.AlignmentFlag.AlignLeft
+        wrap = Qt.TextFlag.TextWordWrap if wraps else Qt.TextFlag.TextSingleLine
+        painter.drawText(box, int(align | Qt.AlignmentFlag.AlignVCenter | wrap), shown)
+        if hint and not wraps:
+            self._draw_hint(painter, body, center, ink)
+
+    def _draw_hint(self, painter: QPainter, body: QRectF, center: float, ink: str) -> None:
+        look, font = self._look, self._look.font(13)
+        room = body.width() - 10 * look.unit
+        while QFontMetricsF(font).horizontalAdvance(self._hint) > room and font.pixelSize() > 9:
+            font.setPixelSize(font.pixelSize() - 1)
+        loud = self._kind in (ButtonKind.PRIMARY, ButtonKind.CHOSEN)
+        painter.setFont(font)
+        painter.setPen(look.color(ink if loud else "text2"))
+        top = center + 10 * look.unit
+        foot = QRectF(body.left(), top, body.width(), body.bottom() - top - 4 * look.unit)
+        shown = QFontMetricsF(font).elidedText(self._hint, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(foot, Qt.AlignmentFlag.AlignCenter, shown)
 
     def _draw_frames(self, painter: QPainter, body: QRectF) -> None:
         look = self._look

@@ -33,7 +33,7 @@ _MOST_PASSES: Final = 12
 """More pieces would be all gaps."""
 _BEADS: Final = 40
 _BEAD: Final = 7.5
-ABOVE_AND_BELOW: Final = 2 * _EDGE + _THICKNESS // 2 + 2 * _AIR + _PLATE - _EDGE
+ABOVE_AND_BELOW: Final = 2 * _EDGE + _THICKNESS // 2 + 2 * _AIR + 5 + _PLATE - _EDGE
 """Design pixels of the countdown's height that are not its figure's."""
 BESIDE: Final = 2 * (_EDGE + _THICKNESS // 2 + _AIR + 10)
 """Design pixels of its width that are not its figure's."""
@@ -114,7 +114,7 @@ class Countdown(Drawn):
 
     def _room(self) -> QRectF:
         box, side = self._track.box, self._px(_THICKNESS / 2 + _AIR)
-        return box.adjusted(side + self._px(10), side, -side - self._px(10), -self._px(_PLATE / 2 + _AIR))
+        return box.adjusted(side + self._px(10), side, -side - self._px(10), -self._px(_PLATE / 2 + _AIR + 5))
 
     def _foot(self) -> QRectF:
         box, height = self._track.box, self._px(_PLATE)
@@ -220,6 +220,8 @@ class Countdown(Drawn):
         if not words:
             return
         font = look.font(38 if face.plate else 24, bold=bool(face.plate))
+        if face.plate:
+            font.setPixelSize(min(font.pixelSize(), round(self._px(38))))  # its plate is as high as it can be
         air = self._px(40 if face.plate else 8)
         while QFontMetricsF(font).horizontalAdvance(words) > foot.width() - air and font.pixelSize() > 12:
             font.setPixelSize(font.pixelSize() - 1)

@@ -15,7 +15,7 @@ _MAP_ASPECT: Final = 0.82
 _HEADER: Final = 142
 _PANEL: Final = 300
 """Design width that the settings need beside the countdown."""
-_CELLS: Final = 84
+_CELLS: Final = 80
 _GAP: Final = 36
 
 

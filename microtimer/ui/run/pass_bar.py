@@ -105,6 +105,8 @@ class PassBar(Drawn):
         rest.setRight(self.width())
         while QFontMetricsF(font).horizontalAdvance(words) > rest.width() and font.pixelSize() > 13:
             font.setPixelSize(font.pixelSize() - 1)
+        if rest.width() < QFontMetricsF(font).horizontalAdvance(words) * 0.8:
+            return  # a few letters of it would tell nothing
         draw_line_right(painter, rest, words, font, look.color("text2"))
 
     def _draw_stroke(self, painter: QPainter) -> None:

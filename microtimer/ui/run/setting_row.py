@@ -119,12 +119,15 @@ class SettingRow(QAbstractButton):
         x, width = 14 * look.unit, self.width() - 20 * look.unit
         label = QRectF(x, self.height() * 0.06, width, 26 * look.unit)
         words, token = (face.remark, "warn") if face.remark else (face.label, "text2")
-        draw_line(painter, label, words, look.font(17), look.color(token))
+        small = look.font(17)
+        while QFontMetricsF(small).horizontalAdvance(words) > width and small.pixelSize() > 11:
+            small.setPixelSize(small.pixelSize() - 1)
+        draw_line(painter, label, words, small, look.color(token))
         value = QRectF(x, label.bottom(), width, self.height() - label.bottom() - 4 * look.unit)
         unit_font = look.font(22)
         unit = face.unit if face.stated else ""
         unit_width = QFontMetricsF(unit_font).horizontalAdvance(unit) + 8 * look.unit if unit else 0.0
-        font = look.font(40 if face.stated else 20, bold=face.stated)
+        font = look.font(35 if face.stated else 20, bold=face.stated)
         least = 16 * look.unit
         while (
             QFontMetricsF(font).horizontalAdvance(face.value) > width - unit_width
@@ -143,19 +146,19 @@ class SettingRow(QAbstractButton):
         painter.setPen(QPen(look.color("line"), 1))
         painter.drawLine(QPointF(0, 0.5), QPointF(self.width(), 0.5))
         tall = min(1.0, self.height() / (ROW_HEIGHT * look.unit))
-        middle = QRectF(self.rect())
-        painter.setFont(look.font(20))
-        painter.setPen(look.color("text2"))
-        label_box = middle.adjusted(0, 0, 0, -22 * look.unit * tall if face.remark else 0)
-        flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        painter.drawText(label_box, flags, face.label)
+        end = self._draw_value(painter, tall) - 12 * look.unit
+        label = QRectF(0, 0, end, self.height())
         if face.remark:
-            painter.setFont(look.font(15))
-            painter.setPen(look.color("warn"))
-            painter.drawText(middle.adjusted(0, 30 * look.unit * tall, 0, 0), flags, face.remark)
-        self._draw_value(painter, tall)
+            label.setBottom(self.height() - 22 * look.unit * tall)
+            under = QRectF(0, 30 * look.unit * tall, end, self.height() - 30 * look.unit * tall)
+            font = look.font(15)
+            while QFontMetricsF(font).horizontalAdvance(face.remark) > end and font.pixelSize() > 11:
+                font.setPixelSize(font.pixelSize() - 1)
+            draw_line(painter, under, face.remark, font, look.color("warn"))
+        draw_line(painter, label, face.label, look.font(20), look.color("text2"))
 
-    def _draw_value(self, painter: QPainter, tall: float) -> None:
+    def _draw_value(self, painter: QPainter, tall: float) -> float:
+        """Draw the value at the right; return where it begins."""
         look, face = self._look, self._face
         right, baseline = float(self.width()), self.height() / 2 + 15 * look.unit * tall
         if face.unit and face.stated:
@@ -177,6 +180,7 @@ class SettingRow(QAbstractButton):
         painter.drawText(QPointF(left, baseline), shown)
         if face.name == "waveform" and stated:
             self._draw_waveform(painter, left - 88 * look.unit, shown.lower())
+        return left
 
     def _draw_waveform(self, painter: QPainter, left: float, words: str) -> None:
         """Draw the shapes everybody draws; a waveform of another name gets no picture."""

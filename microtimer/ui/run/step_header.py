@@ -97,7 +97,7 @@ class StepHeader(Drawn):
         painter.drawText(box, flags | Qt.TextFlag.TextWordWrap, _two_lines(face.title, font, room))
 
     def _draw_badges(self, painter: QPainter) -> None:
-        look, face = self._look, self._face
+        face = self._face
         x, top = 0.0, self._px(90)
         if face.over:
             x = self._draw_over(painter, x, top)
@@ -108,14 +108,21 @@ class StepHeader(Drawn):
         words = " · ".join(
             part for part in (face.technique, told(EXAMPLE_WORDS) if face.example else "") if part
         )
-        if words:
-            font = look.font(20 if len(words) < 32 else 16)
-            room = self.width() - x
-            painter.setFont(font)
-            painter.setPen(look.color("text2"))
-            box = QRectF(x, top, room, self._px(_BADGE))
-            flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap)
-            painter.drawText(box, flags, words)
+        if words and self.width() - x > self._px(60):
+            self._draw_words(painter, words, QRectF(x, top, self.width() - x, self._px(_BADGE)))
+
+    def _draw_words(self, painter: QPainter, words: str, box: QRectF) -> None:
+        """Draw what is said beside the badges, smaller where two lines of it would not fit."""
+        flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap)
+        font = self._look.font(20)
+        while font.pixelSize() > 11:
+            needed = QFontMetricsF(font).boundingRect(box, flags, words)
+            if needed.height() <= box.height() and needed.width() <= box.width():
+                break
+            font.setPixelSize(font.pixelSize() - 1)
+        painter.setFont(font)
+        painter.setPen(self._look.color("text2"))
+        painter.drawText(box, flags, words)
 
     def _draw_over(self, painter: QPainter, x: float, top: float) -> float:
         look = self._look
