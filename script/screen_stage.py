@@ -19,7 +19,6 @@ from microtimer.core.session.rehearsal import answer_for
 from microtimer.core.session.state import SessionState
 from microtimer.storage.resources import assets_dir, protocols_dir
 from microtimer.terminal.workspace import Workspace
-from microtimer.ui.language import Translations
 from microtimer.ui.library.cards import Card
 from microtimer.ui.main_window import MainWindow
 from microtimer.ui.run.run_page import RunPage
@@ -199,7 +198,6 @@ def stage(
     usual = {"quiet_room": True, "practitioners": ["Ana", "Maren"], "practitioner": "Maren"}
     chosen = {**usual, "device_id": DEVICE, "language": language, **preferences}
     (folder / "settings.json").write_text(json.dumps(chosen), encoding="utf-8")
-    Translations(assets_dir() / "translations").use(language)
     with ExitStack() as opened:
         given = opened.enter_context(window_services(workspace_in(folder, clock)))
         services = replace(
