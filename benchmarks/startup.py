@@ -2,9 +2,9 @@
 
     python -m benchmarks.startup [--times N] [--beside CHECKOUT]
 
-Every start is a process of its own, the candidates taking turns: a bare QMainWindow, this checkout, and the one
-in CHECKOUT (`git worktree add CHECKOUT REVISION`). Wall clock is from the start of the process to the first
-painting; processor time is what the process took up to there. The library is then still being read on a worker.
+Every start is a process of its own, the candidates taking turns: a bare QMainWindow, this checkout, and the
+one in CHECKOUT (`git worktree add CHECKOUT REVISION`). Wall clock is from the start of it to the first
+painting; processor time is what it took up to there. The library is then still being read on a worker.
 """
 
 import argparse

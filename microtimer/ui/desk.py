@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -217,13 +218,13 @@ def _layout(layout: L, margins: int, spacing: int) -> L:
     return layout
 
 
-def empty(layout: QBoxLayout) -> None:
-    """Take everything out of a layout and let it be deleted."""
+def empty(layout: QLayout) -> None:
+    """Take everything out of a layout, and out of those in it, and let it be deleted."""
     while (item := layout.takeAt(0)) is not None:
         if widget := item.widget():
             widget.hide()
             widget.deleteLater()
-        elif isinstance(inner := item.layout(), QBoxLayout):
+        elif inner := item.layout():
             empty(inner)
             inner.deleteLater()
 

@@ -5,9 +5,9 @@ from datetime import date
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
 from microtimer.core.plan import Amount, DeviceSettings, Mode, Side, SideOrder
@@ -63,6 +63,17 @@ def page(open_page: OpenPage) -> StartPage:
 
 def test_the_keyboard_begins_on_begin(page: StartPage) -> None:
     assert page.window().focusWidget() is page.plan_card.begin
+
+
+def test_protocols_prepared_before_leave_no_fields_behind(qtbot: QtBot, page: StartPage) -> None:
+    def parts() -> int:
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        return len(page.findChildren(QWidget))
+
+    before = parts()
+    for name in ("ex-eye-brow", "ex-dynamic-full-face", "ex-first-visit"):
+        page.prepare(loaded(name), Preferences())
+    assert parts() == before
 
 
 def test_tab_goes_down_the_page(page: StartPage) -> None:
