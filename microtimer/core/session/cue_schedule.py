@@ -1,7 +1,7 @@
 """When cues are due: those at set times on a lane's clock, and those that an event brings with it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from microtimer.core.plan import PlannedStep
@@ -24,7 +24,7 @@ from microtimer.core.session.setting_changes import SettingChange, setting_chang
 from microtimer.core.session.state import NOTHING_SET, Cursor, Phase, SessionState, Stage, Waiting
 from microtimer.core.session.step_clock import clock_end_ms
 from microtimer.core.speech.saying import Saying
-from microtimer.core.speech.sayings import changing, fixed, marking, naming, ramping
+from microtimer.core.speech.sayings import changing, fixed, is_read, marking, naming, ramping
 
 STALE_MS = 2_000
 """A momentary cue that is later than this is dropped: it would tell of something long past."""
@@ -234,7 +234,8 @@ def _is_repeat(before: PlannedStep, step: PlannedStep) -> bool:
 def _begun(before: SessionState, event: StepStarted) -> tuple[Cue, ...]:
     step, cursor = before.plan.steps[event.step], before.cursor(event.lane)
     if step.kind in STOPS:
-        return (_cue(CueKind.CONFIRM_NEEDED, event, naming(before.plan, step, 0)),)
+        asked = _cue(CueKind.CONFIRM_NEEDED, event, naming(before.plan, step, 0))
+        return (replace(asked, saying=None) if is_read(step) else asked,)
     said = ramping(before.plan, step)
     ramp = (_cue(CueKind.CHANGE_SETTING, event, said),) if said else ()
     start = (_cue(CueKind.START, event), *ramp)

@@ -61,6 +61,8 @@ GERMAN: Final = {
     "renew the gel": "Gel erneuern",
     "the device switches off in one minute": "das Gerät schaltet sich in einer Minute ab",
     "the session is over": "die Sitzung ist zu Ende",
+    # the stop of the house
+    "Compare the two sides in the mirror": "Beide Seiten im Spiegel vergleichen",
     # the zones of the catalogue
     "Forehead": "Stirn",
     "Frown area": "Zornesfalte",

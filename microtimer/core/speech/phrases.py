@@ -33,7 +33,7 @@ def step_phrases(step: PlannedStep, language: str) -> tuple[str, ...]:
     both sides. Where they are too long, the name of the place is said.
     """
     if step.kind is not StepKind.ZONE:
-        return (step.say or step.title,)
+        return (step.say or in_language(step.title, language),)
     placed = place_phrases(
         step.title, step.side, step.direction, language, other_side=step.change_side, own=step.say
     )

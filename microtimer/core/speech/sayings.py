@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from microtimer.core.plan import Plan, PlannedStep
+from microtimer.core.plan import Plan, PlannedStep, StepKind
 from microtimer.core.session.cues import CueKind
 from microtimer.core.session.setting_changes import SettingChange, ramp_in_words, setting_changes
 from microtimer.core.session.state import NOTHING_SET
@@ -24,6 +24,11 @@ def naming(plan: Plan, step: PlannedStep, move_ms: int) -> Saying:
     """Return how a step is named on the way to it, `move_ms` before it begins, or on entry."""
     language = voice_language(plan.language)
     return Saying(step_phrases(step, language), _room_ms(step, move_ms), language, names_place=True)
+
+
+def is_read(step: PlannedStep) -> bool:
+    """Tell whether a step is read on the screen and not spoken: a gate, unless its author gave it words."""
+    return step.kind is StepKind.GATE and not step.say
 
 
 def changing(
@@ -64,7 +69,8 @@ def planned_sayings(plan: Plan) -> Iterator[Saying]:
     """Yield everything a session of a plan says when nobody sets anything else, in the order of the plan."""
     is_set = [NOTHING_SET, NOTHING_SET]
     for step in plan.steps:
-        yield naming(plan, step, step.transition_ms)
+        if not is_read(step):
+            yield naming(plan, step, step.transition_ms)
         if changes := setting_changes(is_set[step.lane], step.settings):
             yield changing(plan, step, changes, step.transition_ms)
         is_set[step.lane] = step.settings

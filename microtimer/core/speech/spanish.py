@@ -61,6 +61,8 @@ SPANISH: Final = {
     "renew the gel": "renovar el gel",
     "the device switches off in one minute": "el aparato se apaga en un minuto",
     "the session is over": "la sesión ha terminado",
+    # the stop of the house
+    "Compare the two sides in the mirror": "Compare los dos lados en el espejo",
     # the zones of the catalogue
     "Forehead": "frente",
     "Frown area": "entrecejo",

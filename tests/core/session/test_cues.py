@@ -119,6 +119,21 @@ def test_a_stop_asks_with_its_title(step: PlannedStep) -> None:
     assert [(cue.kind, cue.text) for cue in run.cues] == [(K.CONFIRM_NEEDED, step.title)]
 
 
+@pytest.mark.parametrize(
+    ("step", "spoken"),
+    [
+        (gate("Stop signs"), False),  # the client listens too
+        (planned(StepKind.GATE, "First visit", say="Ask about the skin."), True),
+        (planned(StepKind.CHECKPOINT, "Look in the mirror"), True),
+    ],
+)
+def test_a_gate_is_read_and_not_spoken_unless_its_author_gave_it_words(
+    step: PlannedStep, spoken: bool
+) -> None:
+    run = Run(plan_of(step)).start()
+    assert (run.cues[0].saying is not None) is spoken
+
+
 def test_marks_say_their_words() -> None:
     marks = (Mark(at_ms=3_000, say="turn the head"), Mark(at_ms=5_000, confirm=True))
     run = Run(plan_of(zone("jaw", 9, marks=marks))).start()
