@@ -315,7 +315,7 @@ class GatePanel(Drawn):
             rule_row.show_rule(by_id[rule_row.rule.id], wanted=False)
         for row, item in zip(self._rows, stop.items, strict=True):
             row.show_answer(item.answer, wanted=item.missing)
-        self.side.show_zones(frame.what_if)
+        self.side.show_zones([row for row in self._rule_rows if row.wants_zones], frame.what_if)
         answered = sum(item.answer is not None and not item.missing for item in stop.items)
         self._count.say(count_words(answered, len(stop.items)))
         self._count.set_color("warn" if stop.missing else "ok")

@@ -67,11 +67,13 @@ class GateSide(Card):
         self.map.set_targets(self._places.planned, self._places.elsewhere)
         self._show_named()
 
-    def show_zones(self, what_if: WhatIf | None) -> None:
-        """Show the zones named so far, and what they leave of the plan."""
-        if self._picking is not None and not self._picking.wants_zones:
+    def show_zones(self, wanting: Sequence[RuleRow], what_if: WhatIf | None) -> None:
+        """Show the zones named so far, and what they leave of the plan; `wanting` are the rows with zones."""
+        if self._picking is not None and self._picking not in wanting:
             self._picking = None
             self.hide()
+        if self._picking is None and wanting:
+            self.pick_for(wanting[-1])
         self._show_named()
         self._show_total(what_if if self._picking is not None else None)
 

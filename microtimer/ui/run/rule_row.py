@@ -162,6 +162,8 @@ class RuleRow(QWidget):
     def _take_details(self, changes: object) -> None:
         if isinstance(changes, dict):
             self._send(self._answer.replace(**changes))
+            if "zones" in changes and self.wants_zones:
+                self.zones_wanted.emit(self)
 
     def _take_age(self) -> None:
         if self.age is None or not self.age.hasAcceptableInput():

@@ -99,7 +99,8 @@ class TreatmentView(Drawn):
         has_settings = bool(face.settings or face.passes.title)
         self.settings.setVisible(has_settings)
         self.settings.offer_jump(face.may_jump)
-        self.words.setVisible(not has_settings)
+        # a question takes their place
+        self.words.setVisible(not has_settings and self.question.isHidden())
         self.instruction.set_text(face.instruction)
         self.instruction.set_next(face.next)
         self.balance.set_times(face.balance)
@@ -138,6 +139,7 @@ class TreatmentView(Drawn):
         """Put the question in the place of the instruction, or the instruction back."""
         self.question.setVisible(shown)
         self.instruction.setVisible(not shown)
+        self.words.setVisible(not shown and self.settings.isHidden())
         self._place_notice()
 
     def show_notice(self, face: NoticeFace | None) -> None:

@@ -13,6 +13,7 @@ from microtimer.core.catalogue.screening import Ask, Reading, ScreeningAnswer, S
 from microtimer.core.catalogue.sources import Citation, Grade
 from microtimer.core.plan import Amount, DeviceSettings, Ending, Mode, PlannedStep, Side, StepKind
 from microtimer.core.session.history import ClientHistory, PastAnswer, PastDiscomfort, PastItem, PastPlace
+from microtimer.ui.run.buttons import ActionButton
 from microtimer.ui.run.check_row import CheckRow
 from microtimer.ui.run.day_entry import DayEntry
 from microtimer.ui.run.item_rows import AmountRow
@@ -117,6 +118,35 @@ def test_a_place_taken_back_takes_the_new_total_back(rig: RigMaker) -> None:
         where = subject.page.gate.map.center_of("zone-brow_left").toPoint()
         QTest.mouseClick(subject.page.gate.map, Qt.MouseButton.LeftButton, pos=where)
     assert "Plan is now" not in said(subject)
+
+
+FILLER = rule("filler", Severity.WAIT, Ask.DATE, Ask.ZONES, wait_days=30, local=True)
+
+
+def test_the_map_is_there_again_when_one_comes_back_to_an_answer(rig: RigMaker) -> None:
+    subject = rig(plan(screening(BOTOX), screening(FILLER), JAW, BROW))
+    only(subject, CheckRow).click()
+    where = subject.page.gate.map.center_of("zone-brow_left").toPoint()
+    QTest.mouseClick(subject.page.gate.map, Qt.MouseButton.LeftButton, pos=where)
+    subject.clock.advance(600)
+    subject.page.gate.main.click()
+    assert not subject.page.gate.map.isVisible()  # another page of questions
+    subject.clock.advance(600)
+    subject.page.gate.back.click()
+    assert subject.page.gate.map.isVisible()
+    assert "Botox: tap each place" in said(subject)
+
+
+def test_the_map_belongs_to_the_question_whose_places_are_named(rig: RigMaker) -> None:
+    subject = rig(plan(screening(BOTOX, FILLER), JAW, BROW))
+    botox, filler = subject.page.gate.findChildren(RuleRow)
+    for row in (botox, filler):
+        row.check.click()
+    assert "Filler: tap each place" in said(subject)
+    next(b for b in botox.details.findChildren(ActionButton) if "Brow" in b.text()).click()
+    assert "Botox: tap each place" in said(subject)
+    botox.check.click()  # taken back: the other one still wants its places
+    assert "Filler: tap each place" in said(subject)
 
 
 SOURCED = BOTOX.replace(
@@ -244,3 +274,12 @@ def test_everything_that_takes_the_keyboard_has_a_name(rig: RigMaker, asked: Scr
         if part.isVisible() and part.focusPolicy() & Qt.FocusPolicy.TabFocus and not part.accessibleName()
     ]
     assert nameless == []
+
+
+def test_the_words_of_a_step_make_room_for_a_question(rig: RigMaker) -> None:
+    subject = rig(plan(checklist("Gel on"), JAW))
+    subject.clock.advance(1_000)
+    subject.page.gate.end.held.emit()  # at once it is asked why
+    treatment = subject.page.treatment
+    assert treatment.question.isVisible()
+    assert not treatment.words.isVisible()
