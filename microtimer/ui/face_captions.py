@@ -22,13 +22,19 @@ def side_ends(sheet: Sheet, *, turned: bool) -> tuple[Side, Side]:
     return Side.RIGHT, Side.LEFT
 
 
-def view_words(sheet: Sheet) -> str:
-    """Return what the view is called, "" for the face, which says so itself."""
-    match sheet.name:
-        case "front":
+def view_words(sheet: Sheet, *, turned: bool) -> str:
+    """Return what the view is called, "" for the face from the front, which says so itself."""
+    match sheet.name, turned:
+        case "front", False:
             return tr("map", "Front of\nthe body")
-        case "back":
+        case "front", True:
+            return tr("map", "Front of the body,\nhead toward you")
+        case "back", False:
             return tr("map", "Back of\nthe body")
+        case "back", True:
+            return tr("map", "Back of the body,\nhead toward you")
+        case _, True:
+            return tr("map", "Head\ntoward you")
         case _:
             return ""
 

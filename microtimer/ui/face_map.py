@@ -306,7 +306,7 @@ class FaceMap(QWidget):
         for side, right in zip(side_ends(self._sheet, turned=self._turned), (False, True), strict=True):
             end = draw_side(painter, look, side, inner, active=scene.active, worded=worded, right=right)
             foot = foot or end
-        words = view_words(self._sheet) if self.captioned else ""
+        words = view_words(self._sheet, turned=self._turned) if self.captioned else ""
         if words and worded:
             inner.setTop(foot + look.px(10))
             draw_words(painter, look, words, inner, tone="text2", right=False)

@@ -3,20 +3,15 @@
 import sys
 from pathlib import Path
 
-from script.maps.body import body
-from script.maps.face import face
-from script.maps.sheet import drawing
+from script.maps.drawings import drawings
 
 
 def main() -> None:
     """Write every drawing."""
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).resolve().parents[2] / "assets"
-    drawings = {
-        "facemap.svg": drawing("Face map: the client's left is on the viewer's right", [face()]),
-        "bodymap.svg": drawing("Body map, front and back: sides are the client's", body()),
-    }
-    for name, text in drawings.items():
+    for name, text in drawings().items():
         (folder / name).write_text(text, encoding="utf-8")
 
 
-main()
+if __name__ == "__main__":
+    main()

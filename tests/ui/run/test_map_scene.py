@@ -1,15 +1,21 @@
 """What the map shows: the author's own points and direction first, defaults only where they agree."""
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from microtimer.core.plan import Contact, LeftOut, Mode, PlannedStep, Side
+from microtimer.core.expansion.context import PlanContext
+from microtimer.core.expansion.expand import expand
+from microtimer.core.format.reading import LoadedProtocol
+from microtimer.core.lints.check import check
+from microtimer.core.plan import Contact, LeftOut, Mode, PlannedStep, PlanOptions, Side, StepKind
 from microtimer.core.session.actions import Next, Pause, Skip
+from microtimer.storage.catalogues import load_catalogues
 from microtimer.ui.face_scene import Emphasis, Way, ZoneState
 from microtimer.ui.run.faces import held_of, travel_of
 from microtimer.ui.run.map_scene import MapReader
-from tests.ui.run.sessions import RigMaker, drawing, glide, plan, zone_step, zones
+from tests.ui.run.sessions import ASSETS, RigMaker, drawing, glide, plan, zone_step, zones
 
 
 @pytest.fixture(scope="module")
@@ -178,6 +184,27 @@ def test_probes_are_held_at_the_end_of_the_way(rig: RigMaker) -> None:
     lane = subject.controller.view().main
     assert lane is not None
     assert (travel_of(lane), held_of(lane)) == (0.5, None)
+
+
+EXAMPLES = sorted((ASSETS.parent / "protocols").glob("ex-*.json"))
+
+
+@pytest.mark.parametrize("file", EXAMPLES, ids=lambda file: file.stem)
+def test_every_placement_of_the_examples_can_be_shown(maps: MapReader, file: Path) -> None:
+    catalogues = load_catalogues(ASSETS)
+    protocol = check(file.read_bytes(), file.name, catalogues).protocol
+    assert isinstance(protocol, LoadedProtocol)
+    context = PlanContext(catalogues.zones, catalogues.gates, catalogues.rules)
+    planned = expand(protocol.document, protocol.sha256, PlanOptions(with_screening=False), context)
+    for step in (step for step in planned.steps if step.kind is StepKind.ZONE and not step.zone_choices):
+        area = maps.area(step.zone or "", step.side)
+        assert area is not None, step.id
+        sheet = maps.drawing.sheet_of(area.shapes)
+        assert sheet is not None
+        assert (sheet.name == "face") is (file.stem != "ex-body-belly-glutes")
+        drawn = maps.pads(step) if step.mode is Mode.STATIC else maps.ways(step)
+        if step.zone != "nose":  # no stroke is known for it
+            assert drawn, step.id
 
 
 def test_emphasis_follows_the_session(rig: RigMaker) -> None:
