@@ -4,7 +4,15 @@ from enum import Enum
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetricsF,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from microtimer.core.sentence import sentence
@@ -49,7 +57,7 @@ class RailButton(QAbstractButton):
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = look_of(self)
@@ -75,7 +83,8 @@ class RailButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         look = look_of(self)
-        return QSize(look.px(92), look.px(76))
+        words = QFontMetricsF(look.font(14, bold=True)).horizontalAdvance(self.text())
+        return QSize(max(look.px(92), round(words) + look.px(26)), look.px(76))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._focus_shown = event.reason() in KEYBOARD

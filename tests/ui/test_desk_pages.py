@@ -20,6 +20,7 @@ from microtimer.ui.background import Background
 from microtimer.ui.desk import DeskRoot, column
 from microtimer.ui.help_page import HelpPage
 from microtimer.ui.help_text import fill, title_of
+from microtimer.ui.language import LANGUAGES
 from microtimer.ui.library.card_search import CardSearch
 from microtimer.ui.library.cards import Card, make_card, usual_plan
 from microtimer.ui.services import ServiceError, Services
@@ -114,6 +115,18 @@ def test_every_help_page_has_a_title_and_is_set(qapp: QObject, page: Path) -> No
     assert title_of(text) in shown
     assert "**" not in shown
     assert "##" not in shown
+
+
+@pytest.mark.parametrize("language", [code for code in LANGUAGES if code != "en"])
+@pytest.mark.parametrize("page", sorted((ROOT / "assets/help").glob("*.md")), ids=lambda page: page.stem)
+def test_every_help_page_is_told_as_fully_in_every_language(page: Path, language: str) -> None:
+    def shape(text: str) -> list[str]:
+        return [line.partition(" ")[0] for line in text.splitlines() if line[:1] in ("#", "-", "`")]
+
+    translated = page.parent / language / page.name
+    english, other = (one.read_text(encoding="utf-8") for one in (page, translated))
+    assert shape(other) == shape(english)
+    assert title_of(other) != title_of(english)
 
 
 def test_help_is_never_read_as_markup(qapp: QObject) -> None:
