@@ -1,8 +1,10 @@
 """The treatment room: opens the run page on a session, new or taken up again, and knows when it is over."""
 
 import logging
+from pathlib import Path
 from typing import Final
 
+from microtimer.core.plan import Plan
 from microtimer.core.preferences import MapView, Preferences
 from microtimer.core.sentence import sentence
 from microtimer.core.session.actions import Pause, Recover, SessionIdentity
@@ -13,6 +15,7 @@ from microtimer.ui.background import Background
 from microtimer.ui.client_histories import ClientHistories
 from microtimer.ui.face_drawing import FaceDrawing
 from microtimer.ui.language import told, tr
+from microtimer.ui.pictures import PictureLoader
 from microtimer.ui.run.map_scene import MapReader
 from microtimer.ui.run.run_page import RunPage, RunSetting
 from microtimer.ui.saving import SaveReport
@@ -64,6 +67,7 @@ class TreatmentRoom:
         controller.event_happened.disconnect(keep)
         controller.cue_due.disconnect(hear)
         page = self._open(controller, identity, preferences, theme, tuple(begun))
+        self._show_pictures(page, controller.state.plan, Path(order.protocol.file))
         for cue in first:  # only now is there a page that can show them as light
             self._sound.play(cue)
         return page
@@ -116,7 +120,9 @@ class TreatmentRoom:
             client=started.client,
             device_serial=started.device_serial,
         )
-        return self._open(controller, identity, preferences, theme, events)
+        page = self._open(controller, identity, preferences, theme, events)
+        self._show_pictures(page, controller.state.plan, self._file_of(controller.state.plan))
+        return page
 
     def settle(self) -> SaveReport:
         """Try a last time to save what waits, and return what would be lost by leaving.
@@ -172,6 +178,20 @@ class TreatmentRoom:
         histories = ClientHistories(self._services.archive, self._background, page)
         histories.read(identity.client, page.set_history, without=identity.session_id)
         return page
+
+    def _show_pictures(self, page: RunPage, plan: Plan, file: Path | None) -> None:
+        if file is not None and self._background is not None and any(step.image for step in plan.steps):
+            page.set_pictures(PictureLoader(self._services.read_picture, self._background), file)
+
+    def _file_of(self, plan: Plan) -> Path | None:
+        """Return the file of the library that a recorded plan was made from, where it lies unchanged."""
+        if not any(step.image for step in plan.steps):
+            return None
+        for folder in self._services.library_folders:
+            path = folder / f"{plan.protocol_id}.json"
+            if path.is_file() and self._services.read_file(path).sha256 == plan.protocol_sha256:
+                return path
+        return None
 
     def _identity(self, order: StartOrder) -> SessionIdentity:
         people, practice = order.people, order.plan.practice

@@ -28,6 +28,7 @@ class Verb(Enum):
     JUMPED = "jumped"
     ANSWER = "answer"
     TURN = "turn"
+    PICTURE = "picture"
     FULL_SCREEN = "full_screen"
     HELP = "help"
     CLOSE = "close"
@@ -73,6 +74,7 @@ KEYS: Final = {
     Qt.Key.Key_J: Verb.JUMPED,
     Qt.Key.Key_E: Verb.ANSWER,
     Qt.Key.Key_M: Verb.TURN,
+    Qt.Key.Key_I: Verb.PICTURE,
     Qt.Key.Key_F11: Verb.FULL_SCREEN,
     Qt.Key.Key_Question: Verb.HELP,
     Qt.Key.Key_F1: Verb.HELP,

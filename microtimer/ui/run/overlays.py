@@ -54,6 +54,7 @@ _KEYS: Final = (
     ("J", sentence("run", "the muscle jumps: a step lower")),
     ("E", sentence("run", "answer the notice: even out, gel renewed")),
     ("M", sentence("run", "turn the map")),
+    ("I", sentence("run", "the picture of the step large, and small again")),
     (sentence("run", "End held"), sentence("run", "end the session")),
     ("F11", sentence("run", "full screen")),
     (sentence("run", "Esc"), sentence("run", "close a question")),

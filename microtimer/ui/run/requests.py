@@ -88,7 +88,7 @@ class Requests(QObject):
                 self.lower_for_jump()
             case Verb.PAUSE | Verb.NEXT | Verb.BACK | Verb.EXTEND | Verb.NOTE | Verb.DISCOMFORT:
                 self.take_control(Control(verb.value))
-            case Verb.TURN | Verb.FULL_SCREEN | Verb.HELP | Verb.CLOSE | Verb.ANSWER:
+            case Verb.TURN | Verb.PICTURE | Verb.FULL_SCREEN | Verb.HELP | Verb.CLOSE | Verb.ANSWER:
                 return False
         return True
 

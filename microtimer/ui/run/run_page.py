@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
@@ -27,6 +28,7 @@ from microtimer.core.session.history import ClientHistory
 from microtimer.core.session.state import Phase
 from microtimer.core.session.view import SessionView
 from microtimer.ui.language import told, tr
+from microtimer.ui.pictures import PictureLoader
 from microtimer.ui.run.announcer import Announcer
 from microtimer.ui.run.controls import Control, ControlBar
 from microtimer.ui.run.end_panel import EndPanel
@@ -47,6 +49,7 @@ from microtimer.ui.run.questions import Questions
 from microtimer.ui.run.requests import Requests
 from microtimer.ui.run.status import badges, names_face
 from microtimer.ui.run.status_bar import StatusBar
+from microtimer.ui.run.step_picture import StepPictures
 from microtimer.ui.run.summary import aftercare_told, answered_skin_response, summarize
 from microtimer.ui.run.treatment_view import TreatmentView
 from microtimer.ui.session_controller import SessionController
@@ -158,6 +161,11 @@ class RunPage(QWidget):
         self.presenter.forget()
         self._show_again()
 
+    def set_pictures(self, loader: PictureLoader, protocol: Path) -> None:
+        """Show the pictures of the steps, which lie beside this protocol file."""
+        self.pictures.set_source(loader, protocol)
+        self._show_again()
+
     def _today(self) -> date:
         now = self._controller.now()
         return local_time(now.utc_ms, now.utc_offset_min).date()
@@ -176,6 +184,7 @@ class RunPage(QWidget):
         self.help = KeyHelp(look, self)
         self.light = EdgeLight(self, look)
         self.questions = Questions(self.treatment.question, controller, maps.zones, self)
+        self.pictures = StepPictures(look, self.treatment.map, self)
         self.presenter = Presenter(controller, maps, self.treatment, self.controls, self.questions)
         self.requests = Requests(controller, self.controls, self.questions, self)
         self.reminders = Reminders(self)
@@ -238,6 +247,8 @@ class RunPage(QWidget):
                 self._show_end(shown)
             case _:
                 pass
+        working = shown.main if self._body is Body.TREATMENT else None
+        self.pictures.show_picture(working.step.image if working else None)
         self.announcer.show(shown)
 
     def _pass_frame(self, t_ms: int) -> None:
@@ -388,11 +399,11 @@ class RunPage(QWidget):
                 pass
 
     def _take_verb(self, verb: Verb) -> None:
+        at_once = {Verb.TURN: self._turn, Verb.PICTURE: self.pictures.turn, Verb.HELP: self.help.open}
+        if (do := at_once.get(verb)) is not None:
+            do()
+            return
         match verb:
-            case Verb.TURN:
-                self._turn()
-            case Verb.HELP:
-                self.help.open()
             case Verb.FULL_SCREEN:
                 window = self.window()
                 window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
@@ -428,6 +439,7 @@ class RunPage(QWidget):
             self.controls,
             self.toast,
             self.help,
+            self.pictures,
         ):
             part.set_look(self._look)
         for page in (self.gate, self.end):
@@ -453,6 +465,7 @@ class RunPage(QWidget):
         self.treatment.setGeometry(QRect(0, top, width, foot - top))
         self.gate.setGeometry(QRect(0, top, width, height - top))
         self.end.setGeometry(QRect(0, top, width, height - top))
+        self.pictures.place()
         self.help.setGeometry(self.rect())
         if not self.toast.isHidden():
             self.toast.place()
