@@ -2308,2371 +2308,2371 @@
     <name>check</name>
     <message>
         <source>The device {device} names the {stranger}, which does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät {device} nennt {stranger}, das es nicht gibt.</translation>
     </message>
     <message>
         <source>The {kind} {item} is listed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {item} ist zweimal aufgeführt.</translation>
     </message>
     <message>
         <source>The source {source} is cited and not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle {source} wird zitiert und ist nicht aufgeführt.</translation>
     </message>
     <message>
         <source>The zone {zone} names the {stranger}, which does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zone {zone} nennt {stranger}, das es nicht gibt.</translation>
     </message>
     <message>
         <source>The current path {path} names the {stranger}, which does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stromweg {path} nennt {stranger}, das es nicht gibt.</translation>
     </message>
     <message>
         <source>The screening rule {rule} names the {stranger}, which does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anamneseregel {rule} nennt {stranger}, das es nicht gibt.</translation>
     </message>
     <message>
         <source>Begin it with &quot;kind&quot;: &quot;{kind}&quot;, &quot;format&quot;: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie mit &quot;kind&quot;: &quot;{kind}&quot;, &quot;format&quot;: {number}.</translation>
     </message>
     <message>
         <source>This is not a microtimer device profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein microtimer-Geräteprofil.</translation>
     </message>
     <message>
         <source>The profile does not say which format it is written in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil sagt nicht, in welchem Format es geschrieben ist.</translation>
     </message>
     <message>
         <source>Write &quot;format&quot;: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie &quot;format&quot;: {number}.</translation>
     </message>
     <message>
         <source>The profile is in format {version}; this microtimer reads up to {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil hat das Format {version}; dieses microtimer liest bis {number}.</translation>
     </message>
     <message>
         <source>Use a newer microtimer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie ein neueres microtimer.</translation>
     </message>
     <message>
         <source>The source key &quot;{key}&quot; already stands for another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Quellenschlüssel &quot;{key}&quot; steht schon für eine andere Quelle.</translation>
     </message>
     <message>
         <source>Give the source a key of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der Quelle einen eigenen Schlüssel.</translation>
     </message>
     <message>
         <source>The source &quot;{key}&quot; is cited and not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle &quot;{key}&quot; wird zitiert und ist nicht aufgeführt.</translation>
     </message>
     <message>
         <source>List it under &quot;sources&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie sie unter &quot;sources&quot; auf.</translation>
     </message>
     <message>
         <source>See: microtimer zones, and the screening rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe: microtimer zones und die Anamneseregeln.</translation>
     </message>
     <message>
         <source>{by} names the screening rule {names}, which the house list does not have. Use a rule id of the list, or give label, question and severity.</source>
-        <translation type="unfinished"></translation>
+        <translation>{by} nennt die Anamneseregel {names}, die in der Hausliste fehlt. Verwenden Sie eine Regelkennung der Liste, oder geben Sie label, question und severity an.</translation>
     </message>
     <message>
         <source>No screening rule is called {rule_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anamneseregel heißt {rule_id}.</translation>
     </message>
     <message>
         <source>The screening rule {rule} of {by} says too little to be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anamneseregel {rule} von {by} sagt zu wenig, um gefragt zu werden.</translation>
     </message>
     <message>
         <source>The rule {rule} has no variant {variant}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel {rule} hat keine Variante {variant}.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer.</translation>
     </message>
     <message>
         <source>Begin it with { and end it with }, or remove the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie sie mit { und beenden Sie sie mit }, oder entfernen Sie die Datei.</translation>
     </message>
     <message>
         <source>JSON has no comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON kennt keine Kommentare.</translation>
     </message>
     <message>
         <source>Remove it, or keep the words in a &quot;note&quot; of the protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie ihn, oder behalten Sie die Worte in einer &quot;note&quot; des Protokolls.</translation>
     </message>
     <message>
         <source>A comment begins here and never ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier beginnt ein Kommentar, der nie endet.</translation>
     </message>
     <message>
         <source>Remove it: JSON has no comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie ihn: JSON kennt keine Kommentare.</translation>
     </message>
     <message>
         <source>A comma stands here without a value before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht ein Komma ohne Wert davor.</translation>
     </message>
     <message>
         <source>Remove the comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie das Komma.</translation>
     </message>
     <message>
         <source>A comma is missing after this value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach diesem Wert fehlt ein Komma.</translation>
     </message>
     <message>
         <source>Write , between two entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie , zwischen zwei Einträge.</translation>
     </message>
     <message>
         <source>A semicolon stands where a comma belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Strichpunkt steht, wo ein Komma hingehört.</translation>
     </message>
     <message>
         <source>Write , instead of ;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie , statt ;.</translation>
     </message>
     <message>
         <source>An equals sign stands where a colon belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gleichheitszeichen steht, wo ein Doppelpunkt hingehört.</translation>
     </message>
     <message>
         <source>Write : instead of =.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie : statt =.</translation>
     </message>
     <message>
         <source>A number is followed by a colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf eine Zahl folgt ein Doppelpunkt.</translation>
     </message>
     <message>
         <source>Write a time as seconds: 90, not 1:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie Zeiten in Sekunden: 90, nicht 1:30.</translation>
     </message>
     <message>
         <source>A colon or equals sign stands where a comma belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Doppelpunkt oder Gleichheitszeichen steht, wo ein Komma hingehört.</translation>
     </message>
     <message>
         <source>Keys with values belong inside { }; inside [ ] stand values alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel mit Werten gehören in { }; in [ ] stehen nur Werte.</translation>
     </message>
     <message>
         <source>A value stands here without a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht ein Wert ohne Schlüssel.</translation>
     </message>
     <message>
         <source>Inside { } every value needs a key before it, as in &quot;name&quot;: 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In { } braucht jeder Wert einen Schlüssel davor, wie in &quot;name&quot;: 1.</translation>
     </message>
     <message>
         <source>A value is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier fehlt ein Wert.</translation>
     </message>
     <message>
         <source>Write a value here, or remove the entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie hier einen Wert, oder entfernen Sie den Eintrag.</translation>
     </message>
     <message>
         <source>The document ended before this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument war schon davor zu Ende.</translation>
     </message>
     <message>
         <source>One file holds one document: remove what follows, or put it into a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei enthält ein Dokument: entfernen Sie, was folgt, oder geben Sie ihm eine eigene Datei.</translation>
     </message>
     <message>
         <source>A &quot; inside a text ends the text here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein &quot; in einem Text beendet den Text hier.</translation>
     </message>
     <message>
         <source>Write \&quot; for a quotation mark inside a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie \&quot; für ein Anführungszeichen in einem Text.</translation>
     </message>
     <message>
         <source>Single quotation marks stand around a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um einen Text stehen einfache Anführungszeichen.</translation>
     </message>
     <message>
         <source>Write &quot; at both ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie &quot; an beiden Enden.</translation>
     </message>
     <message>
         <source>A curly quotation mark stands where a straight one belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein typografisches Anführungszeichen steht, wo ein gerades hingehört.</translation>
     </message>
     <message>
         <source>Write &quot; at both ends; word processors change it, plain-text editors do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie &quot; an beiden Enden; Textverarbeitungen ändern es, einfache Editoren nicht.</translation>
     </message>
     <message>
         <source>The text that begins here is not closed in its line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text, der hier beginnt, wird in seiner Zeile nicht geschlossen.</translation>
     </message>
     <message>
         <source>Write &quot; where it ends; for a line break inside a text write \n.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie &quot; an sein Ende; für einen Zeilenumbruch im Text schreiben Sie \n.</translation>
     </message>
     <message>
         <source>Only the first {limit} problems are listed; there are more from here on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ersten {limit} Probleme sind aufgeführt; danach gibt es weitere.</translation>
     </message>
     <message>
         <source>Mend those above and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheben Sie die obigen, und prüfen Sie erneut.</translation>
     </message>
     <message>
         <source>The file holds more than {limit:,} values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält mehr als {limit:,} Werte.</translation>
     </message>
     <message>
         <source>Split it into several files, or use repeats instead of copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen Sie sie in mehrere Dateien, oder verwenden Sie Wiederholungen statt Kopien.</translation>
     </message>
     <message>
         <source>Brackets are nested more than {limit} deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klammern sind mehr als {limit} tief verschachtelt.</translation>
     </message>
     <message>
         <source>A few levels are enough: look for brackets that are opened but not closed before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenige Ebenen genügen: suchen Sie davor nach Klammern, die geöffnet und nicht geschlossen wurden.</translation>
     </message>
     <message>
         <source>A key is longer than {limit:,} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel ist länger als {limit:,} Zeichen.</translation>
     </message>
     <message>
         <source>Look for a &quot; that is missing at the end of a shorter key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie nach einem fehlenden &quot; am Ende eines kürzeren Schlüssels.</translation>
     </message>
     <message>
         <source>The key &quot;{key}&quot; is already written in line {first_line}, inside the same brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel &quot;{key}&quot; steht schon in Zeile {first_line}, in denselben Klammern.</translation>
     </message>
     <message>
         <source>Keep one of the two, or rename one if both are meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten Sie einen von beiden, oder benennen Sie einen um, wenn beide gemeint sind.</translation>
     </message>
     <message>
         <source>The key {key} has no quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel {key} hat keine Anführungszeichen.</translation>
     </message>
     <message>
         <source>Write &quot;{key}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie &quot;{key}&quot;.</translation>
     </message>
     <message>
         <source>A colon is missing after the key &quot;{key}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Schlüssel &quot;{key}&quot; fehlt ein Doppelpunkt.</translation>
     </message>
     <message>
         <source>Write : between the key and its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie : zwischen Schlüssel und Wert.</translation>
     </message>
     <message>
         <source>The key &quot;{key}&quot; has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel &quot;{key}&quot; hat keinen Wert.</translation>
     </message>
     <message>
         <source>Write a colon and a value after it, or remove the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie Doppelpunkt und Wert dahinter, oder entfernen Sie den Schlüssel.</translation>
     </message>
     <message>
         <source>A comma stands before the closing {closer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem schließenden {closer} steht ein Komma.</translation>
     </message>
     <message>
         <source>A {found} stands here while the {opened} of line {opened_line} is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht {found}, während {opened} aus Zeile {opened_line} noch offen ist.</translation>
     </message>
     <message>
         <source>Write {partner} before it, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie {partner} davor, oder entfernen Sie es.</translation>
     </message>
     <message>
         <source>The {opened} here is never closed: the file ends first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das {opened} hier wird nie geschlossen: die Datei endet vorher.</translation>
     </message>
     <message>
         <source>Write {partner} where it belongs; look for an unfinished copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie {partner}, wo es hingehört; suchen Sie nach einer unvollständigen Kopie.</translation>
     </message>
     <message>
         <source>This {found} closes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses {found} schließt nichts.</translation>
     </message>
     <message>
         <source>Remove it, or look above for a {partner} that is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie es, oder suchen Sie darüber nach einem fehlenden {partner}.</translation>
     </message>
     <message>
         <source>A \u is not followed by four of the characters 0-9 and a-f.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf \u folgen nicht vier der Zeichen 0-9 und a-f.</translation>
     </message>
     <message>
         <source>{written} means nothing in JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>{written} bedeutet in JSON nichts.</translation>
     </message>
     <message>
         <source>A backslash stands at the end of the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende der Zeile steht ein umgekehrter Schrägstrich.</translation>
     </message>
     <message>
         <source>For a backslash write \\; else only \&quot; \/ \b \f \n \r \t and \u with four digits are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen umgekehrten Schrägstrich schreiben Sie \\; sonst sind nur \&quot; \/ \b \f \n \r \t und \u mit vier Ziffern bekannt.</translation>
     </message>
     <message>
         <source>A control character ({code}) stands inside a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Text steht ein Steuerzeichen ({code}).</translation>
     </message>
     <message>
         <source>A tab ({code}) stands inside a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Text steht ein Tabulator ({code}).</translation>
     </message>
     <message>
         <source>Replace it with a space, or write \t for a tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen Sie es durch ein Leerzeichen, oder schreiben Sie \t für einen Tabulator.</translation>
     </message>
     <message>
         <source>{written} is half of a character; its other half is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{written} ist die Hälfte eines Zeichens; die andere fehlt.</translation>
     </message>
     <message>
         <source>Write the character itself: the file is UTF-8 and can hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie das Zeichen selbst: die Datei ist UTF-8 und kann es enthalten.</translation>
     </message>
     <message>
         <source>A number is written with {length:,} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl ist mit {length:,} Zeichen geschrieben.</translation>
     </message>
     <message>
         <source>Write it with at most {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie sie mit höchstens {limit}.</translation>
     </message>
     <message>
         <source>The number {written} is too large to be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl {written} ist zu groß, um gespeichert zu werden.</translation>
     </message>
     <message>
         <source>Write the number that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die gemeinte Zahl.</translation>
     </message>
     <message>
         <source>A number is written with a decimal comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl ist mit Dezimalkomma geschrieben.</translation>
     </message>
     <message>
         <source>Write {meant}, not {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie {meant}, nicht {shown}.</translation>
     </message>
     <message>
         <source>{unit} stands after a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} steht nach einer Zahl.</translation>
     </message>
     <message>
         <source>Write the number alone: the unit belongs to the key, as in dwell_s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie nur die Zahl: die Einheit gehört zum Schlüssel, wie in dwell_s.</translation>
     </message>
     <message>
         <source>Write {meant}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie {meant}.</translation>
     </message>
     <message>
         <source>Write digits, and a point before decimals, as in 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie Ziffern und vor Dezimalstellen einen Punkt, wie in 0.5.</translation>
     </message>
     <message>
         <source>{written} is not a number as JSON writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{written} ist keine Zahl, wie JSON sie schreibt.</translation>
     </message>
     <message>
         <source>{written} is not a number that JSON knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{written} ist keine Zahl, die JSON kennt.</translation>
     </message>
     <message>
         <source>Write a number, or leave the key out where none is stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine Zahl, oder lassen Sie den Schlüssel weg, wo keine angegeben ist.</translation>
     </message>
     <message>
         <source>{written} is not a word that JSON knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{written} ist kein Wort, das JSON kennt.</translation>
     </message>
     <message>
         <source>Write {word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie {word}.</translation>
     </message>
     <message>
         <source>The text {shown} has no quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text {shown} hat keine Anführungszeichen.</translation>
     </message>
     <message>
         <source>Write &quot;{shown}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie &quot;{shown}&quot;.</translation>
     </message>
     <message>
         <source>An invisible character ({character}) stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht ein unsichtbares Zeichen ({character}).</translation>
     </message>
     <message>
         <source>Replace it with an ordinary space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen Sie es durch ein gewöhnliches Leerzeichen.</translation>
     </message>
     <message>
         <source>The character {character} cannot stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zeichen {character} kann hier nicht stehen.</translation>
     </message>
     <message>
         <source>Remove it, or put the text into quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie es, oder setzen Sie den Text in Anführungszeichen.</translation>
     </message>
     <message>
         <source>The file is {length:,.2f} MiB long; at most {limit:,.2f} MiB are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist {length:,.2f} MiB groß; höchstens {limit:,.2f} MiB werden gelesen.</translation>
     </message>
     <message>
         <source>Split it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen Sie sie in mehrere Dateien.</translation>
     </message>
     <message>
         <source>Save the file again and choose UTF-8 as its encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die Datei erneut mit der Kodierung UTF-8.</translation>
     </message>
     <message>
         <source>The file is saved as {other}, not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist als {other} gespeichert, nicht als UTF-8.</translation>
     </message>
     <message>
         <source>Choose the protocol file itself: it is text, and its name ends in .json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Protokolldatei selbst: sie ist Text, und ihr Name endet auf .json.</translation>
     </message>
     <message>
         <source>This is not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Textdatei.</translation>
     </message>
     <message>
         <source>The byte 0x{byte:02X} here is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Byte 0x{byte:02X} hier ist nicht UTF-8.</translation>
     </message>
     <message>
         <source>The byte 0x{byte:02X} here is not UTF-8; in the older Windows-1252 it is {guess}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Byte 0x{byte:02X} hier ist nicht UTF-8; im älteren Windows-1252 ist es {guess}.</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden</translation>
     </message>
     <message>
         <source>microamperes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikroampere</translation>
     </message>
     <message>
         <source>hertz</source>
-        <translation type="unfinished"></translation>
+        <translation>Hertz</translation>
     </message>
     <message>
         <source>microseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrosekunden</translation>
     </message>
     <message>
         <source>millimetres</source>
-        <translation type="unfinished"></translation>
+        <translation>Millimeter</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden</translation>
     </message>
     <message>
         <source>the protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>das Protokoll</translation>
     </message>
     <message>
         <source>settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>a stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zug (stroke)</translation>
     </message>
     <message>
         <source>an approval</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Freigabe (approved)</translation>
     </message>
     <message>
         <source>a source entry</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Quelleneintrag (sources)</translation>
     </message>
     <message>
         <source>a device needs</source>
-        <translation type="unfinished"></translation>
+        <translation>der Gerätebedarf (device)</translation>
     </message>
     <message>
         <source>a yes no parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ja/Nein-Parameter</translation>
     </message>
     <message>
         <source>an integer parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ganzzahl-Parameter</translation>
     </message>
     <message>
         <source>a number parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zahlen-Parameter</translation>
     </message>
     <message>
         <source>a choice parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Auswahl-Parameter</translation>
     </message>
     <message>
         <source>a variant</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Variante</translation>
     </message>
     <message>
         <source>a custom zone</source>
-        <translation type="unfinished"></translation>
+        <translation>eine eigene Zone</translation>
     </message>
     <message>
         <source>a protocol rule</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Regel des Protokolls</translation>
     </message>
     <message>
         <source>a course</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Serie (course)</translation>
     </message>
     <message>
         <source>a block step</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Block-Schritt</translation>
     </message>
     <message>
         <source>a zone step</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zonen-Schritt</translation>
     </message>
     <message>
         <source>a task step</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Arbeits-Schritt (task)</translation>
     </message>
     <message>
         <source>a gate step</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Checklisten-Schritt (gate)</translation>
     </message>
     <message>
         <source>a checkpoint step</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Kontrollpunkt (checkpoint)</translation>
     </message>
     <message>
         <source>a choice step</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wahl-Schritt (choice)</translation>
     </message>
     <message>
         <source>a use step</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Verwendungs-Schritt (use)</translation>
     </message>
     <message>
         <source>a lanes step</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Spuren-Schritt (lanes)</translation>
     </message>
     <message>
         <source>a section</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Abschnitt (section)</translation>
     </message>
     <message>
         <source>an aftercare text</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Nachsorgetext</translation>
     </message>
     <message>
         <source>a parameter ref</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Parameterverweis</translation>
     </message>
     <message>
         <source>a map point</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Kartenpunkt</translation>
     </message>
     <message>
         <source>a course phase</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Phase der Serie</translation>
     </message>
     <message>
         <source>a maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>die Erhaltung (maintenance)</translation>
     </message>
     <message>
         <source>an image</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bild</translation>
     </message>
     <message>
         <source>a step mark</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Marke des Schritts</translation>
     </message>
     <message>
         <source>an intensity ramp</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Stromrampe (ramp)</translation>
     </message>
     <message>
         <source>a step contact</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Elektrode des Schritts (contact)</translation>
     </message>
     <message>
         <source>a session range</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Sitzungsbereich</translation>
     </message>
     <message>
         <source>a gate entry</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Punkt der Checkliste</translation>
     </message>
     <message>
         <source>a choice option</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Möglichkeit der Wahl</translation>
     </message>
     <message>
         <source>a lane</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Spur (lane)</translation>
     </message>
     <message>
         <source>an int range</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zahlenbereich</translation>
     </message>
     <message>
         <source>a device file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Gerätedatei</translation>
     </message>
     <message>
         <source>a device profile</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Geräteprofil</translation>
     </message>
     <message>
         <source>a source</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Quelle</translation>
     </message>
     <message>
         <source>a regulatory</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zulassungseintrag (regulatory)</translation>
     </message>
     <message>
         <source>a declared rule</source>
-        <translation type="unfinished"></translation>
+        <translation>eine erklärte Regel</translation>
     </message>
     <message>
         <source>a statement</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Aussage</translation>
     </message>
     <message>
         <source>a citation</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zitat</translation>
     </message>
     <message>
         <source>Write &quot;{meant}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie &quot;{meant}&quot;.</translation>
     </message>
     <message>
         <source>Did you mean &quot;{near}&quot;?</source>
-        <translation type="unfinished">Meinten Sie „{near}“?</translation>
+        <translation>Meinten Sie „{near}“?</translation>
     </message>
     <message>
         <source>{thing} have no key &quot;{key}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing}: den Schlüssel &quot;{key}&quot; gibt es dort nicht.</translation>
     </message>
     <message>
         <source>{thing} has no key &quot;{key}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing}: den Schlüssel &quot;{key}&quot; gibt es dort nicht.</translation>
     </message>
     <message>
         <source>Look the figure up in its source and write it as current_ua, in microamperes; nothing is converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie den Wert in der Quelle, und schreiben Sie ihn als current_ua, in Mikroampere; nichts wird umgerechnet.</translation>
     </message>
     <message>
         <source>{some} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} oder {last}</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; is in milliamperes; current is written in microamperes (uA).</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; ist in Milliampere; Strom wird in Mikroampere (µA) geschrieben.</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; is in {unit}; times are written in seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; ist in {unit}; Zeiten werden in Sekunden geschrieben.</translation>
     </message>
     <message>
         <source>Write &quot;dwell_s&quot;, with the seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie &quot;dwell_s&quot;, mit den Sekunden.</translation>
     </message>
     <message>
         <source>The key &quot;{key}&quot; does not say its unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel &quot;{key}&quot; nennt seine Einheit nicht.</translation>
     </message>
     <message>
         <source>The key &quot;{key}&quot; names a unit, but not what it measures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel &quot;{key}&quot; nennt eine Einheit, aber nicht, was sie misst.</translation>
     </message>
     <message>
         <source>Write &quot;{meant}&quot;, with the {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie &quot;{meant}&quot;, mit {unit}.</translation>
     </message>
     <message>
         <source>Write &quot;{inside}&quot;: {{&quot;{meant}&quot;: ...}}, with the {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie &quot;{inside}&quot;: {{&quot;{meant}&quot;: ...}}, mit {unit}.</translation>
     </message>
     <message>
         <source>Put it inside &quot;{holder}&quot;: {{&quot;{key}&quot;: ...}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie es in &quot;{holder}&quot;: {{&quot;{key}&quot;: ...}}.</translation>
     </message>
     <message>
         <source>It belongs to {parts}; remove it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gehört zu: {parts}; entfernen Sie es hier.</translation>
     </message>
     <message>
         <source>Remove it; for words of your own there is &quot;{own_words}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie ihn; für eigene Worte gibt es &quot;{own_words}&quot;.</translation>
     </message>
     <message>
         <source>Remove it; known here: {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie ihn; hier bekannt: {keys}.</translation>
     </message>
     <message>
         <source>Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie ihn.</translation>
     </message>
     <message>
         <source>the text &quot;{text}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text &quot;{text}&quot;</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt</translation>
     </message>
     <message>
         <source>The file is {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist {value}</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; is {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; ist {value}</translation>
     </message>
     <message>
         <source>An entry of &quot;{key}&quot; is {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag von &quot;{key}&quot; ist {value}</translation>
     </message>
     <message>
         <source>{that}; a whole number is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{that}; erwartet wird eine ganze Zahl.</translation>
     </message>
     <message>
         <source>{that}; a text is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{that}; erwartet wird ein Text.</translation>
     </message>
     <message>
         <source>{that}; a number is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{that}; erwartet wird eine Zahl.</translation>
     </message>
     <message>
         <source>Write the text, or {&quot;param&quot;: &quot;...&quot;} for one chosen at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Text, oder {&quot;param&quot;: &quot;...&quot;} für einen beim Start gewählten.</translation>
     </message>
     <message>
         <source>Write the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Text.</translation>
     </message>
     <message>
         <source>Write the number, or {&quot;param&quot;: &quot;...&quot;} for one chosen at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die Zahl, oder {&quot;param&quot;: &quot;...&quot;} für eine beim Start gewählte.</translation>
     </message>
     <message>
         <source>Write the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die Zahl.</translation>
     </message>
     <message>
         <source>{that}; it must be {bound}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{that}; nötig ist: {bound}.</translation>
     </message>
     <message>
         <source>{that}; it must be {bound} {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{that}; nötig ist: {bound} {unit}.</translation>
     </message>
     <message>
         <source>Leave the key out where no time is stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den Schlüssel weg, wo keine Zeit angegeben ist.</translation>
     </message>
     <message>
         <source>A repeat counts all runs: write 1 or more, or leave the step out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen zählen alle Läufe: schreiben Sie 1 oder mehr, oder lassen Sie den Schritt weg.</translation>
     </message>
     <message>
         <source>Write {bound}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie {bound}.</translation>
     </message>
     <message>
         <source>{that}: that looks like milliamperes, not microamperes (uA).</source>
-        <translation type="unfinished"></translation>
+        <translation>{that}: das sieht nach Milliampere aus, nicht nach Mikroampere (µA).</translation>
     </message>
     <message>
         <source>Write {low} or {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie {low} oder {high}.</translation>
     </message>
     <message>
         <source>Write a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine ganze Zahl.</translation>
     </message>
     <message>
         <source>Write {number} without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie {number} ohne Anführungszeichen.</translation>
     </message>
     <message>
         <source>Write {number} without quotes; decimals follow a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie {number} ohne Anführungszeichen; Dezimalstellen folgen einem Punkt.</translation>
     </message>
     <message>
         <source>Write {number} or {whole}, whichever is meant, without quotes; decimals follow a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie {number} oder {whole}, was gemeint ist, ohne Anführungszeichen; Dezimalstellen folgen einem Punkt.</translation>
     </message>
     <message>
         <source>{that}: a number with a comma, in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{that}: eine Zahl mit Komma, in Anführungszeichen.</translation>
     </message>
     <message>
         <source>Write {seconds} if minutes and seconds are meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie {seconds}, wenn Minuten und Sekunden gemeint sind.</translation>
     </message>
     <message>
         <source>{that}; times are written in seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{that}; Zeiten werden in Sekunden geschrieben.</translation>
     </message>
     <message>
         <source>{that}: milliamperes, where microamperes (uA) are wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{that}: Milliampere, wo Mikroampere (µA) erwartet werden.</translation>
     </message>
     <message>
         <source>{that}; the unit stands in the key already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{that}; die Einheit steht schon im Schlüssel.</translation>
     </message>
     <message>
         <source>Write {number}, without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie {number}, ohne Anführungszeichen.</translation>
     </message>
     <message>
         <source>Write the {wanted} as a number, without quotes; nothing is converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie {wanted} als Zahl, ohne Anführungszeichen; nichts wird umgerechnet.</translation>
     </message>
     <message>
         <source>{that}; {wanted} are wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{that}; erwartet werden {wanted}.</translation>
     </message>
     <message>
         <source>Write the number alone, without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie nur die Zahl, ohne Anführungszeichen.</translation>
     </message>
     <message>
         <source>Write the {unit} as a number, or leave the key out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie {unit} als Zahl, oder lassen Sie den Schlüssel weg.</translation>
     </message>
     <message>
         <source>Write a number, without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine Zahl, ohne Anführungszeichen.</translation>
     </message>
     <message>
         <source>For a range write &quot;dwell_min_s&quot;: {low}, &quot;dwell_max_s&quot;: {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Bereich schreiben Sie &quot;dwell_min_s&quot;: {low}, &quot;dwell_max_s&quot;: {high}.</translation>
     </message>
     <message>
         <source>For a range write [{low}, {high}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Bereich schreiben Sie [{low}, {high}].</translation>
     </message>
     <message>
         <source>more than {bound}</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als {bound}</translation>
     </message>
     <message>
         <source>at least {bound}</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens {bound}</translation>
     </message>
     <message>
         <source>less than {bound}</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als {bound}</translation>
     </message>
     <message>
         <source>at most {bound}</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {bound}</translation>
     </message>
     <message>
         <source>In &quot;{place}&quot;: {context_}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In &quot;{place}&quot;: {context_}.</translation>
     </message>
     <message>
         <source>Make the values agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringen Sie die Werte in Einklang.</translation>
     </message>
     <message>
         <source>&quot;{place}&quot; is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{place}&quot; ist kein Datum.</translation>
     </message>
     <message>
         <source>Write it as &quot;2025-01-31&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie es als &quot;2025-01-31&quot;.</translation>
     </message>
     <message>
         <source>&quot;{place}&quot; cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{place}&quot; kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Compare it with a bundled protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie es mit einem mitgelieferten Protokoll.</translation>
     </message>
     <message>
         <source>Only {most_problems} problems are listed; there are more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {most_problems} Probleme sind aufgeführt; es gibt weitere.</translation>
     </message>
     <message>
         <source>Mend these and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheben Sie diese, und prüfen Sie erneut.</translation>
     </message>
     <message>
         <source>a version has three numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Version hat drei Zahlen</translation>
     </message>
     <message>
         <source>a language is a short code</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Sprache ist ein kurzes Kürzel</translation>
     </message>
     <message>
         <source>a date is year, month and day</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Datum ist Jahr, Monat und Tag</translation>
     </message>
     <message>
         <source>{that}; a text, a number, true or false is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{that}; erwartet wird ein Text, eine Zahl, true oder false.</translation>
     </message>
     <message>
         <source>Write the value of the parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Wert des Parameters.</translation>
     </message>
     <message>
         <source>Write it inside [ ].</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie es in [ ].</translation>
     </message>
     <message>
         <source>Write [&quot;{value}&quot;].</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie [&quot;{value}&quot;].</translation>
     </message>
     <message>
         <source>{that}; a list is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{that}; erwartet wird eine Liste.</translation>
     </message>
     <message>
         <source>Write a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie einen Wert.</translation>
     </message>
     <message>
         <source>Leave the key out: what is left out is not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den Schlüssel weg: was fehlt, ist nicht angegeben.</translation>
     </message>
     <message>
         <source>&quot;{place}&quot; is null.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{place}&quot; ist null.</translation>
     </message>
     <message>
         <source>{that}; a word is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{that}; erwartet wird ein Wort.</translation>
     </message>
     <message>
         <source>Write {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie {words}.</translation>
     </message>
     <message>
         <source>&quot;{place}&quot; cannot be &quot;{value}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{place}&quot; kann nicht &quot;{value}&quot; sein.</translation>
     </message>
     <message>
         <source>Add &quot;type&quot;: &quot;{likely}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie &quot;type&quot;: &quot;{likely}&quot; hinzu.</translation>
     </message>
     <message>
         <source>Add &quot;type&quot;: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie &quot;type&quot;: {words} hinzu.</translation>
     </message>
     <message>
         <source>This step does not say its type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schritt nennt seinen Typ nicht.</translation>
     </message>
     <message>
         <source>This parameter does not say its type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Parameter nennt seinen Typ nicht.</translation>
     </message>
     <message>
         <source>A step of type {shown} cannot stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt vom Typ {shown} kann hier nicht stehen.</translation>
     </message>
     <message>
         <source>A parameter of type {shown} cannot stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Parameter vom Typ {shown} kann hier nicht stehen.</translation>
     </message>
     <message>
         <source>{that}; {rule}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{that}; {rule}.</translation>
     </message>
     <message>
         <source>Write it like &quot;{example}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie es wie &quot;{example}&quot;.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; is not an id: small letters and digits, joined by - or _.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{name}&quot; ist keine Kennung: kleine Buchstaben und Ziffern, verbunden mit - oder _.</translation>
     </message>
     <message>
         <source>Write &quot;{id}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie &quot;{id}&quot;.</translation>
     </message>
     <message>
         <source>Write a short name in small letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie einen kurzen Namen in Kleinbuchstaben.</translation>
     </message>
     <message>
         <source>&quot;{place}&quot; is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{place}&quot; ist leer.</translation>
     </message>
     <message>
         <source>Write some words, or leave the key out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie einige Worte, oder lassen Sie den Schlüssel weg.</translation>
     </message>
     <message>
         <source>&quot;{place}&quot; lists {count}; at least {least} must stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{place}&quot; enthält {count}; mindestens {least} müssen dort stehen.</translation>
     </message>
     <message>
         <source>&quot;{place}&quot; lists nothing; at least {least} must stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{place}&quot; enthält nichts; mindestens {least} müssen dort stehen.</translation>
     </message>
     <message>
         <source>Add to the list, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzen Sie die Liste, oder lassen Sie sie weg.</translation>
     </message>
     <message>
         <source>&quot;{place}&quot; has {count:,} characters; {most:,} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{place}&quot; hat {count:,} Zeichen; {most:,} sind erlaubt.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzen Sie es.</translation>
     </message>
     <message>
         <source>Split it in two: longer lists are clicked through unread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen Sie es in zwei: längere Listen werden ungelesen durchgeklickt.</translation>
     </message>
     <message>
         <source>Split it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen Sie es auf.</translation>
     </message>
     <message>
         <source>&quot;{place}&quot; lists {count}; {most} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{place}&quot; enthält {count}; {most} sind erlaubt.</translation>
     </message>
     <message>
         <source>Add &quot;{key}&quot;: {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie &quot;{key}&quot;: {example} hinzu.</translation>
     </message>
     <message>
         <source>Add &quot;{key}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie &quot;{key}&quot; hinzu.</translation>
     </message>
     <message>
         <source>{thing} needs &quot;{key}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing}: &quot;{key}&quot; ist nötig.</translation>
     </message>
     <message>
         <source>Write &quot;{mended}&quot;, in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie &quot;{mended}&quot;, in Anführungszeichen.</translation>
     </message>
     <message>
         <source>Write one text, in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie einen Text, in Anführungszeichen.</translation>
     </message>
     <message>
         <source>Write it inside { }, with keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie es in { }, mit Schlüsseln.</translation>
     </message>
     <message>
         <source>Write {{&quot;type&quot;: &quot;zone&quot;, &quot;zone&quot;: &quot;{zone}&quot;, &quot;mode&quot;: &quot;dynamic&quot;}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie {{&quot;type&quot;: &quot;zone&quot;, &quot;zone&quot;: &quot;{zone}&quot;, &quot;mode&quot;: &quot;dynamic&quot;}}.</translation>
     </message>
     <message>
         <source>{that}; an object is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{that}; erwartet wird ein Objekt.</translation>
     </message>
     <message>
         <source>{that}; true or false is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{that}; erwartet wird true oder false.</translation>
     </message>
     <message>
         <source>Write {meant}, without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie {meant}, ohne Anführungszeichen.</translation>
     </message>
     <message>
         <source>Write two lanes: the one worked by hand, and the one beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie zwei Spuren: die von Hand, und die daneben.</translation>
     </message>
     <message>
         <source>Write [first, last]; the same number twice for one session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie [erste, letzte]; dieselbe Zahl zweimal für eine Sitzung.</translation>
     </message>
     <message>
         <source>Write one number, or [low, high].</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine Zahl, oder [niedrig, hoch].</translation>
     </message>
     <message>
         <source>&quot;{place}&quot; lists {count}; exactly 2 must stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{place}&quot; enthält {count}; genau 2 müssen dort stehen.</translation>
     </message>
     <message>
         <source>A protocol file is one object in { }; this is something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Protokolldatei ist ein Objekt in { }; das hier ist etwas anderes.</translation>
     </message>
     <message>
         <source>Begin with {{ {head}, ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie mit {{ {head}, ...</translation>
     </message>
     <message>
         <source>The file does not say that it is a microtimer protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei sagt nicht, dass sie ein microtimer-Protokoll ist.</translation>
     </message>
     <message>
         <source>Add &quot;kind&quot;: &quot;{kind}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie &quot;kind&quot;: &quot;{kind}&quot; hinzu.</translation>
     </message>
     <message>
         <source>This is not a microtimer protocol: it has no &quot;kind&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein microtimer-Protokoll: es hat kein &quot;kind&quot;.</translation>
     </message>
     <message>
         <source>If it should be one, begin it with {head}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soll es eines sein, beginnen Sie mit {head}.</translation>
     </message>
     <message>
         <source>The kind &quot;{kind}&quot; is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Art &quot;{kind}&quot; ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Write &quot;{kind}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie &quot;{kind}&quot;.</translation>
     </message>
     <message>
         <source>This is not a microtimer protocol: its kind is {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein microtimer-Protokoll: seine Art ist {shown}.</translation>
     </message>
     <message>
         <source>If it should be one, write &quot;kind&quot;: &quot;{kind}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soll es eines sein, schreiben Sie &quot;kind&quot;: &quot;{kind}&quot;.</translation>
     </message>
     <message>
         <source>The file does not say which format it is written in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei sagt nicht, in welchem Format sie geschrieben ist.</translation>
     </message>
     <message>
         <source>Add &quot;format&quot;: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie &quot;format&quot;: {number} hinzu.</translation>
     </message>
     <message>
         <source>The format is {shown}; a whole number is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Format ist {shown}; erwartet wird eine ganze Zahl.</translation>
     </message>
     <message>
         <source>Write &quot;format&quot;: {number}, without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie &quot;format&quot;: {number}, ohne Anführungszeichen.</translation>
     </message>
     <message>
         <source>The file is in format {version}; this microtimer reads up to {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat das Format {version}; dieses microtimer liest bis {number}.</translation>
     </message>
     <message>
         <source>Use a newer microtimer, or ask the author for the file in format {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie ein neueres microtimer, oder bitten Sie die Autorin um die Datei im Format {number}.</translation>
     </message>
     <message>
         <source>There is no format {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Format {version}.</translation>
     </message>
     <message>
         <source>The file is in format {version} and was read as format {number}; it is unchanged on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat das Format {version} und wurde als Format {number} gelesen; auf der Platte ist sie unverändert.</translation>
     </message>
     <message>
         <source>Nothing has to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts zu tun.</translation>
     </message>
     <message>
         <source>There are more of these; {most_for_one_lint} are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon gibt es mehr; {most_for_one_lint} sind aufgeführt.</translation>
     </message>
     <message>
         <source>{low} stands before {high}: the least is above the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} steht vor {high}: das Mindeste liegt über dem Höchsten.</translation>
     </message>
     <message>
         <source>Swap the two, or correct one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tauschen Sie beide, oder berichtigen Sie einen.</translation>
     </message>
     <message>
         <source>The least, {min}, is above the most, {max}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mindeste, {min}, liegt über dem Höchsten, {max}.</translation>
     </message>
     <message>
         <source>Swap min and max.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tauschen Sie min und max.</translation>
     </message>
     <message>
         <source>{sessions} sessions {min_gap_h} h apart take {hours:.0f} days; {weeks} weeks are {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sessions} Sitzungen im Abstand von {min_gap_h} h brauchen {hours:.0f} Tage; {weeks} Wochen sind {days}.</translation>
     </message>
     <message>
         <source>Allow more weeks, or a smaller gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie mehr Wochen, oder einen kleineren Abstand.</translation>
     </message>
     <message>
         <source>{most} sessions a week cannot be {min_gap_h} h apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>{most} Sitzungen pro Woche können nicht {min_gap_h} h auseinanderliegen.</translation>
     </message>
     <message>
         <source>Plan fewer a week, or a smaller gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen Sie weniger pro Woche, oder einen kleineren Abstand.</translation>
     </message>
     <message>
         <source>{least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} bis {most}</translation>
     </message>
     <message>
         <source>Sessions a week and weeks come to {come_to} sessions, not to the number stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen pro Woche und Wochen ergeben {come_to} Sitzungen, nicht die angegebene Zahl.</translation>
     </message>
     <message>
         <source>Correct one of the three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie eine der drei Angaben.</translation>
     </message>
     <message>
         <source>The phase has a number of sessions and runs until a goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Phase hat eine Anzahl Sitzungen und läuft bis zu einem Ziel.</translation>
     </message>
     <message>
         <source>Keep one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten Sie eines von beiden.</translation>
     </message>
     <message>
         <source>The series has no phase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Serie hat keine Phase.</translation>
     </message>
     <message>
         <source>Add one, or remove the course.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie eine hinzu, oder entfernen Sie die Serie.</translation>
     </message>
     <message>
         <source>{high:,} uA is above {highest_microcurrent_ua:,} uA and no longer microcurrent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{high:,} µA liegt über {highest_microcurrent_ua:,} µA und ist kein Mikrostrom mehr.</translation>
     </message>
     <message>
         <source>Check the unit in the source: 1 mA is 1000 uA. Lower the current.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Einheit in der Quelle: 1 mA sind 1000 µA. Senken Sie den Strom.</translation>
     </message>
     <message>
         <source>{high} uA is above the usual range of {lowest_usual_ua} to {usual_highest_ua} uA.</source>
-        <translation type="unfinished"></translation>
+        <translation>{high} µA liegt über dem üblichen Bereich von {lowest_usual_ua} bis {usual_highest_ua} µA.</translation>
     </message>
     <message>
         <source>Make sure that the device and its manual allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergewissern Sie sich, dass Gerät und Handbuch es zulassen.</translation>
     </message>
     <message>
         <source>{high} uA is below the usual range; it looks like the number of a level.</source>
-        <translation type="unfinished"></translation>
+        <translation>{high} µA liegt unter dem üblichen Bereich; es sieht nach der Nummer einer Stufe aus.</translation>
     </message>
     <message>
         <source>If a level is meant, write &quot;level&quot;: &quot;{high}&quot;; else look the current up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist eine Stufe gemeint, schreiben Sie &quot;level&quot;: &quot;{high}&quot;; sonst schlagen Sie den Strom nach.</translation>
     </message>
     <message>
         <source>The range begins with its higher value, {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bereich beginnt mit dem höheren Wert, {high}.</translation>
     </message>
     <message>
         <source>Write [{high}, {low}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie [{high}, {low}].</translation>
     </message>
     <message>
         <source>Look the microamperes up in the source; nothing is converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagen Sie die Mikroampere in der Quelle nach; nichts wird umgerechnet.</translation>
     </message>
     <message>
         <source>The level &quot;{level}&quot; is a current in milliamperes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stufe &quot;{level}&quot; ist ein Strom in Milliampere.</translation>
     </message>
     <message>
         <source>The level &quot;{level}&quot; looks like a current.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stufe &quot;{level}&quot; sieht nach einem Strom aus.</translation>
     </message>
     <message>
         <source>If microamperes are meant, write current_ua instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind Mikroampere gemeint, schreiben Sie stattdessen current_ua.</translation>
     </message>
     <message>
         <source>A duty cycle of &quot;{duty}&quot; has no unit: it may be percent, or a ratio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tastgrad von &quot;{duty}&quot; hat keine Einheit: es können Prozent oder ein Verhältnis sein.</translation>
     </message>
     <message>
         <source>Write it as the source does, with the unit; ask if it has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie ihn wie die Quelle, mit der Einheit; fragen Sie, wenn sie keine hat.</translation>
     </message>
     <message>
         <source>The ramp ends where it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rampe endet, wo sie beginnt.</translation>
     </message>
     <message>
         <source>Change one end, or remove the ramp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie ein Ende, oder entfernen Sie die Rampe.</translation>
     </message>
     <message>
         <source>The ramp rises by 0 uA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rampe steigt um 0 µA.</translation>
     </message>
     <message>
         <source>Write the size of one rise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die Größe eines Anstiegs.</translation>
     </message>
     <message>
         <source>One rise of {size} uA is more than the whole ramp of {whole} uA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anstieg von {size} µA ist mehr als die ganze Rampe von {whole} µA.</translation>
     </message>
     <message>
         <source>Write a smaller rise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie einen kleineren Anstieg.</translation>
     </message>
     <message>
         <source>Add &quot;from_ua&quot; and &quot;to_ua&quot;, or &quot;by&quot;: &quot;operator&quot;, or remove the ramp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie &quot;from_ua&quot; und &quot;to_ua&quot; oder &quot;by&quot;: &quot;operator&quot; hinzu, oder entfernen Sie die Rampe.</translation>
     </message>
     <message>
         <source>The ramp does not say from where to where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rampe sagt nicht, von wo bis wo.</translation>
     </message>
     <message>
         <source>The ramp begins at {start} uA; the step is set to {stated}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rampe beginnt bei {start} µA; der Schritt ist auf {stated} eingestellt.</translation>
     </message>
     <message>
         <source>Write the current the step begins with in both places, or only in the ramp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Anfangsstrom des Schritts an beiden Stellen, oder nur in der Rampe.</translation>
     </message>
     <message>
         <source>{low} uA</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} µA</translation>
     </message>
     <message>
         <source>{low} to {high} uA</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} bis {high} µA</translation>
     </message>
     <message>
         <source>The protocol is for: {names}; {device} is {family}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll ist für: {names}; {device} ist {family}.</translation>
     </message>
     <message>
         <source>Choose another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein anderes Gerät.</translation>
     </message>
     <message>
         <source>The protocol was written for {names}, not for {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll wurde für {names} geschrieben, nicht für {device}.</translation>
     </message>
     <message>
         <source>It was checked against the limits on record; confirm the rest from the manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde gegen die verzeichneten Grenzen geprüft; das Übrige prüfen Sie im Handbuch.</translation>
     </message>
     <message>
         <source>{message} Source: {described}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{message} Quelle: {described}.</translation>
     </message>
     <message>
         <source>The gate names a house gate and has items of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt nennt eine Checkliste des Hauses und hat eigene Punkte.</translation>
     </message>
     <message>
         <source>Keep one; two gates may follow each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten Sie eines; zwei Checklisten dürfen einander folgen.</translation>
     </message>
     <message>
         <source>The gate asks nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Checkliste fragt nichts.</translation>
     </message>
     <message>
         <source>Add &quot;items&quot;, or &quot;gate&quot; with one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie &quot;items&quot; hinzu, oder &quot;gate&quot; mit einem von: {known}.</translation>
     </message>
     <message>
         <source>This gate has an item &quot;{id}&quot; already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Checkliste hat schon einen Punkt &quot;{id}&quot;.</translation>
     </message>
     <message>
         <source>Give this one another id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie diesem eine andere Kennung.</translation>
     </message>
     <message>
         <source>An amount needs a unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Menge braucht eine Einheit.</translation>
     </message>
     <message>
         <source>Add &quot;unit&quot;: what is counted, such as &quot;glasses&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie &quot;unit&quot; hinzu: was gezählt wird, etwa &quot;glasses&quot;.</translation>
     </message>
     <message>
         <source>A unit belongs to an amount; this item is of kind &quot;{kind}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einheit gehört zu einer Menge; dieser Punkt ist von der Art &quot;{kind}&quot;.</translation>
     </message>
     <message>
         <source>Write &quot;kind&quot;: &quot;amount&quot;, or remove the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie &quot;kind&quot;: &quot;amount&quot;, oder entfernen Sie die Einheit.</translation>
     </message>
     <message>
         <source>A choice needs two answers or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wahl braucht zwei Antworten oder mehr.</translation>
     </message>
     <message>
         <source>Add &quot;choices&quot;: [&quot;...&quot;, &quot;...&quot;].</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie &quot;choices&quot;: [&quot;...&quot;, &quot;...&quot;] hinzu.</translation>
     </message>
     <message>
         <source>Answers to pick from belong to a choice; this item is of kind &quot;{kind}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten zur Auswahl gehören zu einer Wahl; dieser Punkt ist von der Art &quot;{kind}&quot;.</translation>
     </message>
     <message>
         <source>Write &quot;kind&quot;: &quot;choice&quot;, or remove the choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie &quot;kind&quot;: &quot;choice&quot;, oder entfernen Sie die Antworten.</translation>
     </message>
     <message>
         <source>The answer &quot;{answer}&quot; is offered twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort &quot;{answer}&quot; wird zweimal angeboten.</translation>
     </message>
     <message>
         <source>Remove or reword one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie eine, oder formulieren Sie sie um.</translation>
     </message>
     <message>
         <source>Two options read &quot;{title}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Möglichkeiten lauten &quot;{title}&quot;.</translation>
     </message>
     <message>
         <source>Reword one, so that they can be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulieren Sie eine um, damit sie zu unterscheiden sind.</translation>
     </message>
     <message>
         <source>There is only one answer to pick from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nur eine Antwort zur Auswahl.</translation>
     </message>
     <message>
         <source>Leave it out: a confirmation is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie sie weg: eine Bestätigung genügt.</translation>
     </message>
     <message>
         <source>&quot;{technique}&quot; moves over the skin; the mode is static.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{technique}&quot; wandert über die Haut; der Modus ist statisch.</translation>
     </message>
     <message>
         <source>Write &quot;mode&quot;: &quot;dynamic&quot;, or another technique.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie &quot;mode&quot;: &quot;dynamic&quot;, oder eine andere Technik.</translation>
     </message>
     <message>
         <source>Something moves in this step; the mode is static.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Schritt bewegt sich etwas; der Modus ist statisch.</translation>
     </message>
     <message>
         <source>Write &quot;mode&quot;: &quot;dynamic&quot;, or remove what moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie &quot;mode&quot;: &quot;dynamic&quot;, oder entfernen Sie, was sich bewegt.</translation>
     </message>
     <message>
         <source>&quot;{technique}&quot; stay in place; the mode is dynamic.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{technique}&quot; bleiben liegen; der Modus ist dynamisch.</translation>
     </message>
     <message>
         <source>Write &quot;mode&quot;: &quot;static&quot;, or another technique.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie &quot;mode&quot;: &quot;static&quot;, oder eine andere Technik.</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished">eine ganze Zahl</translation>
+        <translation>eine ganze Zahl</translation>
     </message>
     <message>
         <source>the name of a level</source>
-        <translation type="unfinished">den Namen einer Stufe</translation>
+        <translation>den Namen einer Stufe</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished">Ja oder Nein</translation>
+        <translation>Ja oder Nein</translation>
     </message>
     <message>
         <source>Define &quot;{name}&quot; under parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Definieren Sie &quot;{name}&quot; unter parameters.</translation>
     </message>
     <message>
         <source>There is no parameter &quot;{name}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Parameter &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>Change the parameter&apos;s type or range, or take another parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie Art oder Bereich des Parameters, oder nehmen Sie einen anderen.</translation>
     </message>
     <message>
         <source>Wanted here: {words}; the parameter &quot;{name}&quot; can give others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erwartet: {words}; der Parameter &quot;{name}&quot; kann anderes liefern.</translation>
     </message>
     <message>
         <source>Wanted here: {words} from {least} to {most}; the parameter &quot;{name}&quot; can give others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erwartet: {words} von {least} bis {most}; der Parameter &quot;{name}&quot; kann anderes liefern.</translation>
     </message>
     <message>
         <source>The parameter &quot;{parameter}&quot; is asked for and changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Parameter &quot;{parameter}&quot; wird gefragt und ändert nichts.</translation>
     </message>
     <message>
         <source>Use it with {{&quot;param&quot;: &quot;{parameter}&quot;}} or include_if, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie ihn mit {{&quot;param&quot;: &quot;{parameter}&quot;}} oder include_if, oder entfernen Sie ihn.</translation>
     </message>
     <message>
         <source>The least value, {min}, is above the greatest, {max}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der kleinste Wert, {min}, liegt über dem größten, {max}.</translation>
     </message>
     <message>
         <source>Choose: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie: {names}.</translation>
     </message>
     <message>
         <source>&quot;{default}&quot; is not one of the choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{default}&quot; ist keine der Möglichkeiten.</translation>
     </message>
     <message>
         <source>The default {default} is outside {min} to {max}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorgabe {default} liegt außerhalb von {min} bis {max}.</translation>
     </message>
     <message>
         <source>Change the default, or widen the range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie die Vorgabe, oder erweitern Sie den Bereich.</translation>
     </message>
     <message>
         <source>The parameter &quot;{parameter}&quot; has no default: it must be chosen at every start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Parameter &quot;{parameter}&quot; hat keine Vorgabe: er muss bei jedem Start gewählt werden.</translation>
     </message>
     <message>
         <source>Add a default if one choice is the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie eine Vorgabe hinzu, wenn eine Wahl die übliche ist.</translation>
     </message>
     <message>
         <source>The parameter &quot;{parameter}&quot; has only one value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Parameter &quot;{parameter}&quot; hat nur einen Wert.</translation>
     </message>
     <message>
         <source>Write the value where it is used, or widen the range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Wert dort, wo er gebraucht wird, oder erweitern Sie den Bereich.</translation>
     </message>
     <message>
         <source>&quot;{choice}&quot; is offered twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{choice}&quot; wird zweimal angeboten.</translation>
     </message>
     <message>
         <source>Remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie eines.</translation>
     </message>
     <message>
         <source>Define it under parameters, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Definieren Sie ihn unter parameters, oder entfernen Sie ihn.</translation>
     </message>
     <message>
         <source>There is no parameter &quot;{name}&quot; to set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Parameter &quot;{name}&quot; zu setzen.</translation>
     </message>
     <message>
         <source>&quot;{file}&quot; does not name a file beside this one or below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{file}&quot; nennt keine Datei neben dieser oder darunter.</translation>
     </message>
     <message>
         <source>Put the picture beside this file and write its name alone, such as &quot;jaw.png&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie das Bild neben diese Datei, und schreiben Sie nur seinen Namen, etwa &quot;jaw.png&quot;.</translation>
     </message>
     <message>
         <source>&quot;{zone}&quot; lies on the midline of the neck: the throat is never worked on.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{zone}&quot; liegt auf der Mittellinie des Halses: an der Kehle wird nie gearbeitet.</translation>
     </message>
     <message>
         <source>Use neck_front, in strips beside the midline, or submental under the chin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie neck_front, in Bahnen neben der Mittellinie, oder submental unter dem Kinn.</translation>
     </message>
     <message>
         <source>The words speak of {other}, the zone is {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte sprechen von {other}, die Zone ist {zone}.</translation>
     </message>
     <message>
         <source>nasolabial is the fold from nose to mouth, mouth_corner lies below: name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>nasolabial ist die Falte von Nase zu Mund, mouth_corner liegt darunter: nennen Sie eines.</translation>
     </message>
     <message>
         <source>{place} is delicate and gets more current than every other zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} ist empfindlich und bekommt mehr Strom als jede andere Zone.</translation>
     </message>
     <message>
         <source>Delicate zones take a lower level and shorter holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfindliche Zonen brauchen eine niedrigere Stufe und kürzeres Halten.</translation>
     </message>
     <message>
         <source>{zone}: {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone}: {finding}</translation>
     </message>
     <message>
         <source>The file is called &quot;{stem}&quot;, the protocol &quot;{own}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei heißt &quot;{stem}&quot;, das Protokoll &quot;{own}&quot;.</translation>
     </message>
     <message>
         <source>Call the file like the protocol: that is where it is looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Datei wie das Protokoll: dort wird es gesucht.</translation>
     </message>
     <message>
         <source>The version is {version}; &quot;{words}&quot; says {named}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version ist {version}; &quot;{words}&quot; sagt {named}.</translation>
     </message>
     <message>
         <source>Write the same version in both, or leave it out of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie in beiden dieselbe Version, oder lassen Sie sie im Namen weg.</translation>
     </message>
     <message>
         <source>No author is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Autorin genannt.</translation>
     </message>
     <message>
         <source>Add &quot;author&quot;: who wrote the protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie &quot;author&quot; hinzu: wer das Protokoll geschrieben hat.</translation>
     </message>
     <message>
         <source>Add &quot;sources&quot;: [{&quot;title&quot;: &quot;...&quot;, &quot;grade&quot;: &quot;B&quot;}], or name the house as the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie &quot;sources&quot;: [{&quot;title&quot;: &quot;...&quot;, &quot;grade&quot;: &quot;B&quot;}] hinzu, oder nennen Sie das Haus als Quelle.</translation>
     </message>
     <message>
         <source>No source is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Quelle genannt.</translation>
     </message>
     <message>
         <source>The source &quot;{source}&quot; has no grade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle &quot;{source}&quot; hat keinen Grad.</translation>
     </message>
     <message>
         <source>Add &quot;grade&quot;: &quot;A&quot;, &quot;B&quot;, &quot;C&quot; or &quot;GK&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie &quot;grade&quot;: &quot;A&quot;, &quot;B&quot;, &quot;C&quot; oder &quot;GK&quot; hinzu.</translation>
     </message>
     <message>
         <source>The address of this source is not a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse dieser Quelle ist keine Webadresse.</translation>
     </message>
     <message>
         <source>Write it from https:// on, or put the words into the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie sie ab https://, oder setzen Sie die Worte in die Notiz.</translation>
     </message>
     <message>
         <source>The file does not say that it is not for medical use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei sagt nicht, dass sie nicht für medizinische Zwecke ist.</translation>
     </message>
     <message>
         <source>Add &quot;not_medical_use&quot;: true; medical protocols are out of scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie &quot;not_medical_use&quot;: true hinzu; medizinische Protokolle gehören nicht hierher.</translation>
     </message>
     <message>
         <source>Seconds are stated without a source and without the mark of an example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden sind ohne Quelle und ohne Kennzeichen als Beispiel angegeben.</translation>
     </message>
     <message>
         <source>Name the source, or add &quot;example_timing&quot;: true to the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Quelle, oder fügen Sie der Datei &quot;example_timing&quot;: true hinzu.</translation>
     </message>
     <message>
         <source>A setting is stated without a source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einstellung ist ohne Quelle angegeben.</translation>
     </message>
     <message>
         <source>Name where the figure comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie, woher der Wert kommt.</translation>
     </message>
     <message>
         <source>This protocol is a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Protokoll ist ein Entwurf.</translation>
     </message>
     <message>
         <source>Set it to approved once somebody has approved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie es auf approved, sobald es jemand freigegeben hat.</translation>
     </message>
     <message>
         <source>This protocol is retired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Protokoll ist zurückgezogen.</translation>
     </message>
     <message>
         <source>Use the protocol that took its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie das Protokoll, das es ersetzt.</translation>
     </message>
     <message>
         <source>Add &quot;approved&quot;: {&quot;by&quot;: &quot;...&quot;, &quot;on&quot;: &quot;2026-01-31&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie &quot;approved&quot;: {&quot;by&quot;: &quot;...&quot;, &quot;on&quot;: &quot;2026-01-31&quot;} hinzu.</translation>
     </message>
     <message>
         <source>The protocol is approved, but not by whom and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll ist freigegeben, aber nicht von wem und wann.</translation>
     </message>
     <message>
         <source>Somebody approved the protocol, but its status does not say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat das Protokoll freigegeben, aber sein Status sagt es nicht.</translation>
     </message>
     <message>
         <source>Write &quot;status&quot;: &quot;approved&quot;, or remove the approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie &quot;status&quot;: &quot;approved&quot;, oder entfernen Sie die Freigabe.</translation>
     </message>
     <message>
         <source>There is no day {on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Tag {on} gibt es nicht.</translation>
     </message>
     <message>
         <source>Write the day of the approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Tag der Freigabe.</translation>
     </message>
     <message>
         <source>This step is never run: it needs both a yes and a no to &quot;{question}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schritt läuft nie: er braucht ein Ja und ein Nein zu &quot;{question}&quot;.</translation>
     </message>
     <message>
         <source>Remove one of the two conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie eine der beiden Bedingungen.</translation>
     </message>
     <message>
         <source>This step is never run: what it stands in belongs to other variants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schritt läuft nie: worin er steht, gehört zu anderen Varianten.</translation>
     </message>
     <message>
         <source>Name one of {names}, or move the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine von {names}, oder verschieben Sie den Schritt.</translation>
     </message>
     <message>
         <source>Every variant sets &quot;{name}&quot; so that this step is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Variante setzt &quot;{name}&quot; so, dass dieser Schritt entfällt.</translation>
     </message>
     <message>
         <source>Let one variant leave it open, or remove the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie es in einer Variante offen, oder entfernen Sie den Schritt.</translation>
     </message>
     <message>
         <source>Use a zone of the list, or define it under zones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie eine Zone der Liste, oder definieren Sie sie unter zones.</translation>
     </message>
     <message>
         <source>There is no zone &quot;{zone}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Zone &quot;{zone}&quot;.</translation>
     </message>
     <message>
         <source>&quot;{zone}&quot; is not a zone. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{zone}&quot; ist keine Zone. {reason}</translation>
     </message>
     <message>
         <source>&quot;{zone}&quot; is named twice in this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{zone}&quot; ist in diesem Schritt zweimal genannt.</translation>
     </message>
     <message>
         <source>Name each zone once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie jede Zone einmal.</translation>
     </message>
     <message>
         <source>&quot;{zone}&quot; is an id of the zone list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{zone}&quot; ist schon eine Kennung der Zonenliste.</translation>
     </message>
     <message>
         <source>Choose another id; to rename a zone of the list, use wording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Kennung; um eine Zone der Liste umzubenennen, verwenden Sie wording.</translation>
     </message>
     <message>
         <source>The file does not say where the zone &quot;{zone}&quot; lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei sagt nicht, wo die Zone &quot;{zone}&quot; liegt.</translation>
     </message>
     <message>
         <source>Add &quot;point&quot;, &quot;outline&quot; or &quot;placement&quot;, or &quot;off_map&quot;: true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie &quot;point&quot;, &quot;outline&quot; oder &quot;placement&quot; hinzu, oder &quot;off_map&quot;: true.</translation>
     </message>
     <message>
         <source>The zone &quot;{zone}&quot; is drawn, and said to lie on no map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zone &quot;{zone}&quot; ist gezeichnet und soll auf keiner Karte liegen.</translation>
     </message>
     <message>
         <source>The zone &quot;{zone}&quot; is never used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zone &quot;{zone}&quot; wird nie verwendet.</translation>
     </message>
     <message>
         <source>Use it, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie sie, oder entfernen Sie sie.</translation>
     </message>
     <message>
         <source>Remove it, or correct the id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie sie, oder berichtigen Sie die Kennung.</translation>
     </message>
     <message>
         <source>There is no zone &quot;{zone}&quot; to give a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Zone &quot;{zone}&quot;, die einen Namen bekäme.</translation>
     </message>
     <message>
         <source>Use a muscle of the list; others go into the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie einen Muskel der Liste; andere gehören in die Notiz.</translation>
     </message>
     <message>
         <source>There is no muscle &quot;{muscle}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Muskel &quot;{muscle}&quot;.</translation>
     </message>
     <message>
         <source>There is no house gate &quot;{gate}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Checkliste des Hauses &quot;{gate}&quot;.</translation>
     </message>
     <message>
         <source>Define it under variants, or remove only_in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Definieren Sie sie unter variants, oder entfernen Sie only_in.</translation>
     </message>
     <message>
         <source>There is no variant &quot;{variant}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Variante &quot;{variant}&quot;.</translation>
     </message>
     <message>
         <source>Correct it, or add the profile to the device folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie es, oder legen Sie das Profil in den Geräteordner.</translation>
     </message>
     <message>
         <source>There is no device profile &quot;{device}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Geräteprofil &quot;{device}&quot;.</translation>
     </message>
     <message>
         <source>There is no step, block or section &quot;{if_ran}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Schritt, Block oder Abschnitt &quot;{if_ran}&quot;.</translation>
     </message>
     <message>
         <source>There is: {names}.</source>
-        <translation type="unfinished">Es gibt: {names}.</translation>
+        <translation>Es gibt: {names}.</translation>
     </message>
     <message>
         <source>The file names none: add it, or remove this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei nennt keine: fügen Sie eine hinzu, oder entfernen Sie dies.</translation>
     </message>
     <message>
         <source>A wait says for how many days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Warten sagt, für wie viele Tage.</translation>
     </message>
     <message>
         <source>Add &quot;wait_days&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie &quot;wait_days&quot; hinzu.</translation>
     </message>
     <message>
         <source>Days belong to &quot;wait&quot; and &quot;skip_zone&quot;, not to &quot;{severity}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage gehören zu &quot;wait&quot; und &quot;skip_zone&quot;, nicht zu &quot;{severity}&quot;.</translation>
     </message>
     <message>
         <source>Remove wait_days, or write &quot;severity&quot;: &quot;wait&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie wait_days, oder schreiben Sie &quot;severity&quot;: &quot;wait&quot;.</translation>
     </message>
     <message>
         <source>The rule leaves zones out and names none: the practitioner is asked each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel lässt Zonen aus und nennt keine: die Behandlerin wird jedes Mal gefragt.</translation>
     </message>
     <message>
         <source>Add &quot;zones&quot;, unless it depends on the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie &quot;zones&quot; hinzu, wenn es nicht von der Klientin abhängt.</translation>
     </message>
     <message>
         <source>Zones are left out by &quot;skip_zone&quot; and &quot;wait&quot;, not by &quot;{severity}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonen lassen &quot;skip_zone&quot; und &quot;wait&quot; aus, nicht &quot;{severity}&quot;.</translation>
     </message>
     <message>
         <source>Write &quot;severity&quot;: &quot;skip_zone&quot;, or remove the zones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie &quot;severity&quot;: &quot;skip_zone&quot;, oder entfernen Sie die Zonen.</translation>
     </message>
     <message>
         <source>The house rule &quot;{rule}&quot; asks for &quot;{severity}&quot; and stays in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hausregel &quot;{rule}&quot; verlangt &quot;{severity}&quot; und gilt weiter.</translation>
     </message>
     <message>
         <source>Nothing has to change; the strictest rule wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss nichts geändert werden; die strengste Regel gilt.</translation>
     </message>
     <message>
         <source>A rule that blocks is a contraindication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel, die ausschließt, ist eine Kontraindikation.</translation>
     </message>
     <message>
         <source>Move it to contraindications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie sie zu contraindications.</translation>
     </message>
     <message>
         <source>A caution is a precaution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorsicht ist eine Vorsichtsmaßnahme.</translation>
     </message>
     <message>
         <source>Move it to precautions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie sie zu precautions.</translation>
     </message>
     <message>
         <source>{place} has a left and a right; no side is stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} hat links und rechts; es ist keine Seite angegeben.</translation>
     </message>
     <message>
         <source>Add &quot;side&quot;: &quot;mirror&quot; for both in turn, &quot;left&quot;, &quot;right&quot; or &quot;both&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie &quot;side&quot;: &quot;mirror&quot; für beide nacheinander hinzu, &quot;left&quot;, &quot;right&quot; oder &quot;both&quot;.</translation>
     </message>
     <message>
         <source>{zone} has no side &quot;{side}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone} hat keine Seite &quot;{side}&quot;.</translation>
     </message>
     <message>
         <source>It has: {have}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt: {have}.</translation>
     </message>
     <message>
         <source>It has: {have}; &quot;mirror&quot; takes them in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt: {have}; &quot;mirror&quot; nimmt sie nacheinander.</translation>
     </message>
     <message>
         <source>This step names no zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schritt nennt keine Zone.</translation>
     </message>
     <message>
         <source>Add &quot;zone&quot;: &quot;jaw&quot;, or &quot;side&quot;: &quot;free&quot; for any place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie &quot;zone&quot;: &quot;jaw&quot; hinzu, oder &quot;side&quot;: &quot;free&quot; für eine beliebige Stelle.</translation>
     </message>
     <message>
         <source>The zone is given, so there is nothing to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zone ist angegeben, also gibt es nichts zu wählen.</translation>
     </message>
     <message>
         <source>Keep zone, or zone_choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten Sie zone oder zone_choices.</translation>
     </message>
     <message>
         <source>{place} is worked both as one area and as two halves: twice in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} wird als ein Bereich und als zwei Hälften bearbeitet: insgesamt zweimal.</translation>
     </message>
     <message>
         <source>Keep one of the two, unless both are meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten Sie eines von beiden, außer beide sind gemeint.</translation>
     </message>
     <message>
         <source>{place}: {left} s on the left, {right} s on the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {left} s links, {right} s rechts.</translation>
     </message>
     <message>
         <source>Make them equal, or give the reason in a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichen Sie sie an, oder nennen Sie den Grund in einer Notiz.</translation>
     </message>
     <message>
         <source>{place} is worked on the right only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} wird nur rechts bearbeitet.</translation>
     </message>
     <message>
         <source>{place} is worked on the left only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} wird nur links bearbeitet.</translation>
     </message>
     <message>
         <source>Use &quot;side&quot;: &quot;mirror&quot;, or give the reason in a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie &quot;side&quot;: &quot;mirror&quot;, oder nennen Sie den Grund in einer Notiz.</translation>
     </message>
     <message>
         <source>The contact &quot;{name}&quot; is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Elektrode &quot;{name}&quot; ist zweimal genannt.</translation>
     </message>
     <message>
         <source>Name the two ends A and B.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die beiden Enden A und B.</translation>
     </message>
     <message>
         <source>The file has both &quot;steps&quot; and &quot;sections&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat &quot;steps&quot; und &quot;sections&quot;.</translation>
     </message>
     <message>
         <source>Keep one: steps for a short file, sections for a whole visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten Sie eines: steps für eine kurze Datei, sections für einen ganzen Besuch.</translation>
     </message>
     <message>
         <source>The file has no steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat keine Schritte.</translation>
     </message>
     <message>
         <source>Add &quot;steps&quot;: [ ... ], or &quot;sections&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie &quot;steps&quot;: [ ... ] oder &quot;sections&quot; hinzu.</translation>
     </message>
     <message>
         <source>Give one of them &quot;kind&quot;: &quot;treatment&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einem davon &quot;kind&quot;: &quot;treatment&quot;.</translation>
     </message>
     <message>
         <source>No section is the treatment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Abschnitt ist die Behandlung.</translation>
     </message>
     <message>
         <source>The section &quot;{title}&quot; has no steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abschnitt &quot;{title}&quot; hat keine Schritte.</translation>
     </message>
     <message>
         <source>Add steps, or remove the section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie Schritte hinzu, oder entfernen Sie den Abschnitt.</translation>
     </message>
     <message>
         <source>A step, block or section</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt, Block oder Abschnitt</translation>
     </message>
     <message>
         <source>One of the {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines unter {key}</translation>
     </message>
     <message>
         <source>A rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel</translation>
     </message>
     <message>
         <source>&quot;{parameter}&quot; is a name of the program&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{parameter}&quot; ist ein Name, den das Programm selbst verwendet.</translation>
     </message>
     <message>
         <source>Choose another id for the parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Kennung für den Parameter.</translation>
     </message>
     <message>
         <source>&quot;{step}&quot; names both an optional step and something else chosen at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{step}&quot; benennt einen wahlweisen Schritt und noch etwas, das beim Start gewählt wird.</translation>
     </message>
     <message>
         <source>Give one of them another id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einem von beiden eine andere Kennung.</translation>
     </message>
     <message>
         <source>An optional step needs an id: it is chosen by that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein wahlweiser Schritt braucht eine Kennung: unter diesem Namen wird er gewählt.</translation>
     </message>
     <message>
         <source>Add &quot;id&quot;: &quot;a-short-name&quot; to the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie dem Schritt &quot;id&quot;: &quot;a-short-name&quot; hinzu.</translation>
     </message>
     <message>
         <source>Known ids: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannte Kennungen: {known}.</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine</translation>
     </message>
     <message>
         <source>There is no block or step &quot;{used}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Block oder Schritt &quot;{used}&quot;.</translation>
     </message>
     <message>
         <source>&quot;{used}&quot; is used inside itself and would never end.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{used}&quot; wird in sich selbst verwendet und würde nie enden.</translation>
     </message>
     <message>
         <source>Use another block, or give it a repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie einen anderen Block, oder geben Sie ihm eine Wiederholung.</translation>
     </message>
     <message>
         <source>Run it with {&quot;type&quot;: &quot;use&quot;, &quot;use&quot;: &quot;...&quot;}, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie ihn mit {&quot;type&quot;: &quot;use&quot;, &quot;use&quot;: &quot;...&quot;} aus, oder entfernen Sie ihn.</translation>
     </message>
     <message>
         <source>Give it an id and run it with a use step, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihm eine Kennung und führen Sie ihn mit einem use-Schritt aus, oder entfernen Sie ihn.</translation>
     </message>
     <message>
         <source>The block &quot;{name}&quot; is never used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Block &quot;{name}&quot; wird nie verwendet.</translation>
     </message>
     <message>
         <source>Give this one another id; ids are permanent, so change the newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie diesem eine andere Kennung; Kennungen sind dauerhaft, ändern Sie also die neuere.</translation>
     </message>
     <message>
         <source>{what} has the id &quot;{name}&quot; already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: die Kennung &quot;{name}&quot; gibt es schon.</translation>
     </message>
     <message>
         <source>The step has more than one kind of duration: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt hat mehr als eine Art Dauer: {kinds}.</translation>
     </message>
     <message>
         <source>Keep one: exact (dwell_s), about (dwell_about_s), or a range (dwell_min_s, dwell_max_s).</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten Sie eine: genau (dwell_s), etwa (dwell_about_s) oder einen Bereich (dwell_min_s, dwell_max_s).</translation>
     </message>
     <message>
         <source>The least, {least} s, is above the most, {most} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mindeste, {least} s, liegt über dem Höchsten, {most} s.</translation>
     </message>
     <message>
         <source>Swap the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tauschen Sie beide.</translation>
     </message>
     <message>
         <source>Least and most are both {least} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens und höchstens sind beide {least} s.</translation>
     </message>
     <message>
         <source>Write &quot;dwell_s&quot; instead of the range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie &quot;dwell_s&quot; statt des Bereichs.</translation>
     </message>
     <message>
         <source>The moment at {at_s} s comes after the step&apos;s end at {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Moment bei {at_s} s liegt nach dem Ende des Schritts bei {seconds} s.</translation>
     </message>
     <message>
         <source>Move it inside the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie ihn in den Schritt.</translation>
     </message>
     <message>
         <source>Nothing happens at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Moment geschieht nichts.</translation>
     </message>
     <message>
         <source>Add &quot;say&quot;, &quot;settings&quot; or &quot;confirm&quot;: true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie &quot;say&quot;, &quot;settings&quot; oder &quot;confirm&quot;: true hinzu.</translation>
     </message>
     <message>
         <source>The moment at {at_s} s is listed after a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Moment bei {at_s} s steht nach einem späteren.</translation>
     </message>
     <message>
         <source>List them in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie sie in ihrer Reihenfolge auf.</translation>
     </message>
     <message>
         <source>The interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Intervall</translation>
     </message>
     <message>
         <source>The gel reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gel-Erinnerung</translation>
     </message>
     <message>
         <source>One stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zug</translation>
     </message>
     <message>
         <source>{what} of {seconds} s is longer than the step of {length} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} von {seconds} s ist länger als der Schritt von {length} s.</translation>
     </message>
     <message>
         <source>Shorten it, or lengthen the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzen Sie es, oder verlängern Sie den Schritt.</translation>
     </message>
     <message>
         <source>Change one of them. A count is all strokes: 3 means 3 in all, not 1 and 3 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie eines davon. Eine Anzahl sind alle Züge: 3 heißt insgesamt 3, nicht 1 und noch 3.</translation>
     </message>
     <message>
         <source>{count} strokes of {one} s come to {total} s; the step has {stated} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Züge von {one} s ergeben {total} s; der Schritt hat {stated} s.</translation>
     </message>
     <message>
         <source>{count} strokes of {one} s in {passes} passes come to {total} s; the step has {stated} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Züge von {one} s in {passes} Durchgängen ergeben {total} s; der Schritt hat {stated} s.</translation>
     </message>
     <message>
         <source>The step should end by itself, but states no seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt soll von selbst enden, gibt aber keine Sekunden an.</translation>
     </message>
     <message>
         <source>Add &quot;dwell_s&quot;, or write &quot;count_up&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie &quot;dwell_s&quot; hinzu, oder schreiben Sie &quot;count_up&quot;.</translation>
     </message>
     <message>
         <source>The step counts up: its &quot;dwell_s&quot; is totalled, and ends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt zählt hoch: sein &quot;dwell_s&quot; wird summiert und beendet nichts.</translation>
     </message>
     <message>
         <source>Write &quot;confirm&quot; or &quot;auto&quot; to count down, or &quot;dwell_max_s&quot; for a ceiling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie &quot;confirm&quot; oder &quot;auto&quot; zum Herunterzählen, oder &quot;dwell_max_s&quot; für eine Grenze.</translation>
     </message>
     <message>
         <source>Moving takes {transition_s} s, the step itself {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wechsel dauert {transition_s} s, der Schritt selbst {seconds} s.</translation>
     </message>
     <message>
         <source>Shorten it; it is not treatment time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzen Sie ihn; er ist keine Behandlungszeit.</translation>
     </message>
     <message>
         <source>Moving takes {seconds} s, longer than every step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wechsel dauert {seconds} s, länger als jeder Schritt.</translation>
     </message>
     <message>
         <source>The step lasts {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt dauert {seconds} s.</translation>
     </message>
     <message>
         <source>If minutes are meant, write them in seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind Minuten gemeint, schreiben Sie sie in Sekunden.</translation>
     </message>
     <message>
         <source>The step lasts {seconds:.1f} hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt dauert {seconds:.1f} Stunden.</translation>
     </message>
     <message>
         <source>Times are seconds, not milliseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten sind Sekunden, nicht Millisekunden.</translation>
     </message>
     <message>
         <source>Session {first} comes after session {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung {first} kommt nach Sitzung {last}.</translation>
     </message>
     <message>
         <source>Write [{last}, {first}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie [{last}, {first}].</translation>
     </message>
     <message>
         <source>Sessions {first} to {last} overlap with a range above; the first one that fits counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzungen {first} bis {last} überschneiden sich mit einem Bereich darüber; der erste passende gilt.</translation>
     </message>
     <message>
         <source>Let the ranges follow one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Bereiche aufeinander folgen.</translation>
     </message>
     <message>
         <source>This takes about {speech_s:.1f} s to say; there are {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zu sagen dauert etwa {speech_s:.1f} s; es sind {seconds} s.</translation>
     </message>
     <message>
         <source>Shorten the words, or give a shorter &quot;say&quot; for the voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzen Sie die Worte, oder geben Sie der Stimme ein kürzeres &quot;say&quot;.</translation>
     </message>
     <message>
         <source>The treatment steps come to {come_to}; the stated total is {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Behandlungsschritte ergeben {come_to}; die angegebene Summe ist {total}.</translation>
     </message>
     <message>
         <source>Write {least}, or correct the steps. Moving between zones is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie {least}, oder berichtigen Sie die Schritte. Wechsel zwischen Zonen zählen nicht.</translation>
     </message>
     <message>
         <source>{least} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} oder mehr</translation>
     </message>
     <message>
         <source>The steps and their repeats come to {steps:,} or more; a plan holds {most:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schritte und ihre Wiederholungen ergeben {steps:,} oder mehr; ein Plan fasst {most:,}.</translation>
     </message>
     <message>
         <source>Repeat less, or split the protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen Sie weniger, oder teilen Sie das Protokoll.</translation>
     </message>
     <message>
         <source>Unless something is chosen at the start, there is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn beim Start nichts gewählt wird, gibt es nichts zu tun.</translation>
     </message>
     <message>
         <source>Let one of the steps be there by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie einen der Schritte von vornherein da sein.</translation>
     </message>
     <message>
         <source>No step states a time: every clock counts up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schritt gibt eine Zeit an: jede Uhr zählt hoch.</translation>
     </message>
     <message>
         <source>Add &quot;dwell_s&quot; where a time is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie &quot;dwell_s&quot; hinzu, wo eine Zeit bekannt ist.</translation>
     </message>
     <message>
         <source>The plan is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan ist zu lang.</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>{minutes} ({seconds} s)</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} ({seconds} s)</translation>
     </message>
     <message>
         <source>The voice has no words of its own in &quot;{language}&quot;: it says sides and settings in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimme hat in &quot;{language}&quot; keine eigenen Worte: sie sagt Seiten und Einstellungen auf Englisch.</translation>
     </message>
     <message>
         <source>Its own words are in {names}; a &quot;say&quot; of every step is spoken as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigenen Worte sind in {names}; ein &quot;say&quot; jedes Schritts wird gesprochen, wie es dasteht.</translation>
     </message>
     <message>
         <source>&quot;{phrase}&quot; takes about {takes} s to say; with the move there are {room} s: the voice is silent and a tone stands for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{phrase}&quot; zu sagen dauert etwa {takes} s; mit dem Wechsel sind es {room} s: die Stimme schweigt, und ein Ton steht dafür.</translation>
     </message>
     <message>
         <source>&quot;{phrase}&quot; takes about {takes} s to say; with the move there are {room} s: the voice says &quot;{fit}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{phrase}&quot; zu sagen dauert etwa {takes} s; mit dem Wechsel sind es {room} s: die Stimme sagt &quot;{fit}&quot;.</translation>
     </message>
     <message>
         <source>Lengthen the step or the move to it, or give a shorter &quot;say&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlängern Sie den Schritt oder den Wechsel dahin, oder geben Sie ein kürzeres &quot;say&quot;.</translation>
     </message>
     <message>
         <source>Name zone, mode, time and setting, and what the client reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie Zone, Modus, Zeit und Einstellung, und was die Klientin berichtete.</translation>
     </message>
     <message>
         <source>Write &quot;FDA-cleared&quot;, and only with the K number of the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie &quot;FDA-cleared&quot;, und nur mit der K-Nummer des Geräts.</translation>
     </message>
     <message>
         <source>Add the K number of the device, or leave it out: a clearance belongs to one model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die K-Nummer des Geräts hinzu, oder lassen Sie es weg: eine Zulassung gehört zu einem Modell.</translation>
     </message>
     <message>
         <source>Leave it out: no plan promises a result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie es weg: kein Plan verspricht ein Ergebnis.</translation>
     </message>
     <message>
         <source>Tell the normal sensations and the known responses instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie stattdessen die normalen Empfindungen und die bekannten Reaktionen.</translation>
     </message>
     <message>
         <source>Leave it out: no plan promises when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie es weg: kein Plan verspricht, wann.</translation>
     </message>
     <message>
         <source>Leave the figure out: percentages of improvement are never shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Zahl weg: Prozente einer Verbesserung werden nie gezeigt.</translation>
     </message>
     <message>
         <source>Write &quot;series&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie &quot;series&quot;.</translation>
     </message>
     <message>
         <source>Medical uses are out of scope: leave them to a medical practitioner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medizinische Anwendungen gehören nicht hierher: überlassen Sie sie medizinischem Fachpersonal.</translation>
     </message>
     <message>
         <source>A visible twitch means: lower it. Steps for another kind of current belong into another protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein sichtbares Zucken heißt: herunterstellen. Schritte für eine andere Stromart gehören in ein anderes Protokoll.</translation>
     </message>
     <message>
         <source>Look the microamperes (uA) up in the source; nothing is converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagen Sie die Mikroampere (µA) in der Quelle nach; nichts wird umgerechnet.</translation>
     </message>
     <message>
         <source>&quot;{words}&quot; is a claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{words}&quot; ist ein Versprechen.</translation>
     </message>
     <message>
         <source>&quot;{words}&quot; speaks of medical use.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{words}&quot; spricht von medizinischer Anwendung.</translation>
     </message>
     <message>
         <source>&quot;{words}&quot; belongs to another kind of current.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{words}&quot; gehört zu einer anderen Stromart.</translation>
     </message>
     <message>
         <source>&quot;{words}&quot; is not in microamperes.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{words}&quot; ist nicht in Mikroampere.</translation>
     </message>
     <message>
         <source>This text holds invisible characters: &quot;{visible}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text enthält unsichtbare Zeichen: &quot;{visible}&quot;.</translation>
     </message>
     <message>
         <source>Type it again, without pasting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie ihn neu, ohne einzufügen.</translation>
     </message>
 </context>
 <context>
@@ -4898,7 +4898,7 @@
     </message>
     <message>
         <source>Hold to end</source>
-        <translation>Halten zum Beenden</translation>
+        <translation>Ende: halten</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -5248,6 +5248,10 @@
         <translation>Hilfe</translation>
     </message>
     <message>
+        <source>Take the tour</source>
+        <translation>Zur Tour</translation>
+    </message>
+    <message>
         <source>Help pages</source>
         <translation>Hilfeseiten</translation>
     </message>
@@ -5423,6 +5427,14 @@
         <translation>Bibliothek</translation>
     </message>
     <message>
+        <source>Favourite</source>
+        <translation>Favorit</translation>
+    </message>
+    <message>
+        <source>Make it a favourite, or not any more (F)</source>
+        <translation>Zum Favoriten machen, oder nicht mehr (F)</translation>
+    </message>
+    <message>
         <source>{file} cannot run until its problems are mended.</source>
         <translation>{file} kann nicht laufen, bis die Probleme behoben sind.</translation>
     </message>
@@ -5431,16 +5443,52 @@
         <translation>Diese Datei kann nicht laufen</translation>
     </message>
     <message>
+        <source>Time by side and mode</source>
+        <translation>Zeit nach Seite und Modus</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>Zones: {zones}</source>
+        <translation>Zonen: {zones}</translation>
+    </message>
+    <message>
+        <source>Tags: {tags}</source>
+        <translation>Schlagwörter: {tags}</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Filled bars are dynamic, outlined ones static; the marks above are checklists, stops and untimed work. A click shows the step.</source>
+        <translation>Gefüllte Balken sind dynamisch, umrandete statisch; die Zeichen darüber sind Checklisten, Halte und Arbeit ohne Zeit. Ein Klick zeigt den Schritt.</translation>
+    </message>
+    <message>
+        <source>1 step</source>
+        <translation>1 Schritt</translation>
+    </message>
+    <message>
+        <source>{count} steps</source>
+        <translation>{count} Schritte</translation>
+    </message>
+    <message>
+        <source>{time} treatment</source>
+        <translation>{time} Behandlung</translation>
+    </message>
+    <message>
+        <source>{time} moving</source>
+        <translation>{time} Wechsel</translation>
+    </message>
+    <message>
+        <source>{count} untimed</source>
+        <translation>{count} ohne Zeit</translation>
+    </message>
+    <message>
         <source>Some steps have example timing; they are marked.</source>
         <translation>Einige Schritte haben Beispielzeiten; sie sind markiert.</translation>
-    </message>
-    <message>
-        <source>{count} steps, {time}, as the protocol has it.</source>
-        <translation>{count} Schritte, {time}, wie im Protokoll angegeben.</translation>
-    </message>
-    <message>
-        <source>{count} steps, {time}, {moving} of it moving, as the protocol has it.</source>
-        <translation>{count} Schritte, {time}, davon {moving} Wechsel, wie im Protokoll angegeben.</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -5461,6 +5509,10 @@
     <message>
         <source>Time</source>
         <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Time (example)</source>
+        <translation>Zeit (Beispiel)</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5487,6 +5539,30 @@
         <translation>{time} (Beispiel)</translation>
     </message>
     <message>
+        <source>not to be treated</source>
+        <translation>nicht zu behandeln</translation>
+    </message>
+    <message>
+        <source>only with a written go-ahead</source>
+        <translation>nur mit schriftlicher Freigabe</translation>
+    </message>
+    <message>
+        <source>only after a wait</source>
+        <translation>nur nach einer Wartezeit</translation>
+    </message>
+    <message>
+        <source>leave the zone out</source>
+        <translation>die Zone auslassen</translation>
+    </message>
+    <message>
+        <source>with caution</source>
+        <translation>mit Vorsicht</translation>
+    </message>
+    <message>
+        <source>Map with the zones: {zones}</source>
+        <translation>Karte mit den Zonen: {zones}</translation>
+    </message>
+    <message>
         <source>Version {version}</source>
         <translation>Version {version}</translation>
     </message>
@@ -5499,56 +5575,128 @@
         <translation>freigegeben von {who} am {day}</translation>
     </message>
     <message>
-        <source>Example timing</source>
-        <translation>Beispielzeiten</translation>
+        <source>Example timing: the seconds are an example, not from the source. Set your own.</source>
+        <translation>Beispielzeiten: die Sekunden sind ein Beispiel, nicht aus der Quelle. Stellen Sie eigene ein.</translation>
     </message>
     <message>
-        <source>The seconds are an example, not from the source. Set your own.</source>
-        <translation>Die Sekunden sind ein Beispiel, nicht aus der Quelle. Stellen Sie eigene ein.</translation>
+        <source>Practice: with the device off. Kept apart in the record.</source>
+        <translation>Übung: bei ausgeschaltetem Gerät. Getrennt aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Since you last ran it</source>
+        <translation>Seit Ihrem letzten Lauf</translation>
+    </message>
+    <message>
+        <source>and {count} more changes</source>
+        <translation>und {count} weitere Änderungen</translation>
+    </message>
+    <message>
+        <source>What it needs</source>
+        <translation>Was es braucht</translation>
+    </message>
+    <message>
+        <source>{question} ({severity}; {source})</source>
+        <translation>{question} ({severity}; {source})</translation>
     </message>
     <message>
         <source>Not for medical use. A guide and a log; it promises no effect.</source>
         <translation>Nicht für medizinische Zwecke. Eine Anleitung und ein Protokoll; es verspricht keine Wirkung.</translation>
     </message>
     <message>
-        <source>Not medical</source>
-        <translation>Nicht medizinisch</translation>
-    </message>
-    <message>
-        <source>With the device off. Kept apart in the record.</source>
-        <translation>Bei ausgeschaltetem Gerät. Getrennt aufgezeichnet.</translation>
-    </message>
-    <message>
-        <source>Practice</source>
-        <translation>Übung</translation>
-    </message>
-    <message>
         <source>Its author has retired this protocol.</source>
         <translation>Die Autorin hat dieses Protokoll zurückgezogen.</translation>
     </message>
     <message>
-        <source>Retired</source>
-        <translation>Zurückgezogen</translation>
+        <source>microcurrent</source>
+        <translation>Mikrostrom</translation>
     </message>
     <message>
-        <source>Kind: {kinds}</source>
-        <translation>Art: {kinds}</translation>
+        <source>EMS</source>
+        <translation>EMS</translation>
     </message>
     <message>
-        <source>Made for: {devices}</source>
-        <translation>Gemacht für: {devices}</translation>
+        <source>TENS</source>
+        <translation>TENS</translation>
     </message>
     <message>
-        <source>At least {count} outputs</source>
-        <translation>Mindestens {count} Ausgänge</translation>
+        <source>galvanic</source>
+        <translation>galvanisch</translation>
     </message>
     <message>
-        <source>Heads: {heads}</source>
-        <translation>Köpfe: {heads}</translation>
+        <source>of unknown kind</source>
+        <translation>unbekannter Art</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Vorbereitung</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Checklisten</translation>
+    </message>
+    <message>
+        <source>1 stop to look or ask</source>
+        <translation>1 Halt zum Schauen oder Fragen</translation>
+    </message>
+    <message>
+        <source>{count} stops to look or ask</source>
+        <translation>{count} Halte zum Schauen oder Fragen</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation>Halte</translation>
+    </message>
+    <message>
+        <source>Questions before</source>
+        <translation>Fragen vorher</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Danach</translation>
     </message>
     <message>
         <source>Device</source>
         <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Gemacht für</translation>
+    </message>
+    <message>
+        <source>1 at least</source>
+        <translation>mindestens 1</translation>
+    </message>
+    <message>
+        <source>{count} at least</source>
+        <translation>mindestens {count}</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Ausgänge</translation>
+    </message>
+    <message>
+        <source>Accessories</source>
+        <translation>Zubehör</translation>
+    </message>
+    <message>
+        <source>About the device</source>
+        <translation>Zum Gerät</translation>
+    </message>
+    <message>
+        <source>none: a practice run</source>
+        <translation>keine: eine Übung</translation>
+    </message>
+    <message>
+        <source>those of the house</source>
+        <translation>die des Hauses</translation>
+    </message>
+    <message>
+        <source>those of the house and 1 of its own</source>
+        <translation>die des Hauses und 1 eigene</translation>
+    </message>
+    <message>
+        <source>those of the house and {count} of its own</source>
+        <translation>die des Hauses und {count} eigene</translation>
     </message>
     <message>
         <source>Asked on top of the house rules</source>
@@ -5799,6 +5947,22 @@
         <translation>{title} ist jetzt ein Favorit.</translation>
     </message>
     <message>
+        <source>One minute with the demo protocol, device off. It can be left at any time.</source>
+        <translation>Eine Minute mit dem Demo-Protokoll, Gerät aus. Sie können jederzeit abbrechen.</translation>
+    </message>
+    <message>
+        <source>New here? Take the one-minute tour.</source>
+        <translation>Neu hier? Machen Sie die Tour von einer Minute.</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>Nein, danke</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Zur Tour</translation>
+    </message>
+    <message>
         <source>{title} is no favourite any more.</source>
         <translation>{title} ist kein Favorit mehr.</translation>
     </message>
@@ -5894,6 +6058,86 @@
         <source>Take away the filter {filter}</source>
         <translation>Filter {filter} wegnehmen</translation>
     </message>
+    <message>
+        <source>You ran version {version} on {day}; unchanged since.</source>
+        <translation>Sie nutzten Version {version} am {day}; seither unverändert.</translation>
+    </message>
+    <message>
+        <source>You ran version {version} on {day}; the file is another one now.</source>
+        <translation>Sie nutzten Version {version} am {day}; die Datei ist jetzt eine andere.</translation>
+    </message>
+    <message>
+        <source>You ran version {version} on {day}. Since then:</source>
+        <translation>Sie nutzten Version {version} am {day}. Seither:</translation>
+    </message>
+    <message>
+        <source>You ran version {version} on {day}. Only words beside the plan changed.</source>
+        <translation>Sie nutzten Version {version} am {day}. Nur Worte neben dem Plan änderten sich.</translation>
+    </message>
+    <message>
+        <source>Version {before} became {after}.</source>
+        <translation>Aus Version {before} wurde {after}.</translation>
+    </message>
+    <message>
+        <source>The planned time {before} became {after}.</source>
+        <translation>Aus der geplanten Zeit {before} wurde {after}.</translation>
+    </message>
+    <message>
+        <source>The gel reminder changed.</source>
+        <translation>Die Gel-Erinnerung änderte sich.</translation>
+    </message>
+    <message>
+        <source>New: {step}.</source>
+        <translation>Neu: {step}.</translation>
+    </message>
+    <message>
+        <source>{step} stands at another place.</source>
+        <translation>{step} steht an anderer Stelle.</translation>
+    </message>
+    <message>
+        <source>Gone: {step}.</source>
+        <translation>Weggefallen: {step}.</translation>
+    </message>
+    <message>
+        <source>{before} is called {step} now.</source>
+        <translation>{before} heißt jetzt {step}.</translation>
+    </message>
+    <message>
+        <source>{step}: the instruction is worded otherwise.</source>
+        <translation>{step}: die Anweisung ist anders formuliert.</translation>
+    </message>
+    <message>
+        <source>{step}: something else about how it is done changed.</source>
+        <translation>{step}: sonst etwas an der Ausführung änderte sich.</translation>
+    </message>
+    <message>
+        <source>{step}: {before} became {after}.</source>
+        <translation>{step}: aus {before} wurde {after}.</translation>
+    </message>
+    <message>
+        <source>{step}: done {after} times, {before} before.</source>
+        <translation>{step}: {after}-mal gemacht, vorher {before}.</translation>
+    </message>
+    <message>
+        <source>{step}: set to {after}, {before} before.</source>
+        <translation>{step}: auf {after} eingestellt, vorher {before}.</translation>
+    </message>
+    <message>
+        <source>{step}, {time}</source>
+        <translation>{step}, {time}</translation>
+    </message>
+    <message>
+        <source>The plan on a scale of time; the table below says the same</source>
+        <translation>Der Plan auf einer Zeitachse; die Tabelle darunter sagt dasselbe</translation>
+    </message>
+    <message>
+        <source>from {time}</source>
+        <translation>ab {time}</translation>
+    </message>
+    <message>
+        <source>The picture is damaged and cannot be shown.</source>
+        <translation>Das Bild ist beschädigt und kann nicht gezeigt werden.</translation>
+    </message>
 </context>
 <context>
     <name>map</name>
@@ -5931,11 +6175,11 @@ rechts</translation>
     </message>
     <message>
         <source>{zone}, client&apos;s left</source>
-        <translation>{zone}, links (Klientin)</translation>
+        <translation>{zone}, Klientin links</translation>
     </message>
     <message>
         <source>{zone}, client&apos;s right</source>
-        <translation>{zone}, rechts (Klientin)</translation>
+        <translation>{zone}, Klientin rechts</translation>
     </message>
     <message>
         <source>{zone}, {done} s</source>
@@ -6296,831 +6540,831 @@ rechts</translation>
     <name>record</name>
     <message>
         <source>The session {session_id} is signed and closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung {session_id} ist unterschrieben und geschlossen.</translation>
     </message>
     <message>
         <source>Add an amendment instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie stattdessen eine Korrektur hinzu.</translation>
     </message>
     <message>
         <source>There is no session {session_id} in this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Sitzung {session_id} in dieser Aufzeichnung.</translation>
     </message>
     <message>
         <source>There is no folder {parent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ordner {parent}.</translation>
     </message>
     <message>
         <source>Make it first, or name another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie ihn zuerst an, oder nennen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>{path} is in use by the program itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wird vom Programm selbst benutzt.</translation>
     </message>
     <message>
         <source>Name another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>{there} exists already, and nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>{there} gibt es schon, und nichts wird überschrieben.</translation>
     </message>
     <message>
         <source>Name a new file, or a folder: a backup put in a folder is named by its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine neue Datei oder einen Ordner: eine Sicherung in einem Ordner wird nach ihrem Datum benannt.</translation>
     </message>
     <message>
         <source>{path} is the record in use, not a backup of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist die benutzte Aufzeichnung, keine Sicherung davon.</translation>
     </message>
     <message>
         <source>Name a backup, such as one in {backups}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine Sicherung, etwa eine in {backups}.</translation>
     </message>
     <message>
         <source>{message} Install microtimer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{message} Installieren Sie microtimer neu.</translation>
     </message>
     <message>
         <source>Install microtimer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie microtimer neu.</translation>
     </message>
     <message>
         <source>The catalogue {path} cannot be read ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog {path} kann nicht gelesen werden ({strerror}).</translation>
     </message>
     <message>
         <source>The folder of own devices cannot be read ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner der eigenen Geräte kann nicht gelesen werden ({strerror}).</translation>
     </message>
     <message>
         <source>Check its rights.</source>
-        <translation type="unfinished">Prüfen Sie die Zugriffsrechte.</translation>
+        <translation>Prüfen Sie die Zugriffsrechte.</translation>
     </message>
     <message>
         <source>The file cannot be read ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht gelesen werden ({strerror}).</translation>
     </message>
     <message>
         <source>The device id &quot;{device_id}&quot; is already taken by {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gerätekennung &quot;{device_id}&quot; ist schon von {other} belegt.</translation>
     </message>
     <message>
         <source>Give one of them another id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einem von beiden eine andere Kennung.</translation>
     </message>
     <message>
         <source>{plain}: a client code never holds {join}. Read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plain}: ein Klientencode enthält nie {join}. Lesen Sie ihn noch einmal.</translation>
     </message>
     <message>
         <source>{plain}: the check letter does not fit, so one character is wrong. Read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plain}: der Prüfbuchstabe passt nicht, also ist ein Zeichen falsch. Lesen Sie ihn noch einmal.</translation>
     </message>
     <message>
         <source>This looks like an e-mail address. Use a client code instead; the record needs no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht nach einer E-Mail-Adresse aus. Verwenden Sie stattdessen einen Klientencode; mehr braucht die Aufzeichnung nicht.</translation>
     </message>
     <message>
         <source>This looks like a date of birth. Use a client code instead; the record needs no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht nach einem Geburtsdatum aus. Verwenden Sie stattdessen einen Klientencode; mehr braucht die Aufzeichnung nicht.</translation>
     </message>
     <message>
         <source>This looks like a phone number. Use a client code instead; the record needs no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht nach einer Telefonnummer aus. Verwenden Sie stattdessen einen Klientencode; mehr braucht die Aufzeichnung nicht.</translation>
     </message>
     <message>
         <source>This looks like a name. Use a client code instead; the record needs no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht nach einem Namen aus. Verwenden Sie stattdessen einen Klientencode; mehr braucht die Aufzeichnung nicht.</translation>
     </message>
     <message>
         <source>Session {row} holds an event that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung {row} enthält ein Ereignis, das nicht gelesen werden kann.</translation>
     </message>
     <message>
         <source>Run: microtimer log verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie aus: microtimer log verify</translation>
     </message>
     <message>
         <source>SQLite {version} can damage a log that two programs read and write at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite {version} kann ein Protokoll beschädigen, das zwei Programme zugleich lesen und schreiben.</translation>
     </message>
     <message>
         <source>Install the apsw-sqlite3mc package that microtimer asks for (SQLite 3.51.3 or newer).</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie das Paket apsw-sqlite3mc, das microtimer verlangt (SQLite 3.51.3 oder neuer).</translation>
     </message>
     <message>
         <source>{path} cannot be opened for writing ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht zum Schreiben geöffnet werden ({strerror}).</translation>
     </message>
     <message>
         <source>Check that the data folder exists and may be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, dass der Datenordner da ist und beschrieben werden darf.</translation>
     </message>
     <message>
         <source>The copy {target} cannot be written ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie {target} kann nicht geschrieben werden ({strerror}).</translation>
     </message>
     <message>
         <source>Check that the folder exists, may be written and has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, dass der Ordner da ist, beschrieben werden darf und Platz hat.</translation>
     </message>
     <message>
         <source>{name} is damaged ({found}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist beschädigt ({found}).</translation>
     </message>
     <message>
         <source>Use another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie eine andere Kopie.</translation>
     </message>
     <message>
         <source>There is no room left on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Laufwerk ist kein Platz mehr.</translation>
     </message>
     <message>
         <source>Free some space; what is not saved yet is kept in memory and saved as soon as there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz; was noch nicht gespeichert ist, bleibt im Speicher und wird gesichert, sobald Platz ist.</translation>
     </message>
     <message>
         <source>The record cannot be written: the file or its folder is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung kann nicht geschrieben werden: die Datei oder ihr Ordner ist schreibgeschützt.</translation>
     </message>
     <message>
         <source>Allow writing to the data folder, or choose another one with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie das Schreiben im Datenordner, oder wählen Sie mit --data-dir einen anderen.</translation>
     </message>
     <message>
         <source>The record may not be used by this user account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Benutzerkonto darf die Aufzeichnung nicht verwenden.</translation>
     </message>
     <message>
         <source>Give this account the right to read and write the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie diesem Konto das Recht, den Datenordner zu lesen und zu schreiben.</translation>
     </message>
     <message>
         <source>Another program holds the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hält die Aufzeichnung fest.</translation>
     </message>
     <message>
         <source>Close the other program; it is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie das andere Programm; es wird von selbst noch einmal versucht.</translation>
     </message>
     <message>
         <source>The record is locked for a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung ist einen Moment gesperrt.</translation>
     </message>
     <message>
         <source>It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird von selbst noch einmal versucht.</translation>
     </message>
     <message>
         <source>The record is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung ist beschädigt.</translation>
     </message>
     <message>
         <source>Start the program again: it keeps the damaged file and goes on with the newest verified backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie das Programm neu: es behält die beschädigte Datei und fährt mit der neuesten geprüften Sicherung fort.</translation>
     </message>
     <message>
         <source>The file is not a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist keine Aufzeichnung.</translation>
     </message>
     <message>
         <source>Check that the right file was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die richtige Datei genannt wurde.</translation>
     </message>
     <message>
         <source>The record cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung kann nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>The disk reported an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laufwerk meldete einen Fehler.</translation>
     </message>
     <message>
         <source>Check the disk; what is not saved yet is kept in memory and tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Laufwerk; was noch nicht gespeichert ist, bleibt im Speicher und wird noch einmal versucht.</translation>
     </message>
     <message>
         <source>The record refused the request ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung lehnte die Anforderung ab ({error}).</translation>
     </message>
     <message>
         <source>Please report this, with the log of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte melden Sie das, mit dem Log des Programms.</translation>
     </message>
     <message>
         <source>The content {sha256} is missing in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt {sha256} fehlt in der Aufzeichnung.</translation>
     </message>
     <message>
         <source>{path} is a table to read, which nothing can be checked against.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist eine Tabelle zum Lesen, gegen die nichts geprüft werden kann.</translation>
     </message>
     <message>
         <source>Name the .jsonl export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie den .jsonl-Export.</translation>
     </message>
     <message>
         <source>{path} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist leer.</translation>
     </message>
     <message>
         <source>{path} is neither a record nor an export, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist weder Aufzeichnung noch Export, oder beschädigt.</translation>
     </message>
     <message>
         <source>{path} was written by an older version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wurde von einer älteren Version geschrieben.</translation>
     </message>
     <message>
         <source>Restore it in a folder of its own to check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie es in einem eigenen Ordner wieder her, um es zu prüfen.</translation>
     </message>
     <message>
         <source>Use another export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie einen anderen Export.</translation>
     </message>
     <message>
         <source>The export leaves out a part of the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export lässt einen Teil des Protokolls aus.</translation>
     </message>
     <message>
         <source>Only an export without a filter can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Export ohne Filter kann importiert werden.</translation>
     </message>
     <message>
         <source>No copy of it was found, so notes and client codes up to now cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Kopie davon gefunden, daher können Notizen und Klientencodes bis jetzt nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Its copy {copy} is used; notes of clients added since then cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Kopie {copy} wird verwendet; Notizen zu seither hinzugekommenen Klientinnen können nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The key file is missing or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei fehlt oder ist leer.</translation>
     </message>
     <message>
         <source>The key file is damaged; it is kept beside the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei ist beschädigt; sie wird neben der neuen aufbewahrt.</translation>
     </message>
     <message>
         <source>The keys of the record are open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel der Aufzeichnung sind nur zum Lesen offen.</translation>
     </message>
     <message>
         <source>Use the window that owns the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie das Fenster, dem die Aufzeichnung gehört.</translation>
     </message>
     <message>
         <source>The key file {path} is damaged; the record itself is another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei {path} ist beschädigt; die Aufzeichnung selbst ist eine andere Datei.</translation>
     </message>
     <message>
         <source>Run a session or open the window: the damaged file is kept, and its newest verified copy used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie eine Sitzung aus oder öffnen Sie das Fenster: die beschädigte Datei wird aufbewahrt und ihre neueste geprüfte Kopie verwendet.</translation>
     </message>
     <message>
         <source>{path} is not a key file of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine Schlüsseldatei dieses Programms.</translation>
     </message>
     <message>
         <source>Check which file lies there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, welche Datei dort liegt.</translation>
     </message>
     <message>
         <source>{path} was written by a newer version of microtimer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wurde von einer neueren Version von microtimer geschrieben.</translation>
     </message>
     <message>
         <source>Install that version to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie diese Version, um es zu verwenden.</translation>
     </message>
     <message>
         <source>The folder cannot be read ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner kann nicht gelesen werden ({strerror}).</translation>
     </message>
     <message>
         <source>Check the path and its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Pfad und die Zugriffsrechte.</translation>
     </message>
     <message>
         <source>The id &quot;{document}&quot; is also that of {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung &quot;{document}&quot; hat auch {others}.</translation>
     </message>
     <message>
         <source>{path} is not a record of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine Aufzeichnung dieses Programms.</translation>
     </message>
     <message>
         <source>Move that file away, or name another data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie die Datei, oder nennen Sie einen anderen Datenordner.</translation>
     </message>
     <message>
         <source>{path} was written by a newer version of microtimer (record version {version}; this one knows {newest}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wurde von einer neueren Version von microtimer geschrieben (Version {version} der Aufzeichnung; diese kennt {newest}).</translation>
     </message>
     <message>
         <source>Install that version again; this one leaves the file as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie diese Version wieder; die jetzige lässt die Datei, wie sie ist.</translation>
     </message>
     <message>
         <source>The copy {copy} differs from the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie {copy} unterscheidet sich von der Aufzeichnung.</translation>
     </message>
     <message>
         <source>Check the disk, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Laufwerk, dann starten Sie neu.</translation>
     </message>
     <message>
         <source>The data folder {parent} cannot be written ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenordner {parent} kann nicht beschrieben werden ({strerror}).</translation>
     </message>
     <message>
         <source>Allow writing there, or choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie dort das Schreiben, oder wählen Sie mit --data-dir einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Close the other one to write here; until then this one only reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie das andere, um hier zu schreiben; bis dahin liest dieses nur.</translation>
     </message>
     <message>
         <source>Another microtimer has this record open and writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes microtimer hat diese Aufzeichnung offen und schreibt sie.</translation>
     </message>
     <message>
         <source>Another microtimer (process {process}) has this record open and writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes microtimer (Prozess {process}) hat diese Aufzeichnung offen und schreibt sie.</translation>
     </message>
     <message>
         <source>{path} is a file, not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist eine Datei, kein Ordner.</translation>
     </message>
     <message>
         <source>Name a folder with --data-dir, or move that file away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie mit --data-dir einen Ordner, oder verschieben Sie die Datei.</translation>
     </message>
     <message>
         <source>{path} lies below something that is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} liegt unter etwas, das kein Ordner ist.</translation>
     </message>
     <message>
         <source>Name another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie mit --data-dir einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The folder {path} cannot be created ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {path} kann nicht angelegt werden ({strerror}).</translation>
     </message>
     <message>
         <source>Allow writing there, or name another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie dort das Schreiben, oder nennen Sie mit --data-dir einen anderen Ordner.</translation>
     </message>
     <message>
         <source>{path} lies on a network file system ({found}), where a live record can be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} liegt auf einem Netzlaufwerk ({found}), wo eine Aufzeichnung in Gebrauch beschädigt werden kann.</translation>
     </message>
     <message>
         <source>Keep the data folder on this computer&apos;s own disk, and put backups on the network instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den Datenordner auf dem eigenen Laufwerk dieses Rechners, und legen Sie stattdessen Sicherungen ins Netz.</translation>
     </message>
     <message>
         <source>The record was opened for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung wurde nur zum Lesen geöffnet.</translation>
     </message>
     <message>
         <source>The record was written by an older version and must be brought up to date once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung wurde von einer älteren Version geschrieben und muss einmal aktualisiert werden.</translation>
     </message>
     <message>
         <source>Open it once where it can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie sie einmal, wo sie geschrieben werden kann.</translation>
     </message>
     <message>
         <source>No client {code} is known in this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Klientin {code} ist in dieser Aufzeichnung bekannt.</translation>
     </message>
     <message>
         <source>Check the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Code.</translation>
     </message>
     <message>
         <source>The key file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei fehlt.</translation>
     </message>
     <message>
         <source>Open the record where it can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Aufzeichnung, wo sie geschrieben werden kann.</translation>
     </message>
     <message>
         <source>The record was empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung war leer.</translation>
     </message>
     <message>
         <source>The record was missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung fehlte.</translation>
     </message>
     <message>
         <source>The record was brought up to date; the old one is kept as {copy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung wurde aktualisiert; die alte wird als {copy} aufbewahrt.</translation>
     </message>
     <message>
         <source>The record</source>
-        <translation type="unfinished">Die Aufzeichnung</translation>
+        <translation>Die Aufzeichnung</translation>
     </message>
     <message>
         <source>The list of sessions differed from the events; it was made again from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Sitzungen wich von den Ereignissen ab; sie wurde daraus neu erstellt.</translation>
     </message>
     <message>
         <source>There is no backup that verifies, so the record is used as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Sicherung, die die Prüfung besteht, daher wird die Aufzeichnung verwendet, wie sie ist.</translation>
     </message>
     <message>
         <source>There is no backup that verifies, so an empty record was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Sicherung, die die Prüfung besteht, daher wurde eine leere Aufzeichnung begonnen.</translation>
     </message>
     <message>
         <source>Older files are kept: {older}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Dateien werden aufbewahrt: {older}.</translation>
     </message>
     <message>
         <source>The backup {backup} is used in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung {backup} wird an ihrer Stelle verwendet.</translation>
     </message>
     <message>
         <source>The file is kept as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird als {path} aufbewahrt.</translation>
     </message>
     <message>
         <source>What was left beside it is kept as {path}-*.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daneben lag, wird als {path}-* aufbewahrt.</translation>
     </message>
     <message>
         <source>The record has lost the names of its epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung hat die Namen ihrer Epochen verloren.</translation>
     </message>
     <message>
         <source>The record {record} is damaged and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung {record} ist beschädigt und kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Run a session or open the window: the file is kept, and the newest verified backup used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie eine Sitzung aus oder öffnen Sie das Fenster: die Datei wird aufbewahrt und die neueste geprüfte Sicherung verwendet.</translation>
     </message>
     <message>
         <source>{root} is a file, not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{root} ist eine Datei, kein Ordner.</translation>
     </message>
     <message>
         <source>Name a folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie mit --data-dir einen Ordner.</translation>
     </message>
     <message>
         <source>The record {record} is missing, although this folder held one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung {record} fehlt, obwohl dieser Ordner eine enthielt.</translation>
     </message>
     <message>
         <source>The record {record} is empty, although this folder held one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung {record} ist leer, obwohl dieser Ordner eine enthielt.</translation>
     </message>
     <message>
         <source>Run a session or open the window: the newest verified backup is used, and what is missing said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie eine Sitzung aus oder öffnen Sie das Fenster: die neueste geprüfte Sicherung wird verwendet, und was fehlt, wird gesagt.</translation>
     </message>
     <message>
         <source>There is no record in {root}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {root} gibt es keine Aufzeichnung.</translation>
     </message>
     <message>
         <source>Run a session first, or name another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie zuerst eine Sitzung aus, oder nennen Sie mit --data-dir einen anderen Ordner.</translation>
     </message>
     <message>
         <source>{path} is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine Datei.</translation>
     </message>
     <message>
         <source>Name a backup made by this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine Sicherung, die dieses Programm gemacht hat.</translation>
     </message>
     <message>
         <source>Use another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie eine andere Sicherung.</translation>
     </message>
     <message>
         <source>Which sessions are missing could not be read; those after the newest one in the list are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Sitzungen fehlen, war nicht zu lesen; es sind die nach der neuesten in der Liste.</translation>
     </message>
     <message>
         <source>Which sessions are missing could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Sitzungen fehlen, war nicht zu lesen.</translation>
     </message>
     <message>
         <source>Of the sessions that could be read in the damaged file, none is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den Sitzungen, die in der beschädigten Datei lesbar waren, fehlt keine.</translation>
     </message>
     <message>
         <source>Missing or cut short: {sessions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlend oder gekürzt: {sessions}.</translation>
     </message>
     <message>
         <source>{sessions}; and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{sessions}; und {more} weitere</translation>
     </message>
     <message>
         <source>The {kind} {name} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {name} fehlt.</translation>
     </message>
     <message>
         <source>The {kind} {name} was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {name} wurde geändert.</translation>
     </message>
     <message>
         <source>The {kind} {name} is none of this program&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {name} gehört nicht zu diesem Programm.</translation>
     </message>
     <message>
         <source>It keeps what is recorded from being changed or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es schützt das Aufgezeichnete vor Änderung und Entfernung.</translation>
     </message>
     <message>
         <source>session started</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung begonnen</translation>
     </message>
     <message>
         <source>transition started</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechsel begonnen</translation>
     </message>
     <message>
         <source>step started</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt begonnen</translation>
     </message>
     <message>
         <source>mark reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Marke erreicht</translation>
     </message>
     <message>
         <source>confirm needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigung nötig</translation>
     </message>
     <message>
         <source>mark confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Marke bestätigt</translation>
     </message>
     <message>
         <source>item answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt beantwortet</translation>
     </message>
     <message>
         <source>screening answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Anamnese beantwortet</translation>
     </message>
     <message>
         <source>none of these answered</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts davon beantwortet</translation>
     </message>
     <message>
         <source>branch chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweig gewählt</translation>
     </message>
     <message>
         <source>step ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt beendet</translation>
     </message>
     <message>
         <source>step skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt übersprungen</translation>
     </message>
     <message>
         <source>step reentered</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt neu begonnen</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>pausiert</translation>
     </message>
     <message>
         <source>pause explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause begründet</translation>
     </message>
     <message>
         <source>resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>fortgesetzt</translation>
     </message>
     <message>
         <source>gap found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke gefunden</translation>
     </message>
     <message>
         <source>clock stepped</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr gestellt</translation>
     </message>
     <message>
         <source>step extended</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt verlängert</translation>
     </message>
     <message>
         <source>setting changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung geändert</translation>
     </message>
     <message>
         <source>discomfort marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbehagen notiert</translation>
     </message>
     <message>
         <source>note added</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz hinzugefügt</translation>
     </message>
     <message>
         <source>zone excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone ausgelassen</translation>
     </message>
     <message>
         <source>zone touched</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone bearbeitet</translation>
     </message>
     <message>
         <source>session recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung fortgesetzt</translation>
     </message>
     <message>
         <source>session ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung beendet</translation>
     </message>
     <message>
         <source>session signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung unterschrieben</translation>
     </message>
     <message>
         <source>session amended</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung korrigiert</translation>
     </message>
     <message>
         <source>time kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit festgehalten</translation>
     </message>
     <message>
         <source>{count} event not saved: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Ereignis nicht gespeichert: {names}.</translation>
     </message>
     <message>
         <source>{count} events not saved: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Ereignisse nicht gespeichert: {names}.</translation>
     </message>
     <message>
         <source>{count} events not saved: {names} and {more} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Ereignisse nicht gespeichert: {names} und {more} weitere.</translation>
     </message>
     <message>
         <source>List them with: microtimer log list</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen Sie sie mit: microtimer log list</translation>
     </message>
     <message>
         <source>Session {session_id} holds an event that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung {session_id} enthält ein Ereignis, das nicht gelesen werden kann.</translation>
     </message>
     <message>
         <source>The {name} {sha256} is missing in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {sha256} fehlt in der Aufzeichnung.</translation>
     </message>
     <message>
         <source>nothing is recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>noch ist nichts aufgezeichnet.</translation>
     </message>
     <message>
         <source>its events agree with each other and with the key file. What a check cannot see is a file made anew as a whole: for that, compare a receipt kept elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Ereignisse stimmen miteinander und mit der Schlüsseldatei überein. Was eine Prüfung nicht sehen kann, ist eine als Ganzes neu gemachte Datei: dafür vergleichen Sie einen anderswo aufbewahrten Beleg.</translation>
     </message>
     <message>
         <source>its events agree with each other. What a check cannot see is a file made anew as a whole, nor that its newest events were cut off: for that, compare a receipt kept elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Ereignisse stimmen miteinander überein. Was eine Prüfung nicht sehen kann, ist eine als Ganzes neu gemachte Datei, oder dass die neuesten Ereignisse abgeschnitten wurden: dafür vergleichen Sie einen anderswo aufbewahrten Beleg.</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei</translation>
     </message>
     <message>
         <source>The chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kette</translation>
     </message>
     <message>
         <source>The list of epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Epochen</translation>
     </message>
     <message>
         <source>The end of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende des Protokolls</translation>
     </message>
     <message>
         <source>What is kept with the sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit den Sitzungen aufbewahrt wird</translation>
     </message>
     <message>
         <source>The receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Belege</translation>
     </message>
     <message>
         <source>The list of sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Sitzungen</translation>
     </message>
     <message>
         <source>The schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schema</translation>
     </message>
     <message>
         <source>{what} cannot be read to the end: the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} lässt sich nicht bis zum Ende lesen: die Datei ist beschädigt.</translation>
     </message>
     <message>
         <source>The log has lost its own name (its room).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll hat seinen eigenen Namen (seinen Raum) verloren.</translation>
     </message>
     <message>
         <source>The file is damaged: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt: {text}.</translation>
     </message>
     <message>
         <source>The beginning of epoch {epoch} (its moment, its place or its cause) was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beginn der Epoche {epoch} (Moment, Ort oder Ursache) wurde geändert.</translation>
     </message>
     <message>
         <source>Missing at the end, though the key file saw them recorded: events {lost}, the newest of session {session_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende fehlen, obwohl die Schlüsseldatei sie aufgezeichnet sah: Ereignisse {lost}, das neueste aus Sitzung {session_id}.</translation>
     </message>
     <message>
         <source>Event {seq} is not the one that the key file saw recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis {seq} ist nicht das, das die Schlüsseldatei aufgezeichnet sah.</translation>
     </message>
     <message>
         <source>This is an older record: epoch {epoch} (session {session_id}) is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist eine ältere Aufzeichnung: Epoche {epoch} (Sitzung {session_id}) fehlt.</translation>
     </message>
     <message>
         <source>The protocol or plan {hash} is not what its hash says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll oder der Plan {hash} ist nicht, was sein Hash sagt.</translation>
     </message>
     <message>
         <source>The protocol of session {session_id} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll der Sitzung {session_id} fehlt.</translation>
     </message>
     <message>
         <source>is preceded by a hole: {missing} missing</source>
-        <translation type="unfinished"></translation>
+        <translation>folgt auf eine Lücke: {missing} fehlt</translation>
     </message>
     <message>
         <source>does not continue the chain from the event before it</source>
-        <translation type="unfinished"></translation>
+        <translation>setzt die Kette des Ereignisses davor nicht fort</translation>
     </message>
     <message>
         <source>Event {expected} and what follows it cannot be read: the file is damaged there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis {expected} und was folgt, kann nicht gelesen werden: die Datei ist dort beschädigt.</translation>
     </message>
     <message>
         <source>Events {expected} to {last} belong to no epoch or to no session&apos;s beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ereignisse {expected} bis {last} gehören zu keiner Epoche oder zu keinem Sitzungsbeginn.</translation>
     </message>
     <message>
         <source>was changed after it was stored: its hash does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde nach dem Speichern geändert: sein Hash passt nicht</translation>
     </message>
     <message>
         <source>stands on another local day than its time says</source>
-        <translation type="unfinished"></translation>
+        <translation>steht an einem anderen Tag, als seine Zeit sagt</translation>
     </message>
     <message>
         <source>{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <source>Event {seq} (session {session}, number {number}, {type}) {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis {seq} (Sitzung {session}, Nummer {number}, {type}) {what}.</translation>
     </message>
     <message>
         <source>The receipt of event {seq} names another head of the chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg von Ereignis {seq} nennt einen anderen Kopf der Kette.</translation>
     </message>
     <message>
         <source>The receipt of event {seq} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg von Ereignis {seq} fehlt.</translation>
     </message>
     <message>
         <source>The list shows a session {session_id} that has no events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste zeigt eine Sitzung {session_id}, die keine Ereignisse hat.</translation>
     </message>
     <message>
         <source>Session {session_id} is missing in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung {session_id} fehlt in der Liste.</translation>
     </message>
     <message>
         <source>The list shows session {session_id} differently from its events: {wrong}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste zeigt die Sitzung {session_id} anders als ihre Ereignisse: {wrong}.</translation>
     </message>
 </context>
 <context>
@@ -7159,7 +7403,7 @@ rechts</translation>
     </message>
     <message>
         <source>Hold to end</source>
-        <translation>Halten zum Beenden</translation>
+        <translation>Ende: halten</translation>
     </message>
     <message>
         <source>hold 1.5 s</source>
@@ -7183,7 +7427,7 @@ rechts</translation>
     </message>
     <message>
         <source>Space, → or pedal</source>
-        <translation>Leertaste, → oder Pedal</translation>
+        <translation>→ oder Pedal</translation>
     </message>
     <message>
         <source>+10 s</source>
@@ -7256,6 +7500,10 @@ rechts</translation>
     <message>
         <source>Signed</source>
         <translation>Unterschrieben</translation>
+    </message>
+    <message>
+        <source>Skin response: {answer}</source>
+        <translation>Hautreaktion: {answer}</translation>
     </message>
     <message>
         <source>Planned and actual</source>
@@ -7380,6 +7628,26 @@ rechts</translation>
     <message>
         <source>at most {length}</source>
         <translation>höchstens {length}</translation>
+    </message>
+    <message>
+        <source>Ten seconds left</source>
+        <translation>Noch zehn Sekunden</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>The session is over</source>
+        <translation>Die Sitzung ist vorbei</translation>
+    </message>
+    <message>
+        <source>Next: {place}</source>
+        <translation>Als Nächstes: {place}</translation>
+    </message>
+    <message>
+        <source>Now: {place}</source>
+        <translation>Jetzt: {place}</translation>
     </message>
     <message>
         <source>{n} seconds</source>
@@ -7538,6 +7806,18 @@ rechts</translation>
         <translation>andere Einstellung notieren</translation>
     </message>
     <message>
+        <source>the current or level a step higher, lower</source>
+        <translation>Strom oder Stufe einen Schritt höher, tiefer</translation>
+    </message>
+    <message>
+        <source>the muscle jumps: a step lower</source>
+        <translation>der Muskel zuckt: einen Schritt tiefer</translation>
+    </message>
+    <message>
+        <source>answer the notice: even out, gel renewed</source>
+        <translation>Hinweis beantworten: ausgleichen, Gel erneuert</translation>
+    </message>
+    <message>
         <source>turn the map</source>
         <translation>Karte drehen</translation>
     </message>
@@ -7587,7 +7867,7 @@ rechts</translation>
     </message>
     <message>
         <source>Client moved</source>
-        <translation>Klientin hat sich bewegt</translation>
+        <translation>Klientin bewegt</translation>
     </message>
     <message>
         <source>Client asked</source>
@@ -7600,6 +7880,10 @@ rechts</translation>
     <message>
         <source>No time</source>
         <translation>Keine Zeit</translation>
+    </message>
+    <message>
+        <source>Device fault</source>
+        <translation>Gerätestörung</translation>
     </message>
     <message>
         <source>{place}, {time} into it</source>
@@ -7686,6 +7970,14 @@ rechts</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>Do not end</source>
+        <translation>Nicht beenden</translation>
+    </message>
+    <message>
+        <source>End the session now. Why?</source>
+        <translation>Die Sitzung jetzt beenden. Warum?</translation>
+    </message>
+    <message>
         <source>{time} passed unmeasured: the machine slept.</source>
         <translation>{time} vergingen ungemessen: der Rechner schlief.</translation>
     </message>
@@ -7704,6 +7996,18 @@ rechts</translation>
     <message>
         <source>Do this step again</source>
         <translation>Diesen Schritt noch einmal</translation>
+    </message>
+    <message>
+        <source>No current or level is stated that could be changed by a step: press T.</source>
+        <translation>Es ist weder Strom noch Stufe angegeben, die sich schrittweise ändern ließe: drücken Sie T.</translation>
+    </message>
+    <message>
+        <source>{setting} is as low as it goes.</source>
+        <translation>{setting} ist auf dem tiefsten Wert.</translation>
+    </message>
+    <message>
+        <source>The muscle jumped: set a step lower.</source>
+        <translation>Der Muskel zuckte: einen Schritt tiefer gestellt.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -7740,6 +8044,10 @@ rechts</translation>
     <message>
         <source>Note another value: {setting}</source>
         <translation>Anderen Wert notieren: {setting}</translation>
+    </message>
+    <message>
+        <source>Muscle jumps: lower</source>
+        <translation>Muskel zuckt: senken</translation>
     </message>
     <message>
         <source>Also</source>
@@ -7883,7 +8191,7 @@ rechts</translation>
     </message>
     <message>
         <source>Facing client</source>
-        <translation>Klientin gegenüber</translation>
+        <translation>Gegenüber</translation>
     </message>
     <message>
         <source>See the map from the other end (M)</source>
@@ -8011,11 +8319,11 @@ rechts</translation>
     </message>
     <message>
         <source>client&apos;s left</source>
-        <translation>links (Klientin)</translation>
+        <translation>Klientin links</translation>
     </message>
     <message>
         <source>client&apos;s right</source>
-        <translation>rechts (Klientin)</translation>
+        <translation>Klientin rechts</translation>
     </message>
     <message>
         <source>middle</source>
@@ -8150,6 +8458,10 @@ rechts</translation>
         <translation>speech-dispatcher allein genügt nicht, installieren Sie espeak-ng</translation>
     </message>
     <message>
+        <source>no voice is installed, espeak-ng would be one</source>
+        <translation>keine Stimme installiert, espeak-ng wäre eine</translation>
+    </message>
+    <message>
         <source>no voice is installed</source>
         <translation>keine Stimme installiert</translation>
     </message>
@@ -8174,20 +8486,56 @@ rechts</translation>
         <translation>Letzter Besuch hier, {day}: {settings}</translation>
     </message>
     <message>
+        <source>Discomfort at {settings}</source>
+        <translation>Unbehagen bei {settings}</translation>
+    </message>
+    <message>
+        <source>Last visit here, {day}</source>
+        <translation>Letzter Besuch hier, {day}</translation>
+    </message>
+    <message>
         <source>no settings noted</source>
         <translation>keine Einstellungen notiert</translation>
     </message>
     <message>
-        <source>Discomfort at {settings}.</source>
-        <translation>Unbehagen bei {settings}.</translation>
-    </message>
-    <message>
-        <source>Discomfort at {settings}: {note}.</source>
-        <translation>Unbehagen bei {settings}: {note}.</translation>
-    </message>
-    <message>
         <source>settings not noted</source>
         <translation>Einstellungen nicht notiert</translation>
+    </message>
+    <message>
+        <source>{settings}: {note}</source>
+        <translation>{settings}: {note}</translation>
+    </message>
+    <message>
+        <source>Client&apos;s right is {n} s short</source>
+        <translation>Klientin rechts fehlen {n} s</translation>
+    </message>
+    <message>
+        <source>Client&apos;s left is {n} s short</source>
+        <translation>Klientin links fehlen {n} s</translation>
+    </message>
+    <message>
+        <source>Even out: {n} s more</source>
+        <translation>Ausgleichen: {n} s mehr</translation>
+    </message>
+    <message>
+        <source>Renew the gel</source>
+        <translation>Gel erneuern</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>Erneuert</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>The device may have switched itself off</source>
+        <translation>Das Gerät hat sich vielleicht abgeschaltet</translation>
+    </message>
+    <message>
+        <source>The device switches itself off in {time}</source>
+        <translation>Das Gerät schaltet sich in {time} ab</translation>
     </message>
 </context>
 <context>
@@ -9562,6 +9910,10 @@ Zwei Ordner sind zwei Aufzeichnungen: das Programm sucht nie von selbst nach ein
         <translation>Start</translation>
     </message>
     <message>
+        <source>Hands</source>
+        <translation>Hände</translation>
+    </message>
+    <message>
         <source>Stroke</source>
         <translation>Zug</translation>
     </message>
@@ -9574,12 +9926,20 @@ Zwei Ordner sind zwei Aufzeichnungen: das Programm sucht nie von selbst nach ein
         <translation>Nächster Durchgang</translation>
     </message>
     <message>
+        <source>Places</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
         <source>Change side</source>
         <translation>Seite wechseln</translation>
     </message>
     <message>
         <source>Halfway</source>
         <translation>Halbzeit</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Last three seconds</source>
@@ -9592,6 +9952,10 @@ Zwei Ordner sind zwei Aufzeichnungen: das Programm sucht nie von selbst nach ein
     <message>
         <source>Next zone</source>
         <translation>Nächste Zone</translation>
+    </message>
+    <message>
+        <source>Device and attention</source>
+        <translation>Gerät und Aufmerksamkeit</translation>
     </message>
     <message>
         <source>Change a setting</source>
@@ -9638,12 +10002,12 @@ Zwei Ordner sind zwei Aufzeichnungen: das Programm sucht nie von selbst nach ein
         <translation>Tonprobe</translation>
     </message>
     <message>
-        <source>Play the end of a step, the one that must always be heard</source>
-        <translation>Spielt das Ende eines Schritts, den Ton, der immer zu hören sein muss</translation>
+        <source>Play every sound in turn; press again to stop</source>
+        <translation>Spielt alle Töne nacheinander; noch einmal drücken stoppt</translation>
     </message>
     <message>
-        <source>Quiet room: light at the edge of the screen instead of sound</source>
-        <translation>Ruhiger Raum: Licht am Bildschirmrand statt Ton</translation>
+        <source>Quiet room: light at the edge of the screen instead of sound and voice</source>
+        <translation>Ruhiger Raum: Licht am Bildschirmrand statt Ton und Stimme</translation>
     </message>
     <message>
         <source>Volume of everything</source>
@@ -9654,16 +10018,20 @@ Zwei Ordner sind zwei Aufzeichnungen: das Programm sucht nie von selbst nach ein
         <translation>Lautstärke</translation>
     </message>
     <message>
+        <source>Play: {sound}</source>
+        <translation>Anhören: {sound}</translation>
+    </message>
+    <message>
         <source>Volume of: {sound}</source>
         <translation>Lautstärke von: {sound}</translation>
     </message>
     <message>
-        <source>Try</source>
-        <translation>Anhören</translation>
+        <source>Stop</source>
+        <translation>Stopp</translation>
     </message>
     <message>
-        <source>Try: {sound}</source>
-        <translation>Anhören: {sound}</translation>
+        <source>{share} %</source>
+        <translation>{share} %</translation>
     </message>
     <message>
         <source>Behind the client&apos;s head</source>
@@ -9997,6 +10365,34 @@ Zwei Ordner sind zwei Aufzeichnungen: das Programm sucht nie von selbst nach ein
         <source>Spoken by {voice}.</source>
         <translation>Gesprochen von {voice}.</translation>
     </message>
+    <message>
+        <source>Voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>Hear a sample</source>
+        <translation>Hörprobe</translation>
+    </message>
+    <message>
+        <source>Speak the places and what has to be set</source>
+        <translation>Stellen ansagen, und was einzustellen ist</translation>
+    </message>
+    <message>
+        <source>Volume of the voice</source>
+        <translation>Lautstärke der Stimme</translation>
+    </message>
+    <message>
+        <source>Speed of the voice</source>
+        <translation>Tempo der Stimme</translation>
+    </message>
+    <message>
+        <source>Each protocol is spoken in its own language.</source>
+        <translation>Jedes Protokoll wird in seiner eigenen Sprache gesprochen.</translation>
+    </message>
+    <message>
+        <source>{rate} words a minute</source>
+        <translation>{rate} Wörter pro Minute</translation>
+    </message>
 </context>
 <context>
     <name>start</name>
@@ -10097,6 +10493,10 @@ Zwei Ordner sind zwei Aufzeichnungen: das Programm sucht nie von selbst nach ein
         <translation>Beginnen</translation>
     </message>
     <message>
+        <source>Nothing of this session will be recorded. {reason}</source>
+        <translation>Von dieser Sitzung wird nichts aufgezeichnet. {reason}</translation>
+    </message>
+    <message>
         <source>No plan</source>
         <translation>Kein Plan</translation>
     </message>
@@ -10142,11 +10542,11 @@ Zwei Ordner sind zwei Aufzeichnungen: das Programm sucht nie von selbst nach ein
     </message>
     <message>
         <source>{zone}, client&apos;s left: {reason}</source>
-        <translation>{zone}, links (Klientin): {reason}</translation>
+        <translation>{zone}, Klientin links: {reason}</translation>
     </message>
     <message>
         <source>{zone}, client&apos;s right: {reason}</source>
-        <translation>{zone}, rechts (Klientin): {reason}</translation>
+        <translation>{zone}, Klientin rechts: {reason}</translation>
     </message>
     <message>
         <source>{zone}: {reason}</source>
@@ -10275,6 +10675,117 @@ Zwei Ordner sind zwei Aufzeichnungen: das Programm sucht nie von selbst nach ein
     <message>
         <source>Why? (needed)</source>
         <translation>Warum? (nötig)</translation>
+    </message>
+    <message>
+        <source>Last visit, {day}</source>
+        <translation>Letzter Besuch, {day}</translation>
+    </message>
+    <message>
+        <source>No settings were noted.</source>
+        <translation>Es wurden keine Einstellungen notiert.</translation>
+    </message>
+    <message>
+        <source>Discomfort at {settings}</source>
+        <translation>Unbehagen bei {settings}</translation>
+    </message>
+    <message>
+        <source>and {count} more places</source>
+        <translation>und {count} weitere Stellen</translation>
+    </message>
+    <message>
+        <source>no settings noted</source>
+        <translation>keine Einstellungen notiert</translation>
+    </message>
+    <message>
+        <source>{place} ({day})</source>
+        <translation>{place} ({day})</translation>
+    </message>
+    <message>
+        <source>{zone}, client&apos;s left: {settings}</source>
+        <translation>{zone}, Klientin links: {settings}</translation>
+    </message>
+    <message>
+        <source>{zone}, client&apos;s right: {settings}</source>
+        <translation>{zone}, Klientin rechts: {settings}</translation>
+    </message>
+    <message>
+        <source>{zone}: {settings}</source>
+        <translation>{zone}: {settings}</translation>
+    </message>
+</context>
+<context>
+    <name>tour</name>
+    <message>
+        <source>Skip the tour</source>
+        <translation>Tour überspringen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Tour, {number} of {count}</source>
+        <translation>Tour, {number} von {count}</translation>
+    </message>
+    <message>
+        <source>A protocol is a card</source>
+        <translation>Ein Protokoll ist eine Karte</translation>
+    </message>
+    <message>
+        <source>How long it takes, which zones, what is done. Enter starts the chosen one, Space shows every step first. The tour takes the demo: one minute, device off, kept in the record as practice.</source>
+        <translation>Wie lange es dauert, welche Zonen, was getan wird. Enter startet die gewählte, die Leertaste zeigt zuerst jeden Schritt. Die Tour nimmt die Demo: eine Minute, Gerät aus, als Übung aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Who, and with what</source>
+        <translation>Wer, und womit</translation>
+    </message>
+    <message>
+        <source>The practitioner, the device and, if you keep one, the client&apos;s code; never a name. Practice needs none of it.</source>
+        <translation>Die Behandlerin, das Gerät und, wenn Sie einen führen, der Code der Klientin; nie ein Name. Eine Übung braucht nichts davon.</translation>
+    </message>
+    <message>
+        <source>The plan, before it runs</source>
+        <translation>Der Plan, bevor er läuft</translation>
+    </message>
+    <message>
+        <source>Leave out a zone or change a value, and time and steps follow at once. What the device does not allow stops here. Begin starts the session: the tour does it now, and pauses it at once.</source>
+        <translation>Lassen Sie eine Zone aus oder ändern Sie einen Wert: Zeit und Schritte folgen sofort. Was das Gerät nicht erlaubt, hält hier an. Beginnen startet die Sitzung: die Tour tut es jetzt und pausiert sofort.</translation>
+    </message>
+    <message>
+        <source>Seen from the couch</source>
+        <translation>Von der Liege aus gesehen</translation>
+    </message>
+    <message>
+        <source>The big number is what is left of this step. Blue and round is the client&apos;s left, orange and square the client&apos;s right, whichever way you sit.</source>
+        <translation>Die große Zahl ist, was von diesem Schritt bleibt. Blau und rund ist links von der Klientin, orange und eckig rechts, wo immer Sie sitzen.</translation>
+    </message>
+    <message>
+        <source>Where and how</source>
+        <translation>Wo und wie</translation>
+    </message>
+    <message>
+        <source>The zone being worked on is lit, and the stroke moves at its own pace. M turns the face for whoever sits behind the head.</source>
+        <translation>Die Zone, an der gearbeitet wird, leuchtet, und der Zug läuft in seinem eigenen Tempo. M dreht das Gesicht für alle, die hinter dem Kopf sitzen.</translation>
+    </message>
+    <message>
+        <source>One foot is enough</source>
+        <translation>Ein Fuß genügt</translation>
+    </message>
+    <message>
+        <source>Space, or a pedal: a short press goes on, a held one pauses and resumes. A second press at once is ignored, and shown. The key ? lists all others.</source>
+        <translation>Leertaste oder Pedal: kurz gedrückt geht es weiter, gehalten pausiert es und setzt fort. Ein zweites Drücken sofort danach wird ignoriert und gezeigt. Die Taste ? listet alle anderen auf.</translation>
+    </message>
+    <message>
+        <source>Now you</source>
+        <translation>Jetzt Sie</translation>
+    </message>
+    <message>
+        <source>Hold Space until Resume has filled: the demo goes on. Hold End to stop early. Afterwards the session stands in Sessions, marked as practice. The tour waits in Help.</source>
+        <translation>Halten Sie die Leertaste, bis Fortsetzen gefüllt ist: die Demo läuft weiter. Halten Sie Ende, um früher aufzuhören. Danach steht die Sitzung unter Sitzungen, als Übung markiert. Die Tour wartet in der Hilfe.</translation>
     </message>
 </context>
 <context>
@@ -10415,6 +10926,18 @@ Für eine Meldung: {error}</translation>
         <source>{remedy} The usual settings are in use.</source>
         <translation>{remedy} Es gelten die üblichen Einstellungen.</translation>
     </message>
+    <message>
+        <source>A treatment is running. {file} stands in the library when it is over.</source>
+        <translation>Eine Behandlung läuft. {file} steht in der Bibliothek, wenn sie vorbei ist.</translation>
+    </message>
+    <message>
+        <source>A window of microtimer is open on this data folder and does not answer. Wait, or close that window first.</source>
+        <translation>Ein Fenster von microtimer ist auf diesem Datenordner offen und antwortet nicht. Warten Sie, oder schließen Sie zuerst jenes Fenster.</translation>
+    </message>
+    <message>
+        <source>Do not wait</source>
+        <translation>Nicht warten</translation>
+    </message>
 </context>
 <context>
     <name>words</name>
@@ -10437,6 +10960,22 @@ Für eine Meldung: {error}</translation>
     <message>
         <source>free choice</source>
         <translation>freie Wahl</translation>
+    </message>
+    <message>
+        <source>client&apos;s left</source>
+        <translation>Klientin links</translation>
+    </message>
+    <message>
+        <source>client&apos;s right</source>
+        <translation>Klientin rechts</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>Mitte</translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <translation>beide Seiten</translation>
     </message>
     <message>
         <source>about {time}</source>

@@ -2308,2371 +2308,2371 @@
     <name>check</name>
     <message>
         <source>The device {device} names the {stranger}, which does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>El aparato {device} nombra {stranger}, que no existe.</translation>
     </message>
     <message>
         <source>The {kind} {item} is listed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {item} aparece dos veces.</translation>
     </message>
     <message>
         <source>The source {source} is cited and not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fuente {source} se cita y no está en la lista.</translation>
     </message>
     <message>
         <source>The zone {zone} names the {stranger}, which does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zona {zone} nombra {stranger}, que no existe.</translation>
     </message>
     <message>
         <source>The current path {path} names the {stranger}, which does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>El recorrido {path} nombra {stranger}, que no existe.</translation>
     </message>
     <message>
         <source>The screening rule {rule} names the {stranger}, which does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla de anamnesis {rule} nombra {stranger}, que no existe.</translation>
     </message>
     <message>
         <source>Begin it with &quot;kind&quot;: &quot;{kind}&quot;, &quot;format&quot;: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiécelo con &quot;kind&quot;: &quot;{kind}&quot;, &quot;format&quot;: {number}.</translation>
     </message>
     <message>
         <source>This is not a microtimer device profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un perfil de aparato de microtimer.</translation>
     </message>
     <message>
         <source>The profile does not say which format it is written in.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil no dice en qué formato está escrito.</translation>
     </message>
     <message>
         <source>Write &quot;format&quot;: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba &quot;format&quot;: {number}.</translation>
     </message>
     <message>
         <source>The profile is in format {version}; this microtimer reads up to {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil está en el formato {version}; este microtimer lee hasta el {number}.</translation>
     </message>
     <message>
         <source>Use a newer microtimer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un microtimer más nuevo.</translation>
     </message>
     <message>
         <source>The source key &quot;{key}&quot; already stands for another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de fuente &quot;{key}&quot; ya designa otra fuente.</translation>
     </message>
     <message>
         <source>Give the source a key of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a la fuente una clave propia.</translation>
     </message>
     <message>
         <source>The source &quot;{key}&quot; is cited and not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fuente &quot;{key}&quot; se cita y no está en la lista.</translation>
     </message>
     <message>
         <source>List it under &quot;sources&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclúyala en &quot;sources&quot;.</translation>
     </message>
     <message>
         <source>See: microtimer zones, and the screening rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea: microtimer zones, y las reglas de anamnesis.</translation>
     </message>
     <message>
         <source>{by} names the screening rule {names}, which the house list does not have. Use a rule id of the list, or give label, question and severity.</source>
-        <translation type="unfinished"></translation>
+        <translation>{by} nombra la regla de anamnesis {names}, que la lista de la casa no tiene. Use un identificador de la lista, o indique label, question y severity.</translation>
     </message>
     <message>
         <source>No screening rule is called {rule_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna regla de anamnesis se llama {rule_id}.</translation>
     </message>
     <message>
         <source>The screening rule {rule} of {by} says too little to be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla de anamnesis {rule} de {by} dice demasiado poco para preguntarse.</translation>
     </message>
     <message>
         <source>The rule {rule} has no variant {variant}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla {rule} no tiene la variante {variant}.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está vacío.</translation>
     </message>
     <message>
         <source>Begin it with { and end it with }, or remove the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiécelo con { y termínelo con }, o elimine el archivo.</translation>
     </message>
     <message>
         <source>JSON has no comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON no tiene comentarios.</translation>
     </message>
     <message>
         <source>Remove it, or keep the words in a &quot;note&quot; of the protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimínelo, o guarde las palabras en una &quot;note&quot; del protocolo.</translation>
     </message>
     <message>
         <source>A comment begins here and never ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí empieza un comentario que nunca termina.</translation>
     </message>
     <message>
         <source>Remove it: JSON has no comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimínelo: JSON no tiene comentarios.</translation>
     </message>
     <message>
         <source>A comma stands here without a value before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí hay una coma sin valor delante.</translation>
     </message>
     <message>
         <source>Remove the comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite la coma.</translation>
     </message>
     <message>
         <source>A comma is missing after this value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta una coma después de este valor.</translation>
     </message>
     <message>
         <source>Write , between two entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba , entre dos entradas.</translation>
     </message>
     <message>
         <source>A semicolon stands where a comma belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un punto y coma donde va una coma.</translation>
     </message>
     <message>
         <source>Write , instead of ;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba , en vez de ;.</translation>
     </message>
     <message>
         <source>An equals sign stands where a colon belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un signo igual donde van dos puntos.</translation>
     </message>
     <message>
         <source>Write : instead of =.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba : en vez de =.</translation>
     </message>
     <message>
         <source>A number is followed by a colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>A un número le siguen dos puntos.</translation>
     </message>
     <message>
         <source>Write a time as seconds: 90, not 1:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba los tiempos en segundos: 90, no 1:30.</translation>
     </message>
     <message>
         <source>A colon or equals sign stands where a comma belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay dos puntos o un signo igual donde va una coma.</translation>
     </message>
     <message>
         <source>Keys with values belong inside { }; inside [ ] stand values alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves con valores van dentro de { }; dentro de [ ] van valores solos.</translation>
     </message>
     <message>
         <source>A value stands here without a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí hay un valor sin clave.</translation>
     </message>
     <message>
         <source>Inside { } every value needs a key before it, as in &quot;name&quot;: 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro de { } cada valor necesita una clave delante, como en &quot;name&quot;: 1.</translation>
     </message>
     <message>
         <source>A value is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí falta un valor.</translation>
     </message>
     <message>
         <source>Write a value here, or remove the entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba aquí un valor o elimine la entrada.</translation>
     </message>
     <message>
         <source>The document ended before this.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento terminó antes de esto.</translation>
     </message>
     <message>
         <source>One file holds one document: remove what follows, or put it into a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo contiene un documento: elimine lo que sigue o póngalo en un archivo propio.</translation>
     </message>
     <message>
         <source>A &quot; inside a text ends the text here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una &quot; dentro de un texto termina el texto aquí.</translation>
     </message>
     <message>
         <source>Write \&quot; for a quotation mark inside a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba \&quot; para una comilla dentro de un texto.</translation>
     </message>
     <message>
         <source>Single quotation marks stand around a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto está entre comillas simples.</translation>
     </message>
     <message>
         <source>Write &quot; at both ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba &quot; en ambos extremos.</translation>
     </message>
     <message>
         <source>A curly quotation mark stands where a straight one belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una comilla tipográfica donde va una recta.</translation>
     </message>
     <message>
         <source>Write &quot; at both ends; word processors change it, plain-text editors do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba &quot; en ambos extremos; los procesadores de texto la cambian, los editores sencillos no.</translation>
     </message>
     <message>
         <source>The text that begins here is not closed in its line.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto que empieza aquí no se cierra en su línea.</translation>
     </message>
     <message>
         <source>Write &quot; where it ends; for a line break inside a text write \n.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba &quot; donde termina; para un salto de línea dentro de un texto escriba \n.</translation>
     </message>
     <message>
         <source>Only the first {limit} problems are listed; there are more from here on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se listan los primeros {limit} problemas; hay más a partir de aquí.</translation>
     </message>
     <message>
         <source>Mend those above and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija los de arriba y compruebe de nuevo.</translation>
     </message>
     <message>
         <source>The file holds more than {limit:,} values.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo contiene más de {limit:,} valores.</translation>
     </message>
     <message>
         <source>Split it into several files, or use repeats instead of copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divídalo en varios archivos o use repeticiones en vez de copias.</translation>
     </message>
     <message>
         <source>Brackets are nested more than {limit} deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los corchetes están anidados a más de {limit} niveles.</translation>
     </message>
     <message>
         <source>A few levels are enough: look for brackets that are opened but not closed before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bastan pocos niveles: busque antes corchetes abiertos y no cerrados.</translation>
     </message>
     <message>
         <source>A key is longer than {limit:,} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave tiene más de {limit:,} caracteres.</translation>
     </message>
     <message>
         <source>Look for a &quot; that is missing at the end of a shorter key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque una &quot; que falte al final de una clave más corta.</translation>
     </message>
     <message>
         <source>The key &quot;{key}&quot; is already written in line {first_line}, inside the same brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave &quot;{key}&quot; ya está escrita en la línea {first_line}, dentro de los mismos corchetes.</translation>
     </message>
     <message>
         <source>Keep one of the two, or rename one if both are meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserve una de las dos, o renombre una si valen ambas.</translation>
     </message>
     <message>
         <source>The key {key} has no quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave {key} no tiene comillas.</translation>
     </message>
     <message>
         <source>Write &quot;{key}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba &quot;{key}&quot;.</translation>
     </message>
     <message>
         <source>A colon is missing after the key &quot;{key}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan dos puntos después de la clave &quot;{key}&quot;.</translation>
     </message>
     <message>
         <source>Write : between the key and its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba : entre la clave y su valor.</translation>
     </message>
     <message>
         <source>The key &quot;{key}&quot; has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave &quot;{key}&quot; no tiene valor.</translation>
     </message>
     <message>
         <source>Write a colon and a value after it, or remove the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba dos puntos y un valor después, o elimine la clave.</translation>
     </message>
     <message>
         <source>A comma stands before the closing {closer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una coma antes del {closer} de cierre.</translation>
     </message>
     <message>
         <source>A {found} stands here while the {opened} of line {opened_line} is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un {found} mientras el {opened} de la línea {opened_line} sigue abierto.</translation>
     </message>
     <message>
         <source>Write {partner} before it, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {partner} antes o quítelo.</translation>
     </message>
     <message>
         <source>The {opened} here is never closed: the file ends first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {opened} de aquí nunca se cierra: el archivo termina antes.</translation>
     </message>
     <message>
         <source>Write {partner} where it belongs; look for an unfinished copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {partner} donde corresponda; busque una copia incompleta.</translation>
     </message>
     <message>
         <source>This {found} closes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este {found} no cierra nada.</translation>
     </message>
     <message>
         <source>Remove it, or look above for a {partner} that is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítelo, o busque arriba un {partner} que falte.</translation>
     </message>
     <message>
         <source>A \u is not followed by four of the characters 0-9 and a-f.</source>
-        <translation type="unfinished"></translation>
+        <translation>A \u no le siguen cuatro de los caracteres 0-9 y a-f.</translation>
     </message>
     <message>
         <source>{written} means nothing in JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>{written} no significa nada en JSON.</translation>
     </message>
     <message>
         <source>A backslash stands at the end of the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una barra invertida al final de la línea.</translation>
     </message>
     <message>
         <source>For a backslash write \\; else only \&quot; \/ \b \f \n \r \t and \u with four digits are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para una barra invertida escriba \\; aparte de eso solo se conocen \&quot; \/ \b \f \n \r \t y \u con cuatro dígitos.</translation>
     </message>
     <message>
         <source>A control character ({code}) stands inside a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un carácter de control ({code}) dentro de un texto.</translation>
     </message>
     <message>
         <source>A tab ({code}) stands inside a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un tabulador ({code}) dentro de un texto.</translation>
     </message>
     <message>
         <source>Replace it with a space, or write \t for a tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustitúyalo por un espacio, o escriba \t para un tabulador.</translation>
     </message>
     <message>
         <source>{written} is half of a character; its other half is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{written} es la mitad de un carácter; falta la otra.</translation>
     </message>
     <message>
         <source>Write the character itself: the file is UTF-8 and can hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el carácter mismo: el archivo es UTF-8 y puede contenerlo.</translation>
     </message>
     <message>
         <source>A number is written with {length:,} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número está escrito con {length:,} caracteres.</translation>
     </message>
     <message>
         <source>Write it with at most {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo con {limit} como máximo.</translation>
     </message>
     <message>
         <source>The number {written} is too large to be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número {written} es demasiado grande para guardarse.</translation>
     </message>
     <message>
         <source>Write the number that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el número que se quiere decir.</translation>
     </message>
     <message>
         <source>A number is written with a decimal comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número está escrito con coma decimal.</translation>
     </message>
     <message>
         <source>Write {meant}, not {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {meant}, no {shown}.</translation>
     </message>
     <message>
         <source>{unit} stands after a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} va después de un número.</translation>
     </message>
     <message>
         <source>Write the number alone: the unit belongs to the key, as in dwell_s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba solo el número: la unidad va en la clave, como en dwell_s.</translation>
     </message>
     <message>
         <source>Write {meant}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {meant}.</translation>
     </message>
     <message>
         <source>Write digits, and a point before decimals, as in 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba dígitos, y un punto antes de los decimales, como en 0.5.</translation>
     </message>
     <message>
         <source>{written} is not a number as JSON writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{written} no es un número como lo escribe JSON.</translation>
     </message>
     <message>
         <source>{written} is not a number that JSON knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{written} no es un número que JSON conozca.</translation>
     </message>
     <message>
         <source>Write a number, or leave the key out where none is stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un número, u omita la clave donde no se indique ninguno.</translation>
     </message>
     <message>
         <source>{written} is not a word that JSON knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{written} no es una palabra que JSON conozca.</translation>
     </message>
     <message>
         <source>Write {word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {word}.</translation>
     </message>
     <message>
         <source>The text {shown} has no quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto {shown} no tiene comillas.</translation>
     </message>
     <message>
         <source>Write &quot;{shown}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba &quot;{shown}&quot;.</translation>
     </message>
     <message>
         <source>An invisible character ({character}) stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí hay un carácter invisible ({character}).</translation>
     </message>
     <message>
         <source>Replace it with an ordinary space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustitúyalo por un espacio corriente.</translation>
     </message>
     <message>
         <source>The character {character} cannot stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El carácter {character} no puede estar aquí.</translation>
     </message>
     <message>
         <source>Remove it, or put the text into quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimínelo, o ponga el texto entre comillas.</translation>
     </message>
     <message>
         <source>The file is {length:,.2f} MiB long; at most {limit:,.2f} MiB are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ocupa {length:,.2f} MiB; se leen como máximo {limit:,.2f} MiB.</translation>
     </message>
     <message>
         <source>Split it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divídalo en varios archivos.</translation>
     </message>
     <message>
         <source>Save the file again and choose UTF-8 as its encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde el archivo de nuevo con la codificación UTF-8.</translation>
     </message>
     <message>
         <source>The file is saved as {other}, not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está guardado como {other}, no como UTF-8.</translation>
     </message>
     <message>
         <source>Choose the protocol file itself: it is text, and its name ends in .json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el archivo de protocolo mismo: es texto y su nombre termina en .json.</translation>
     </message>
     <message>
         <source>This is not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un archivo de texto.</translation>
     </message>
     <message>
         <source>The byte 0x{byte:02X} here is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>El byte 0x{byte:02X} de aquí no es UTF-8.</translation>
     </message>
     <message>
         <source>The byte 0x{byte:02X} here is not UTF-8; in the older Windows-1252 it is {guess}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El byte 0x{byte:02X} de aquí no es UTF-8; en el antiguo Windows-1252 es {guess}.</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>segundos</translation>
     </message>
     <message>
         <source>microamperes</source>
-        <translation type="unfinished"></translation>
+        <translation>microamperios</translation>
     </message>
     <message>
         <source>hertz</source>
-        <translation type="unfinished"></translation>
+        <translation>hercios</translation>
     </message>
     <message>
         <source>microseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>microsegundos</translation>
     </message>
     <message>
         <source>millimetres</source>
-        <translation type="unfinished"></translation>
+        <translation>milímetros</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>horas</translation>
     </message>
     <message>
         <source>the protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>el protocolo</translation>
     </message>
     <message>
         <source>settings</source>
-        <translation type="unfinished"></translation>
+        <translation>los ajustes</translation>
     </message>
     <message>
         <source>a stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>un movimiento (stroke)</translation>
     </message>
     <message>
         <source>an approval</source>
-        <translation type="unfinished"></translation>
+        <translation>una aprobación (approved)</translation>
     </message>
     <message>
         <source>a source entry</source>
-        <translation type="unfinished"></translation>
+        <translation>una fuente de la lista (sources)</translation>
     </message>
     <message>
         <source>a device needs</source>
-        <translation type="unfinished"></translation>
+        <translation>los requisitos del aparato (device)</translation>
     </message>
     <message>
         <source>a yes no parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>un parámetro de sí o no</translation>
     </message>
     <message>
         <source>an integer parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>un parámetro de número entero</translation>
     </message>
     <message>
         <source>a number parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>un parámetro numérico</translation>
     </message>
     <message>
         <source>a choice parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>un parámetro de elección</translation>
     </message>
     <message>
         <source>a variant</source>
-        <translation type="unfinished"></translation>
+        <translation>una variante</translation>
     </message>
     <message>
         <source>a custom zone</source>
-        <translation type="unfinished"></translation>
+        <translation>una zona propia</translation>
     </message>
     <message>
         <source>a protocol rule</source>
-        <translation type="unfinished"></translation>
+        <translation>una regla del protocolo</translation>
     </message>
     <message>
         <source>a course</source>
-        <translation type="unfinished"></translation>
+        <translation>una serie (course)</translation>
     </message>
     <message>
         <source>a block step</source>
-        <translation type="unfinished"></translation>
+        <translation>un paso de bloque</translation>
     </message>
     <message>
         <source>a zone step</source>
-        <translation type="unfinished"></translation>
+        <translation>un paso de zona</translation>
     </message>
     <message>
         <source>a task step</source>
-        <translation type="unfinished"></translation>
+        <translation>un paso de trabajo (task)</translation>
     </message>
     <message>
         <source>a gate step</source>
-        <translation type="unfinished"></translation>
+        <translation>un paso de lista de control (gate)</translation>
     </message>
     <message>
         <source>a checkpoint step</source>
-        <translation type="unfinished"></translation>
+        <translation>un punto de control (checkpoint)</translation>
     </message>
     <message>
         <source>a choice step</source>
-        <translation type="unfinished"></translation>
+        <translation>un paso de elección (choice)</translation>
     </message>
     <message>
         <source>a use step</source>
-        <translation type="unfinished"></translation>
+        <translation>un paso de uso (use)</translation>
     </message>
     <message>
         <source>a lanes step</source>
-        <translation type="unfinished"></translation>
+        <translation>un paso de pistas (lanes)</translation>
     </message>
     <message>
         <source>a section</source>
-        <translation type="unfinished"></translation>
+        <translation>una sección</translation>
     </message>
     <message>
         <source>an aftercare text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto de cuidados posteriores</translation>
     </message>
     <message>
         <source>a parameter ref</source>
-        <translation type="unfinished"></translation>
+        <translation>una referencia a parámetro</translation>
     </message>
     <message>
         <source>a map point</source>
-        <translation type="unfinished"></translation>
+        <translation>un punto del mapa</translation>
     </message>
     <message>
         <source>a course phase</source>
-        <translation type="unfinished"></translation>
+        <translation>una fase de la serie</translation>
     </message>
     <message>
         <source>a maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>el mantenimiento (maintenance)</translation>
     </message>
     <message>
         <source>an image</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen</translation>
     </message>
     <message>
         <source>a step mark</source>
-        <translation type="unfinished"></translation>
+        <translation>una marca del paso</translation>
     </message>
     <message>
         <source>an intensity ramp</source>
-        <translation type="unfinished"></translation>
+        <translation>una rampa de corriente (ramp)</translation>
     </message>
     <message>
         <source>a step contact</source>
-        <translation type="unfinished"></translation>
+        <translation>un electrodo del paso (contact)</translation>
     </message>
     <message>
         <source>a session range</source>
-        <translation type="unfinished"></translation>
+        <translation>un rango de sesiones</translation>
     </message>
     <message>
         <source>a gate entry</source>
-        <translation type="unfinished"></translation>
+        <translation>un punto de la lista de control</translation>
     </message>
     <message>
         <source>a choice option</source>
-        <translation type="unfinished"></translation>
+        <translation>una opción de la elección</translation>
     </message>
     <message>
         <source>a lane</source>
-        <translation type="unfinished"></translation>
+        <translation>una pista (lane)</translation>
     </message>
     <message>
         <source>an int range</source>
-        <translation type="unfinished"></translation>
+        <translation>un rango de enteros</translation>
     </message>
     <message>
         <source>a device file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de aparato</translation>
     </message>
     <message>
         <source>a device profile</source>
-        <translation type="unfinished"></translation>
+        <translation>un perfil de aparato</translation>
     </message>
     <message>
         <source>a source</source>
-        <translation type="unfinished"></translation>
+        <translation>una fuente</translation>
     </message>
     <message>
         <source>a regulatory</source>
-        <translation type="unfinished"></translation>
+        <translation>un dato regulatorio (regulatory)</translation>
     </message>
     <message>
         <source>a declared rule</source>
-        <translation type="unfinished"></translation>
+        <translation>una regla declarada</translation>
     </message>
     <message>
         <source>a statement</source>
-        <translation type="unfinished"></translation>
+        <translation>una afirmación</translation>
     </message>
     <message>
         <source>a citation</source>
-        <translation type="unfinished"></translation>
+        <translation>una cita</translation>
     </message>
     <message>
         <source>Write &quot;{meant}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba &quot;{meant}&quot;.</translation>
     </message>
     <message>
         <source>Did you mean &quot;{near}&quot;?</source>
-        <translation type="unfinished">¿Quiso decir «{near}»?</translation>
+        <translation>¿Quiso decir «{near}»?</translation>
     </message>
     <message>
         <source>{thing} have no key &quot;{key}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing}: no existe ahí la clave &quot;{key}&quot;.</translation>
     </message>
     <message>
         <source>{thing} has no key &quot;{key}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing}: no existe ahí la clave &quot;{key}&quot;.</translation>
     </message>
     <message>
         <source>Look the figure up in its source and write it as current_ua, in microamperes; nothing is converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque la cifra en su fuente y escríbala como current_ua, en microamperios; nada se convierte.</translation>
     </message>
     <message>
         <source>{some} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} o {last}</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; is in milliamperes; current is written in microamperes (uA).</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; está en miliamperios; la corriente se escribe en microamperios (µA).</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; is in {unit}; times are written in seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; está en {unit}; los tiempos se escriben en segundos.</translation>
     </message>
     <message>
         <source>Write &quot;dwell_s&quot;, with the seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba &quot;dwell_s&quot;, con los segundos.</translation>
     </message>
     <message>
         <source>The key &quot;{key}&quot; does not say its unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave &quot;{key}&quot; no dice su unidad.</translation>
     </message>
     <message>
         <source>The key &quot;{key}&quot; names a unit, but not what it measures.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave &quot;{key}&quot; nombra una unidad, pero no qué mide.</translation>
     </message>
     <message>
         <source>Write &quot;{meant}&quot;, with the {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba &quot;{meant}&quot;, con {unit}.</translation>
     </message>
     <message>
         <source>Write &quot;{inside}&quot;: {{&quot;{meant}&quot;: ...}}, with the {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba &quot;{inside}&quot;: {{&quot;{meant}&quot;: ...}}, con {unit}.</translation>
     </message>
     <message>
         <source>Put it inside &quot;{holder}&quot;: {{&quot;{key}&quot;: ...}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngalo dentro de &quot;{holder}&quot;: {{&quot;{key}&quot;: ...}}.</translation>
     </message>
     <message>
         <source>It belongs to {parts}; remove it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertenece a: {parts}; quítelo aquí.</translation>
     </message>
     <message>
         <source>Remove it; for words of your own there is &quot;{own_words}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimínela; para palabras propias está &quot;{own_words}&quot;.</translation>
     </message>
     <message>
         <source>Remove it; known here: {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimínela; aquí se conocen: {keys}.</translation>
     </message>
     <message>
         <source>Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimínela.</translation>
     </message>
     <message>
         <source>the text &quot;{text}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto &quot;{text}&quot;</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>un objeto</translation>
     </message>
     <message>
         <source>The file is {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es {value}</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; is {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; es {value}</translation>
     </message>
     <message>
         <source>An entry of &quot;{key}&quot; is {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Una entrada de &quot;{key}&quot; es {value}</translation>
     </message>
     <message>
         <source>{that}; a whole number is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{that}; se espera un número entero.</translation>
     </message>
     <message>
         <source>{that}; a text is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{that}; se espera un texto.</translation>
     </message>
     <message>
         <source>{that}; a number is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{that}; se espera un número.</translation>
     </message>
     <message>
         <source>Write the text, or {&quot;param&quot;: &quot;...&quot;} for one chosen at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el texto, o {&quot;param&quot;: &quot;...&quot;} para uno elegido al empezar.</translation>
     </message>
     <message>
         <source>Write the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el texto.</translation>
     </message>
     <message>
         <source>Write the number, or {&quot;param&quot;: &quot;...&quot;} for one chosen at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el número, o {&quot;param&quot;: &quot;...&quot;} para uno elegido al empezar.</translation>
     </message>
     <message>
         <source>Write the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el número.</translation>
     </message>
     <message>
         <source>{that}; it must be {bound}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{that}; debe ser {bound}.</translation>
     </message>
     <message>
         <source>{that}; it must be {bound} {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{that}; debe ser {bound} {unit}.</translation>
     </message>
     <message>
         <source>Leave the key out where no time is stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omita la clave donde no se indique tiempo.</translation>
     </message>
     <message>
         <source>A repeat counts all runs: write 1 or more, or leave the step out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las repeticiones cuentan todas las veces: escriba 1 o más, o deje fuera el paso.</translation>
     </message>
     <message>
         <source>Write {bound}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {bound}.</translation>
     </message>
     <message>
         <source>{that}: that looks like milliamperes, not microamperes (uA).</source>
-        <translation type="unfinished"></translation>
+        <translation>{that}: parecen miliamperios, no microamperios (µA).</translation>
     </message>
     <message>
         <source>Write {low} or {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {low} o {high}.</translation>
     </message>
     <message>
         <source>Write a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un número entero.</translation>
     </message>
     <message>
         <source>Write {number} without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {number} sin comillas.</translation>
     </message>
     <message>
         <source>Write {number} without quotes; decimals follow a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {number} sin comillas; los decimales van tras un punto.</translation>
     </message>
     <message>
         <source>Write {number} or {whole}, whichever is meant, without quotes; decimals follow a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {number} o {whole}, lo que se quiera decir, sin comillas; los decimales van tras un punto.</translation>
     </message>
     <message>
         <source>{that}: a number with a comma, in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{that}: un número con coma, entre comillas.</translation>
     </message>
     <message>
         <source>Write {seconds} if minutes and seconds are meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {seconds} si se refiere a minutos y segundos.</translation>
     </message>
     <message>
         <source>{that}; times are written in seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{that}; los tiempos se escriben en segundos.</translation>
     </message>
     <message>
         <source>{that}: milliamperes, where microamperes (uA) are wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{that}: miliamperios, donde se esperan microamperios (µA).</translation>
     </message>
     <message>
         <source>{that}; the unit stands in the key already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{that}; la unidad ya está en la clave.</translation>
     </message>
     <message>
         <source>Write {number}, without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {number}, sin comillas.</translation>
     </message>
     <message>
         <source>Write the {wanted} as a number, without quotes; nothing is converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {wanted} como número, sin comillas; nada se convierte.</translation>
     </message>
     <message>
         <source>{that}; {wanted} are wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{that}; se esperan {wanted}.</translation>
     </message>
     <message>
         <source>Write the number alone, without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba solo el número, sin comillas.</translation>
     </message>
     <message>
         <source>Write the {unit} as a number, or leave the key out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {unit} como número, u omita la clave.</translation>
     </message>
     <message>
         <source>Write a number, without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un número, sin comillas.</translation>
     </message>
     <message>
         <source>For a range write &quot;dwell_min_s&quot;: {low}, &quot;dwell_max_s&quot;: {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para un rango escriba &quot;dwell_min_s&quot;: {low}, &quot;dwell_max_s&quot;: {high}.</translation>
     </message>
     <message>
         <source>For a range write [{low}, {high}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Para un rango escriba [{low}, {high}].</translation>
     </message>
     <message>
         <source>more than {bound}</source>
-        <translation type="unfinished"></translation>
+        <translation>más de {bound}</translation>
     </message>
     <message>
         <source>at least {bound}</source>
-        <translation type="unfinished"></translation>
+        <translation>al menos {bound}</translation>
     </message>
     <message>
         <source>less than {bound}</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de {bound}</translation>
     </message>
     <message>
         <source>at most {bound}</source>
-        <translation type="unfinished"></translation>
+        <translation>como máximo {bound}</translation>
     </message>
     <message>
         <source>In &quot;{place}&quot;: {context_}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En &quot;{place}&quot;: {context_}.</translation>
     </message>
     <message>
         <source>Make the values agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga concordar los valores.</translation>
     </message>
     <message>
         <source>&quot;{place}&quot; is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{place}&quot; no es una fecha.</translation>
     </message>
     <message>
         <source>Write it as &quot;2025-01-31&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala como &quot;2025-01-31&quot;.</translation>
     </message>
     <message>
         <source>&quot;{place}&quot; cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer &quot;{place}&quot;.</translation>
     </message>
     <message>
         <source>Compare it with a bundled protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compárelo con un protocolo incluido.</translation>
     </message>
     <message>
         <source>Only {most_problems} problems are listed; there are more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se listan {most_problems} problemas; hay más.</translation>
     </message>
     <message>
         <source>Mend these and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija estos y compruebe de nuevo.</translation>
     </message>
     <message>
         <source>a version has three numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>una versión tiene tres números</translation>
     </message>
     <message>
         <source>a language is a short code</source>
-        <translation type="unfinished"></translation>
+        <translation>un idioma es un código corto</translation>
     </message>
     <message>
         <source>a date is year, month and day</source>
-        <translation type="unfinished"></translation>
+        <translation>una fecha es año, mes y día</translation>
     </message>
     <message>
         <source>{that}; a text, a number, true or false is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{that}; se espera un texto, un número, true o false.</translation>
     </message>
     <message>
         <source>Write the value of the parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el valor del parámetro.</translation>
     </message>
     <message>
         <source>Write it inside [ ].</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo dentro de [ ].</translation>
     </message>
     <message>
         <source>Write [&quot;{value}&quot;].</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba [&quot;{value}&quot;].</translation>
     </message>
     <message>
         <source>{that}; a list is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{that}; se espera una lista.</translation>
     </message>
     <message>
         <source>Write a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un valor.</translation>
     </message>
     <message>
         <source>Leave the key out: what is left out is not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omita la clave: lo que se omite no está indicado.</translation>
     </message>
     <message>
         <source>&quot;{place}&quot; is null.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{place}&quot; es null.</translation>
     </message>
     <message>
         <source>{that}; a word is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{that}; se espera una palabra.</translation>
     </message>
     <message>
         <source>Write {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {words}.</translation>
     </message>
     <message>
         <source>&quot;{place}&quot; cannot be &quot;{value}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{place}&quot; no puede ser &quot;{value}&quot;.</translation>
     </message>
     <message>
         <source>Add &quot;type&quot;: &quot;{likely}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada &quot;type&quot;: &quot;{likely}&quot;.</translation>
     </message>
     <message>
         <source>Add &quot;type&quot;: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada &quot;type&quot;: {words}.</translation>
     </message>
     <message>
         <source>This step does not say its type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paso no dice su tipo.</translation>
     </message>
     <message>
         <source>This parameter does not say its type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este parámetro no dice su tipo.</translation>
     </message>
     <message>
         <source>A step of type {shown} cannot stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso de tipo {shown} no puede estar aquí.</translation>
     </message>
     <message>
         <source>A parameter of type {shown} cannot stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un parámetro de tipo {shown} no puede estar aquí.</translation>
     </message>
     <message>
         <source>{that}; {rule}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{that}; {rule}.</translation>
     </message>
     <message>
         <source>Write it like &quot;{example}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo como &quot;{example}&quot;.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; is not an id: small letters and digits, joined by - or _.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{name}&quot; no es un identificador: minúsculas y dígitos, unidos por - o _.</translation>
     </message>
     <message>
         <source>Write &quot;{id}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba &quot;{id}&quot;.</translation>
     </message>
     <message>
         <source>Write a short name in small letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un nombre corto en minúsculas.</translation>
     </message>
     <message>
         <source>&quot;{place}&quot; is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{place}&quot; está vacío.</translation>
     </message>
     <message>
         <source>Write some words, or leave the key out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba algunas palabras u omita la clave.</translation>
     </message>
     <message>
         <source>&quot;{place}&quot; lists {count}; at least {least} must stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{place}&quot; contiene {count}; debe haber al menos {least}.</translation>
     </message>
     <message>
         <source>&quot;{place}&quot; lists nothing; at least {least} must stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{place}&quot; no contiene nada; debe haber al menos {least}.</translation>
     </message>
     <message>
         <source>Add to the list, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplíe la lista u omítala.</translation>
     </message>
     <message>
         <source>&quot;{place}&quot; has {count:,} characters; {most:,} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{place}&quot; tiene {count:,} caracteres; se permiten {most:,}.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acórtelo.</translation>
     </message>
     <message>
         <source>Split it in two: longer lists are clicked through unread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divídalo en dos: las listas más largas se pasan sin leer.</translation>
     </message>
     <message>
         <source>Split it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divídalo.</translation>
     </message>
     <message>
         <source>&quot;{place}&quot; lists {count}; {most} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{place}&quot; contiene {count}; se permiten {most}.</translation>
     </message>
     <message>
         <source>Add &quot;{key}&quot;: {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada &quot;{key}&quot;: {example}.</translation>
     </message>
     <message>
         <source>Add &quot;{key}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada &quot;{key}&quot;.</translation>
     </message>
     <message>
         <source>{thing} needs &quot;{key}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing}: hace falta &quot;{key}&quot;.</translation>
     </message>
     <message>
         <source>Write &quot;{mended}&quot;, in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba &quot;{mended}&quot;, entre comillas.</translation>
     </message>
     <message>
         <source>Write one text, in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un texto, entre comillas.</translation>
     </message>
     <message>
         <source>Write it inside { }, with keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo dentro de { }, con claves.</translation>
     </message>
     <message>
         <source>Write {{&quot;type&quot;: &quot;zone&quot;, &quot;zone&quot;: &quot;{zone}&quot;, &quot;mode&quot;: &quot;dynamic&quot;}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {{&quot;type&quot;: &quot;zone&quot;, &quot;zone&quot;: &quot;{zone}&quot;, &quot;mode&quot;: &quot;dynamic&quot;}}.</translation>
     </message>
     <message>
         <source>{that}; an object is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{that}; se espera un objeto.</translation>
     </message>
     <message>
         <source>{that}; true or false is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{that}; se espera true o false.</translation>
     </message>
     <message>
         <source>Write {meant}, without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {meant}, sin comillas.</translation>
     </message>
     <message>
         <source>Write two lanes: the one worked by hand, and the one beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba dos pistas: la que se hace a mano y la de al lado.</translation>
     </message>
     <message>
         <source>Write [first, last]; the same number twice for one session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba [primera, última]; el mismo número dos veces para una sesión.</translation>
     </message>
     <message>
         <source>Write one number, or [low, high].</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un número, o [bajo, alto].</translation>
     </message>
     <message>
         <source>&quot;{place}&quot; lists {count}; exactly 2 must stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{place}&quot; contiene {count}; deben ser exactamente 2.</translation>
     </message>
     <message>
         <source>A protocol file is one object in { }; this is something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de protocolo es un objeto en { }; esto es otra cosa.</translation>
     </message>
     <message>
         <source>Begin with {{ {head}, ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece con {{ {head}, ...</translation>
     </message>
     <message>
         <source>The file does not say that it is a microtimer protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no dice que sea un protocolo de microtimer.</translation>
     </message>
     <message>
         <source>Add &quot;kind&quot;: &quot;{kind}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada &quot;kind&quot;: &quot;{kind}&quot;.</translation>
     </message>
     <message>
         <source>This is not a microtimer protocol: it has no &quot;kind&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un protocolo de microtimer: no tiene &quot;kind&quot;.</translation>
     </message>
     <message>
         <source>If it should be one, begin it with {head}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si debe serlo, empiécelo con {head}.</translation>
     </message>
     <message>
         <source>The kind &quot;{kind}&quot; is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tipo &quot;{kind}&quot; no se conoce.</translation>
     </message>
     <message>
         <source>Write &quot;{kind}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba &quot;{kind}&quot;.</translation>
     </message>
     <message>
         <source>This is not a microtimer protocol: its kind is {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un protocolo de microtimer: su tipo es {shown}.</translation>
     </message>
     <message>
         <source>If it should be one, write &quot;kind&quot;: &quot;{kind}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si debe serlo, escriba &quot;kind&quot;: &quot;{kind}&quot;.</translation>
     </message>
     <message>
         <source>The file does not say which format it is written in.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no dice en qué formato está escrito.</translation>
     </message>
     <message>
         <source>Add &quot;format&quot;: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada &quot;format&quot;: {number}.</translation>
     </message>
     <message>
         <source>The format is {shown}; a whole number is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El formato es {shown}; se espera un número entero.</translation>
     </message>
     <message>
         <source>Write &quot;format&quot;: {number}, without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba &quot;format&quot;: {number}, sin comillas.</translation>
     </message>
     <message>
         <source>The file is in format {version}; this microtimer reads up to {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está en el formato {version}; este microtimer lee hasta el {number}.</translation>
     </message>
     <message>
         <source>Use a newer microtimer, or ask the author for the file in format {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un microtimer más nuevo, o pida a la autora el archivo en formato {number}.</translation>
     </message>
     <message>
         <source>There is no format {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el formato {version}.</translation>
     </message>
     <message>
         <source>The file is in format {version} and was read as format {number}; it is unchanged on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está en el formato {version} y se leyó como formato {number}; en el disco sigue igual.</translation>
     </message>
     <message>
         <source>Nothing has to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay que hacer nada.</translation>
     </message>
     <message>
         <source>There are more of these; {most_for_one_lint} are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más de estos; se listan {most_for_one_lint}.</translation>
     </message>
     <message>
         <source>{low} stands before {high}: the least is above the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} está antes de {high}: el mínimo supera al máximo.</translation>
     </message>
     <message>
         <source>Swap the two, or correct one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercámbielos o corrija uno.</translation>
     </message>
     <message>
         <source>The least, {min}, is above the most, {max}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mínimo, {min}, supera al máximo, {max}.</translation>
     </message>
     <message>
         <source>Swap min and max.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambie min y max.</translation>
     </message>
     <message>
         <source>{sessions} sessions {min_gap_h} h apart take {hours:.0f} days; {weeks} weeks are {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sessions} sesiones separadas {min_gap_h} h requieren {hours:.0f} días; {weeks} semanas son {days}.</translation>
     </message>
     <message>
         <source>Allow more weeks, or a smaller gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita más semanas o un intervalo menor.</translation>
     </message>
     <message>
         <source>{most} sessions a week cannot be {min_gap_h} h apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>{most} sesiones por semana no pueden estar separadas {min_gap_h} h.</translation>
     </message>
     <message>
         <source>Plan fewer a week, or a smaller gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifique menos por semana o un intervalo menor.</translation>
     </message>
     <message>
         <source>{least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {least} a {most}</translation>
     </message>
     <message>
         <source>Sessions a week and weeks come to {come_to} sessions, not to the number stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones por semana y semanas dan {come_to} sesiones, no el número indicado.</translation>
     </message>
     <message>
         <source>Correct one of the three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija uno de los tres.</translation>
     </message>
     <message>
         <source>The phase has a number of sessions and runs until a goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fase tiene un número de sesiones y dura hasta un objetivo.</translation>
     </message>
     <message>
         <source>Keep one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserve uno de los dos.</translation>
     </message>
     <message>
         <source>The series has no phase.</source>
-        <translation type="unfinished"></translation>
+        <translation>La serie no tiene ninguna fase.</translation>
     </message>
     <message>
         <source>Add one, or remove the course.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada una o elimine la serie.</translation>
     </message>
     <message>
         <source>{high:,} uA is above {highest_microcurrent_ua:,} uA and no longer microcurrent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{high:,} µA supera {highest_microcurrent_ua:,} µA y ya no es microcorriente.</translation>
     </message>
     <message>
         <source>Check the unit in the source: 1 mA is 1000 uA. Lower the current.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la unidad en la fuente: 1 mA son 1000 µA. Baje la corriente.</translation>
     </message>
     <message>
         <source>{high} uA is above the usual range of {lowest_usual_ua} to {usual_highest_ua} uA.</source>
-        <translation type="unfinished"></translation>
+        <translation>{high} µA supera el rango habitual de {lowest_usual_ua} a {usual_highest_ua} µA.</translation>
     </message>
     <message>
         <source>Make sure that the device and its manual allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asegúrese de que el aparato y su manual lo permiten.</translation>
     </message>
     <message>
         <source>{high} uA is below the usual range; it looks like the number of a level.</source>
-        <translation type="unfinished"></translation>
+        <translation>{high} µA queda por debajo del rango habitual; parece el número de un nivel.</translation>
     </message>
     <message>
         <source>If a level is meant, write &quot;level&quot;: &quot;{high}&quot;; else look the current up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si es un nivel, escriba &quot;level&quot;: &quot;{high}&quot;; si no, busque la corriente.</translation>
     </message>
     <message>
         <source>The range begins with its higher value, {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El rango empieza por su valor más alto, {high}.</translation>
     </message>
     <message>
         <source>Write [{high}, {low}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba [{high}, {low}].</translation>
     </message>
     <message>
         <source>Look the microamperes up in the source; nothing is converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque los microamperios en la fuente; nada se convierte.</translation>
     </message>
     <message>
         <source>The level &quot;{level}&quot; is a current in milliamperes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nivel &quot;{level}&quot; es una corriente en miliamperios.</translation>
     </message>
     <message>
         <source>The level &quot;{level}&quot; looks like a current.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nivel &quot;{level}&quot; parece una corriente.</translation>
     </message>
     <message>
         <source>If microamperes are meant, write current_ua instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si son microamperios, escriba current_ua.</translation>
     </message>
     <message>
         <source>A duty cycle of &quot;{duty}&quot; has no unit: it may be percent, or a ratio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ciclo de trabajo de &quot;{duty}&quot; no tiene unidad: puede ser porcentaje o proporción.</translation>
     </message>
     <message>
         <source>Write it as the source does, with the unit; ask if it has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo como la fuente, con la unidad; pregunte si no la tiene.</translation>
     </message>
     <message>
         <source>The ramp ends where it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rampa termina donde empieza.</translation>
     </message>
     <message>
         <source>Change one end, or remove the ramp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie un extremo o elimine la rampa.</translation>
     </message>
     <message>
         <source>The ramp rises by 0 uA.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rampa sube de 0 en 0 µA.</translation>
     </message>
     <message>
         <source>Write the size of one rise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el tamaño de una subida.</translation>
     </message>
     <message>
         <source>One rise of {size} uA is more than the whole ramp of {whole} uA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una subida de {size} µA es más que toda la rampa de {whole} µA.</translation>
     </message>
     <message>
         <source>Write a smaller rise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una subida menor.</translation>
     </message>
     <message>
         <source>Add &quot;from_ua&quot; and &quot;to_ua&quot;, or &quot;by&quot;: &quot;operator&quot;, or remove the ramp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada &quot;from_ua&quot; y &quot;to_ua&quot;, o &quot;by&quot;: &quot;operator&quot;, o elimine la rampa.</translation>
     </message>
     <message>
         <source>The ramp does not say from where to where.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rampa no dice de dónde a dónde.</translation>
     </message>
     <message>
         <source>The ramp begins at {start} uA; the step is set to {stated}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rampa empieza en {start} µA; el paso está ajustado a {stated}.</translation>
     </message>
     <message>
         <source>Write the current the step begins with in both places, or only in the ramp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la corriente con que empieza el paso en ambos lugares, o solo en la rampa.</translation>
     </message>
     <message>
         <source>{low} uA</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} µA</translation>
     </message>
     <message>
         <source>{low} to {high} uA</source>
-        <translation type="unfinished"></translation>
+        <translation>de {low} a {high} µA</translation>
     </message>
     <message>
         <source>The protocol is for: {names}; {device} is {family}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El protocolo es para: {names}; {device} es {family}.</translation>
     </message>
     <message>
         <source>Choose another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro aparato.</translation>
     </message>
     <message>
         <source>The protocol was written for {names}, not for {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El protocolo se escribió para {names}, no para {device}.</translation>
     </message>
     <message>
         <source>It was checked against the limits on record; confirm the rest from the manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se comprobó con los límites registrados; confirme el resto en el manual.</translation>
     </message>
     <message>
         <source>{message} Source: {described}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{message} Fuente: {described}.</translation>
     </message>
     <message>
         <source>The gate names a house gate and has items of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso nombra una lista de la casa y tiene puntos propios.</translation>
     </message>
     <message>
         <source>Keep one; two gates may follow each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserve uno; dos listas de control pueden ir seguidas.</translation>
     </message>
     <message>
         <source>The gate asks nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de control no pregunta nada.</translation>
     </message>
     <message>
         <source>Add &quot;items&quot;, or &quot;gate&quot; with one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada &quot;items&quot;, o &quot;gate&quot; con uno de: {known}.</translation>
     </message>
     <message>
         <source>This gate has an item &quot;{id}&quot; already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista de control ya tiene un punto &quot;{id}&quot;.</translation>
     </message>
     <message>
         <source>Give this one another id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a este otro identificador.</translation>
     </message>
     <message>
         <source>An amount needs a unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cantidad necesita una unidad.</translation>
     </message>
     <message>
         <source>Add &quot;unit&quot;: what is counted, such as &quot;glasses&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada &quot;unit&quot;: lo que se cuenta, como &quot;glasses&quot;.</translation>
     </message>
     <message>
         <source>A unit belongs to an amount; this item is of kind &quot;{kind}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una unidad corresponde a una cantidad; este punto es de tipo &quot;{kind}&quot;.</translation>
     </message>
     <message>
         <source>Write &quot;kind&quot;: &quot;amount&quot;, or remove the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba &quot;kind&quot;: &quot;amount&quot; o quite la unidad.</translation>
     </message>
     <message>
         <source>A choice needs two answers or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una elección necesita dos respuestas o más.</translation>
     </message>
     <message>
         <source>Add &quot;choices&quot;: [&quot;...&quot;, &quot;...&quot;].</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada &quot;choices&quot;: [&quot;...&quot;, &quot;...&quot;].</translation>
     </message>
     <message>
         <source>Answers to pick from belong to a choice; this item is of kind &quot;{kind}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas para elegir corresponden a una elección; este punto es de tipo &quot;{kind}&quot;.</translation>
     </message>
     <message>
         <source>Write &quot;kind&quot;: &quot;choice&quot;, or remove the choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba &quot;kind&quot;: &quot;choice&quot; o quite las respuestas.</translation>
     </message>
     <message>
         <source>The answer &quot;{answer}&quot; is offered twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta &quot;{answer}&quot; se ofrece dos veces.</translation>
     </message>
     <message>
         <source>Remove or reword one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite una o cámbiele el texto.</translation>
     </message>
     <message>
         <source>Two options read &quot;{title}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos opciones dicen &quot;{title}&quot;.</translation>
     </message>
     <message>
         <source>Reword one, so that they can be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie el texto de una para poder distinguirlas.</translation>
     </message>
     <message>
         <source>There is only one answer to pick from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo hay una respuesta para elegir.</translation>
     </message>
     <message>
         <source>Leave it out: a confirmation is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omítala: basta con una confirmación.</translation>
     </message>
     <message>
         <source>&quot;{technique}&quot; moves over the skin; the mode is static.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{technique}&quot; se mueve sobre la piel; el modo es estático.</translation>
     </message>
     <message>
         <source>Write &quot;mode&quot;: &quot;dynamic&quot;, or another technique.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba &quot;mode&quot;: &quot;dynamic&quot; u otra técnica.</translation>
     </message>
     <message>
         <source>Something moves in this step; the mode is static.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este paso algo se mueve; el modo es estático.</translation>
     </message>
     <message>
         <source>Write &quot;mode&quot;: &quot;dynamic&quot;, or remove what moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba &quot;mode&quot;: &quot;dynamic&quot; o quite lo que se mueve.</translation>
     </message>
     <message>
         <source>&quot;{technique}&quot; stay in place; the mode is dynamic.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{technique}&quot; no se mueven; el modo es dinámico.</translation>
     </message>
     <message>
         <source>Write &quot;mode&quot;: &quot;static&quot;, or another technique.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba &quot;mode&quot;: &quot;static&quot; u otra técnica.</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished">un número entero</translation>
+        <translation>un número entero</translation>
     </message>
     <message>
         <source>the name of a level</source>
-        <translation type="unfinished">el nombre de un nivel</translation>
+        <translation>el nombre de un nivel</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished">sí o no</translation>
+        <translation>sí o no</translation>
     </message>
     <message>
         <source>Define &quot;{name}&quot; under parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina &quot;{name}&quot; en parameters.</translation>
     </message>
     <message>
         <source>There is no parameter &quot;{name}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el parámetro &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>Change the parameter&apos;s type or range, or take another parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie el tipo o el rango del parámetro, o use otro.</translation>
     </message>
     <message>
         <source>Wanted here: {words}; the parameter &quot;{name}&quot; can give others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se espera: {words}; el parámetro &quot;{name}&quot; puede dar otros.</translation>
     </message>
     <message>
         <source>Wanted here: {words} from {least} to {most}; the parameter &quot;{name}&quot; can give others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se espera: {words} de {least} a {most}; el parámetro &quot;{name}&quot; puede dar otros.</translation>
     </message>
     <message>
         <source>The parameter &quot;{parameter}&quot; is asked for and changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El parámetro &quot;{parameter}&quot; se pregunta y no cambia nada.</translation>
     </message>
     <message>
         <source>Use it with {{&quot;param&quot;: &quot;{parameter}&quot;}} or include_if, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Úselo con {{&quot;param&quot;: &quot;{parameter}&quot;}} o include_if, o elimínelo.</translation>
     </message>
     <message>
         <source>The least value, {min}, is above the greatest, {max}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor mínimo, {min}, supera al máximo, {max}.</translation>
     </message>
     <message>
         <source>Choose: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija: {names}.</translation>
     </message>
     <message>
         <source>&quot;{default}&quot; is not one of the choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{default}&quot; no es una de las opciones.</translation>
     </message>
     <message>
         <source>The default {default} is outside {min} to {max}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor previsto {default} queda fuera de {min} a {max}.</translation>
     </message>
     <message>
         <source>Change the default, or widen the range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie el valor previsto o amplíe el rango.</translation>
     </message>
     <message>
         <source>The parameter &quot;{parameter}&quot; has no default: it must be chosen at every start.</source>
-        <translation type="unfinished"></translation>
+        <translation>El parámetro &quot;{parameter}&quot; no tiene valor previsto: hay que elegirlo en cada inicio.</translation>
     </message>
     <message>
         <source>Add a default if one choice is the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada un valor previsto si una elección es la habitual.</translation>
     </message>
     <message>
         <source>The parameter &quot;{parameter}&quot; has only one value.</source>
-        <translation type="unfinished"></translation>
+        <translation>El parámetro &quot;{parameter}&quot; solo tiene un valor.</translation>
     </message>
     <message>
         <source>Write the value where it is used, or widen the range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el valor donde se usa o amplíe el rango.</translation>
     </message>
     <message>
         <source>&quot;{choice}&quot; is offered twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{choice}&quot; se ofrece dos veces.</translation>
     </message>
     <message>
         <source>Remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite uno.</translation>
     </message>
     <message>
         <source>Define it under parameters, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defínalo en parameters o elimínelo.</translation>
     </message>
     <message>
         <source>There is no parameter &quot;{name}&quot; to set.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el parámetro &quot;{name}&quot; que fijar.</translation>
     </message>
     <message>
         <source>&quot;{file}&quot; does not name a file beside this one or below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{file}&quot; no nombra un archivo junto a este o por debajo.</translation>
     </message>
     <message>
         <source>Put the picture beside this file and write its name alone, such as &quot;jaw.png&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga la imagen junto a este archivo y escriba solo su nombre, como &quot;jaw.png&quot;.</translation>
     </message>
     <message>
         <source>&quot;{zone}&quot; lies on the midline of the neck: the throat is never worked on.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{zone}&quot; está en la línea media del cuello: la garganta nunca se trabaja.</translation>
     </message>
     <message>
         <source>Use neck_front, in strips beside the midline, or submental under the chin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use neck_front, en franjas junto a la línea media, o submental bajo el mentón.</translation>
     </message>
     <message>
         <source>The words speak of {other}, the zone is {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras hablan de {other}, la zona es {zone}.</translation>
     </message>
     <message>
         <source>nasolabial is the fold from nose to mouth, mouth_corner lies below: name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>nasolabial es el surco de la nariz a la boca, mouth_corner queda debajo: nombre uno.</translation>
     </message>
     <message>
         <source>{place} is delicate and gets more current than every other zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} es delicada y recibe más corriente que cualquier otra zona.</translation>
     </message>
     <message>
         <source>Delicate zones take a lower level and shorter holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las zonas delicadas llevan un nivel más bajo y pausas más cortas.</translation>
     </message>
     <message>
         <source>{zone}: {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone}: {finding}</translation>
     </message>
     <message>
         <source>The file is called &quot;{stem}&quot;, the protocol &quot;{own}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se llama &quot;{stem}&quot;, el protocolo &quot;{own}&quot;.</translation>
     </message>
     <message>
         <source>Call the file like the protocol: that is where it is looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llame al archivo como el protocolo: ahí se busca.</translation>
     </message>
     <message>
         <source>The version is {version}; &quot;{words}&quot; says {named}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión es {version}; &quot;{words}&quot; dice {named}.</translation>
     </message>
     <message>
         <source>Write the same version in both, or leave it out of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la misma versión en ambos u omítala en el nombre.</translation>
     </message>
     <message>
         <source>No author is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se nombra a ninguna autora.</translation>
     </message>
     <message>
         <source>Add &quot;author&quot;: who wrote the protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada &quot;author&quot;: quién escribió el protocolo.</translation>
     </message>
     <message>
         <source>Add &quot;sources&quot;: [{&quot;title&quot;: &quot;...&quot;, &quot;grade&quot;: &quot;B&quot;}], or name the house as the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada &quot;sources&quot;: [{&quot;title&quot;: &quot;...&quot;, &quot;grade&quot;: &quot;B&quot;}], o nombre a la casa como fuente.</translation>
     </message>
     <message>
         <source>No source is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se nombra ninguna fuente.</translation>
     </message>
     <message>
         <source>The source &quot;{source}&quot; has no grade.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fuente &quot;{source}&quot; no tiene grado.</translation>
     </message>
     <message>
         <source>Add &quot;grade&quot;: &quot;A&quot;, &quot;B&quot;, &quot;C&quot; or &quot;GK&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada &quot;grade&quot;: &quot;A&quot;, &quot;B&quot;, &quot;C&quot; o &quot;GK&quot;.</translation>
     </message>
     <message>
         <source>The address of this source is not a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de esta fuente no es una dirección web.</translation>
     </message>
     <message>
         <source>Write it from https:// on, or put the words into the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala desde https://, o ponga las palabras en la nota.</translation>
     </message>
     <message>
         <source>The file does not say that it is not for medical use.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no dice que no es de uso médico.</translation>
     </message>
     <message>
         <source>Add &quot;not_medical_use&quot;: true; medical protocols are out of scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada &quot;not_medical_use&quot;: true; los protocolos médicos quedan fuera de este ámbito.</translation>
     </message>
     <message>
         <source>Seconds are stated without a source and without the mark of an example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los segundos se indican sin fuente y sin marca de ejemplo.</translation>
     </message>
     <message>
         <source>Name the source, or add &quot;example_timing&quot;: true to the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre la fuente, o añada &quot;example_timing&quot;: true al archivo.</translation>
     </message>
     <message>
         <source>A setting is stated without a source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ajuste se indica sin fuente.</translation>
     </message>
     <message>
         <source>Name where the figure comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga de dónde viene la cifra.</translation>
     </message>
     <message>
         <source>This protocol is a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este protocolo es un borrador.</translation>
     </message>
     <message>
         <source>Set it to approved once somebody has approved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngalo en approved cuando alguien lo haya aprobado.</translation>
     </message>
     <message>
         <source>This protocol is retired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este protocolo está retirado.</translation>
     </message>
     <message>
         <source>Use the protocol that took its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use el protocolo que lo sustituye.</translation>
     </message>
     <message>
         <source>Add &quot;approved&quot;: {&quot;by&quot;: &quot;...&quot;, &quot;on&quot;: &quot;2026-01-31&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada &quot;approved&quot;: {&quot;by&quot;: &quot;...&quot;, &quot;on&quot;: &quot;2026-01-31&quot;}.</translation>
     </message>
     <message>
         <source>The protocol is approved, but not by whom and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>El protocolo está aprobado, pero no dice por quién ni cuándo.</translation>
     </message>
     <message>
         <source>Somebody approved the protocol, but its status does not say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien aprobó el protocolo, pero su estado no lo dice.</translation>
     </message>
     <message>
         <source>Write &quot;status&quot;: &quot;approved&quot;, or remove the approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba &quot;status&quot;: &quot;approved&quot; o quite la aprobación.</translation>
     </message>
     <message>
         <source>There is no day {on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el día {on}.</translation>
     </message>
     <message>
         <source>Write the day of the approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el día de la aprobación.</translation>
     </message>
     <message>
         <source>This step is never run: it needs both a yes and a no to &quot;{question}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paso nunca se hace: necesita un sí y un no a &quot;{question}&quot;.</translation>
     </message>
     <message>
         <source>Remove one of the two conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite una de las dos condiciones.</translation>
     </message>
     <message>
         <source>This step is never run: what it stands in belongs to other variants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paso nunca se hace: aquello en lo que está pertenece a otras variantes.</translation>
     </message>
     <message>
         <source>Name one of {names}, or move the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre una de {names} o mueva el paso.</translation>
     </message>
     <message>
         <source>Every variant sets &quot;{name}&quot; so that this step is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada variante fija &quot;{name}&quot; de modo que este paso queda fuera.</translation>
     </message>
     <message>
         <source>Let one variant leave it open, or remove the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje que una variante lo deje abierto o elimine el paso.</translation>
     </message>
     <message>
         <source>Use a zone of the list, or define it under zones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use una zona de la lista o defínala en zones.</translation>
     </message>
     <message>
         <source>There is no zone &quot;{zone}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la zona &quot;{zone}&quot;.</translation>
     </message>
     <message>
         <source>&quot;{zone}&quot; is not a zone. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{zone}&quot; no es una zona. {reason}</translation>
     </message>
     <message>
         <source>&quot;{zone}&quot; is named twice in this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{zone}&quot; se nombra dos veces en este paso.</translation>
     </message>
     <message>
         <source>Name each zone once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre cada zona una vez.</translation>
     </message>
     <message>
         <source>&quot;{zone}&quot; is an id of the zone list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{zone}&quot; ya es un identificador de la lista de zonas.</translation>
     </message>
     <message>
         <source>Choose another id; to rename a zone of the list, use wording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro identificador; para renombrar una zona de la lista use wording.</translation>
     </message>
     <message>
         <source>The file does not say where the zone &quot;{zone}&quot; lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no dice dónde está la zona &quot;{zone}&quot;.</translation>
     </message>
     <message>
         <source>Add &quot;point&quot;, &quot;outline&quot; or &quot;placement&quot;, or &quot;off_map&quot;: true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada &quot;point&quot;, &quot;outline&quot; o &quot;placement&quot;, o &quot;off_map&quot;: true.</translation>
     </message>
     <message>
         <source>The zone &quot;{zone}&quot; is drawn, and said to lie on no map.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zona &quot;{zone}&quot; está dibujada y se dice que no está en ningún mapa.</translation>
     </message>
     <message>
         <source>The zone &quot;{zone}&quot; is never used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zona &quot;{zone}&quot; nunca se usa.</translation>
     </message>
     <message>
         <source>Use it, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Úsela o elimínela.</translation>
     </message>
     <message>
         <source>Remove it, or correct the id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimínela o corrija el identificador.</translation>
     </message>
     <message>
         <source>There is no zone &quot;{zone}&quot; to give a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la zona &quot;{zone}&quot; a la que dar nombre.</translation>
     </message>
     <message>
         <source>Use a muscle of the list; others go into the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un músculo de la lista; otros van en la nota.</translation>
     </message>
     <message>
         <source>There is no muscle &quot;{muscle}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el músculo &quot;{muscle}&quot;.</translation>
     </message>
     <message>
         <source>There is no house gate &quot;{gate}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la lista de la casa &quot;{gate}&quot;.</translation>
     </message>
     <message>
         <source>Define it under variants, or remove only_in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defínala en variants o quite only_in.</translation>
     </message>
     <message>
         <source>There is no variant &quot;{variant}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la variante &quot;{variant}&quot;.</translation>
     </message>
     <message>
         <source>Correct it, or add the profile to the device folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corríjalo, o añada el perfil a la carpeta de aparatos.</translation>
     </message>
     <message>
         <source>There is no device profile &quot;{device}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el perfil de aparato &quot;{device}&quot;.</translation>
     </message>
     <message>
         <source>There is no step, block or section &quot;{if_ran}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el paso, bloque o sección &quot;{if_ran}&quot;.</translation>
     </message>
     <message>
         <source>There is: {names}.</source>
-        <translation type="unfinished">Hay: {names}.</translation>
+        <translation>Hay: {names}.</translation>
     </message>
     <message>
         <source>The file names none: add it, or remove this.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no nombra ninguna: añádala o quite esto.</translation>
     </message>
     <message>
         <source>A wait says for how many days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una espera dice de cuántos días.</translation>
     </message>
     <message>
         <source>Add &quot;wait_days&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada &quot;wait_days&quot;.</translation>
     </message>
     <message>
         <source>Days belong to &quot;wait&quot; and &quot;skip_zone&quot;, not to &quot;{severity}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los días corresponden a &quot;wait&quot; y &quot;skip_zone&quot;, no a &quot;{severity}&quot;.</translation>
     </message>
     <message>
         <source>Remove wait_days, or write &quot;severity&quot;: &quot;wait&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite wait_days o escriba &quot;severity&quot;: &quot;wait&quot;.</translation>
     </message>
     <message>
         <source>The rule leaves zones out and names none: the practitioner is asked each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla excluye zonas y no nombra ninguna: se pregunta cada vez a la profesional.</translation>
     </message>
     <message>
         <source>Add &quot;zones&quot;, unless it depends on the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada &quot;zones&quot;, salvo que dependa de la clienta.</translation>
     </message>
     <message>
         <source>Zones are left out by &quot;skip_zone&quot; and &quot;wait&quot;, not by &quot;{severity}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las zonas se excluyen con &quot;skip_zone&quot; y &quot;wait&quot;, no con &quot;{severity}&quot;.</translation>
     </message>
     <message>
         <source>Write &quot;severity&quot;: &quot;skip_zone&quot;, or remove the zones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba &quot;severity&quot;: &quot;skip_zone&quot; o quite las zonas.</translation>
     </message>
     <message>
         <source>The house rule &quot;{rule}&quot; asks for &quot;{severity}&quot; and stays in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla de la casa &quot;{rule}&quot; pide &quot;{severity}&quot; y sigue vigente.</translation>
     </message>
     <message>
         <source>Nothing has to change; the strictest rule wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay que cambiar nada; gana la regla más estricta.</translation>
     </message>
     <message>
         <source>A rule that blocks is a contraindication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una regla que bloquea es una contraindicación.</translation>
     </message>
     <message>
         <source>Move it to contraindications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muévala a contraindications.</translation>
     </message>
     <message>
         <source>A caution is a precaution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cautela es una precaución.</translation>
     </message>
     <message>
         <source>Move it to precautions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muévala a precautions.</translation>
     </message>
     <message>
         <source>{place} has a left and a right; no side is stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} tiene izquierda y derecha; no se indica ningún lado.</translation>
     </message>
     <message>
         <source>Add &quot;side&quot;: &quot;mirror&quot; for both in turn, &quot;left&quot;, &quot;right&quot; or &quot;both&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada &quot;side&quot;: &quot;mirror&quot; para ambos por turno, &quot;left&quot;, &quot;right&quot; o &quot;both&quot;.</translation>
     </message>
     <message>
         <source>{zone} has no side &quot;{side}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone} no tiene el lado &quot;{side}&quot;.</translation>
     </message>
     <message>
         <source>It has: {have}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene: {have}.</translation>
     </message>
     <message>
         <source>It has: {have}; &quot;mirror&quot; takes them in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene: {have}; &quot;mirror&quot; los toma por turno.</translation>
     </message>
     <message>
         <source>This step names no zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paso no nombra ninguna zona.</translation>
     </message>
     <message>
         <source>Add &quot;zone&quot;: &quot;jaw&quot;, or &quot;side&quot;: &quot;free&quot; for any place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada &quot;zone&quot;: &quot;jaw&quot;, o &quot;side&quot;: &quot;free&quot; para cualquier lugar.</translation>
     </message>
     <message>
         <source>The zone is given, so there is nothing to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zona está indicada, así que no hay nada que elegir.</translation>
     </message>
     <message>
         <source>Keep zone, or zone_choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserve zone o zone_choices.</translation>
     </message>
     <message>
         <source>{place} is worked both as one area and as two halves: twice in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} se trabaja como una zona y como dos mitades: dos veces en total.</translation>
     </message>
     <message>
         <source>Keep one of the two, unless both are meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserve uno de los dos, salvo que ambos sean intencionados.</translation>
     </message>
     <message>
         <source>{place}: {left} s on the left, {right} s on the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {left} s a la izquierda, {right} s a la derecha.</translation>
     </message>
     <message>
         <source>Make them equal, or give the reason in a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iguálelos o dé el motivo en una nota.</translation>
     </message>
     <message>
         <source>{place} is worked on the right only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} se trabaja solo a la derecha.</translation>
     </message>
     <message>
         <source>{place} is worked on the left only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} se trabaja solo a la izquierda.</translation>
     </message>
     <message>
         <source>Use &quot;side&quot;: &quot;mirror&quot;, or give the reason in a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use &quot;side&quot;: &quot;mirror&quot; o dé el motivo en una nota.</translation>
     </message>
     <message>
         <source>The contact &quot;{name}&quot; is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>El electrodo &quot;{name}&quot; se nombra dos veces.</translation>
     </message>
     <message>
         <source>Name the two ends A and B.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llame a los dos extremos A y B.</translation>
     </message>
     <message>
         <source>The file has both &quot;steps&quot; and &quot;sections&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene &quot;steps&quot; y &quot;sections&quot;.</translation>
     </message>
     <message>
         <source>Keep one: steps for a short file, sections for a whole visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserve uno: steps para un archivo corto, sections para una visita completa.</translation>
     </message>
     <message>
         <source>The file has no steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no tiene pasos.</translation>
     </message>
     <message>
         <source>Add &quot;steps&quot;: [ ... ], or &quot;sections&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada &quot;steps&quot;: [ ... ] o &quot;sections&quot;.</translation>
     </message>
     <message>
         <source>Give one of them &quot;kind&quot;: &quot;treatment&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a una de ellas &quot;kind&quot;: &quot;treatment&quot;.</translation>
     </message>
     <message>
         <source>No section is the treatment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna sección es el tratamiento.</translation>
     </message>
     <message>
         <source>The section &quot;{title}&quot; has no steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sección &quot;{title}&quot; no tiene pasos.</translation>
     </message>
     <message>
         <source>Add steps, or remove the section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada pasos o elimine la sección.</translation>
     </message>
     <message>
         <source>A step, block or section</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso, bloque o sección</translation>
     </message>
     <message>
         <source>One of the {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de {key}</translation>
     </message>
     <message>
         <source>A rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Una regla</translation>
     </message>
     <message>
         <source>&quot;{parameter}&quot; is a name of the program&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{parameter}&quot; es un nombre propio del programa.</translation>
     </message>
     <message>
         <source>Choose another id for the parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro identificador para el parámetro.</translation>
     </message>
     <message>
         <source>&quot;{step}&quot; names both an optional step and something else chosen at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{step}&quot; nombra un paso opcional y otra cosa que se elige al empezar.</translation>
     </message>
     <message>
         <source>Give one of them another id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a uno de ellos otro identificador.</translation>
     </message>
     <message>
         <source>An optional step needs an id: it is chosen by that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso opcional necesita un identificador: se elige por ese nombre.</translation>
     </message>
     <message>
         <source>Add &quot;id&quot;: &quot;a-short-name&quot; to the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada &quot;id&quot;: &quot;a-short-name&quot; al paso.</translation>
     </message>
     <message>
         <source>Known ids: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificadores conocidos: {known}.</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno aún</translation>
     </message>
     <message>
         <source>There is no block or step &quot;{used}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el bloque o paso &quot;{used}&quot;.</translation>
     </message>
     <message>
         <source>&quot;{used}&quot; is used inside itself and would never end.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{used}&quot; se usa dentro de sí mismo y no terminaría nunca.</translation>
     </message>
     <message>
         <source>Use another block, or give it a repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use otro bloque o dele una repetición.</translation>
     </message>
     <message>
         <source>Run it with {&quot;type&quot;: &quot;use&quot;, &quot;use&quot;: &quot;...&quot;}, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecútelo con {&quot;type&quot;: &quot;use&quot;, &quot;use&quot;: &quot;...&quot;}, o elimínelo.</translation>
     </message>
     <message>
         <source>Give it an id and run it with a use step, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dele un identificador y ejecútelo con un paso use, o elimínelo.</translation>
     </message>
     <message>
         <source>The block &quot;{name}&quot; is never used.</source>
-        <translation type="unfinished"></translation>
+        <translation>El bloque &quot;{name}&quot; nunca se usa.</translation>
     </message>
     <message>
         <source>Give this one another id; ids are permanent, so change the newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a este otro identificador; son permanentes, así que cambie el más nuevo.</translation>
     </message>
     <message>
         <source>{what} has the id &quot;{name}&quot; already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: el identificador &quot;{name}&quot; ya existe.</translation>
     </message>
     <message>
         <source>The step has more than one kind of duration: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso tiene más de un tipo de duración: {kinds}.</translation>
     </message>
     <message>
         <source>Keep one: exact (dwell_s), about (dwell_about_s), or a range (dwell_min_s, dwell_max_s).</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserve una: exacta (dwell_s), aproximada (dwell_about_s) o un rango (dwell_min_s, dwell_max_s).</translation>
     </message>
     <message>
         <source>The least, {least} s, is above the most, {most} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mínimo, {least} s, supera al máximo, {most} s.</translation>
     </message>
     <message>
         <source>Swap the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambie los dos.</translation>
     </message>
     <message>
         <source>Least and most are both {least} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo y máximo son ambos {least} s.</translation>
     </message>
     <message>
         <source>Write &quot;dwell_s&quot; instead of the range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba &quot;dwell_s&quot; en vez del rango.</translation>
     </message>
     <message>
         <source>The moment at {at_s} s comes after the step&apos;s end at {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>El momento a los {at_s} s queda después del final del paso a los {seconds} s.</translation>
     </message>
     <message>
         <source>Move it inside the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muévalo dentro del paso.</translation>
     </message>
     <message>
         <source>Nothing happens at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este momento no ocurre nada.</translation>
     </message>
     <message>
         <source>Add &quot;say&quot;, &quot;settings&quot; or &quot;confirm&quot;: true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada &quot;say&quot;, &quot;settings&quot; o &quot;confirm&quot;: true.</translation>
     </message>
     <message>
         <source>The moment at {at_s} s is listed after a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El momento a los {at_s} s está después de uno posterior.</translation>
     </message>
     <message>
         <source>List them in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lístelos en su orden.</translation>
     </message>
     <message>
         <source>The interval</source>
-        <translation type="unfinished"></translation>
+        <translation>El intervalo</translation>
     </message>
     <message>
         <source>The gel reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>El recordatorio de gel</translation>
     </message>
     <message>
         <source>One stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>Un movimiento</translation>
     </message>
     <message>
         <source>{what} of {seconds} s is longer than the step of {length} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} de {seconds} s es más largo que el paso de {length} s.</translation>
     </message>
     <message>
         <source>Shorten it, or lengthen the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acórtelo o alargue el paso.</translation>
     </message>
     <message>
         <source>Change one of them. A count is all strokes: 3 means 3 in all, not 1 and 3 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie uno de ellos. El número son todos los movimientos: 3 significa 3 en total, no 1 y 3 más.</translation>
     </message>
     <message>
         <source>{count} strokes of {one} s come to {total} s; the step has {stated} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} movimientos de {one} s dan {total} s; el paso tiene {stated} s.</translation>
     </message>
     <message>
         <source>{count} strokes of {one} s in {passes} passes come to {total} s; the step has {stated} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} movimientos de {one} s en {passes} pasadas dan {total} s; el paso tiene {stated} s.</translation>
     </message>
     <message>
         <source>The step should end by itself, but states no seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso debería terminar solo, pero no indica segundos.</translation>
     </message>
     <message>
         <source>Add &quot;dwell_s&quot;, or write &quot;count_up&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada &quot;dwell_s&quot; o escriba &quot;count_up&quot;.</translation>
     </message>
     <message>
         <source>The step counts up: its &quot;dwell_s&quot; is totalled, and ends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso cuenta hacia arriba: su &quot;dwell_s&quot; se suma y no termina nada.</translation>
     </message>
     <message>
         <source>Write &quot;confirm&quot; or &quot;auto&quot; to count down, or &quot;dwell_max_s&quot; for a ceiling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba &quot;confirm&quot; o &quot;auto&quot; para contar hacia atrás, o &quot;dwell_max_s&quot; para un tope.</translation>
     </message>
     <message>
         <source>Moving takes {transition_s} s, the step itself {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio dura {transition_s} s, el paso mismo {seconds} s.</translation>
     </message>
     <message>
         <source>Shorten it; it is not treatment time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acórtelo; no es tiempo de tratamiento.</translation>
     </message>
     <message>
         <source>Moving takes {seconds} s, longer than every step.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio dura {seconds} s, más que cualquier paso.</translation>
     </message>
     <message>
         <source>The step lasts {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso dura {seconds} s.</translation>
     </message>
     <message>
         <source>If minutes are meant, write them in seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si son minutos, escríbalos en segundos.</translation>
     </message>
     <message>
         <source>The step lasts {seconds:.1f} hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso dura {seconds:.1f} horas.</translation>
     </message>
     <message>
         <source>Times are seconds, not milliseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tiempos son segundos, no milisegundos.</translation>
     </message>
     <message>
         <source>Session {first} comes after session {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión {first} viene después de la sesión {last}.</translation>
     </message>
     <message>
         <source>Write [{last}, {first}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba [{last}, {first}].</translation>
     </message>
     <message>
         <source>Sessions {first} to {last} overlap with a range above; the first one that fits counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las sesiones {first} a {last} se solapan con un rango anterior; cuenta el primero que encaje.</translation>
     </message>
     <message>
         <source>Let the ranges follow one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga que los rangos vayan seguidos.</translation>
     </message>
     <message>
         <source>This takes about {speech_s:.1f} s to say; there are {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir esto lleva unos {speech_s:.1f} s; hay {seconds} s.</translation>
     </message>
     <message>
         <source>Shorten the words, or give a shorter &quot;say&quot; for the voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acorte las palabras o dé un &quot;say&quot; más corto para la voz.</translation>
     </message>
     <message>
         <source>The treatment steps come to {come_to}; the stated total is {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pasos de tratamiento dan {come_to}; el total indicado es {total}.</translation>
     </message>
     <message>
         <source>Write {least}, or correct the steps. Moving between zones is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {least} o corrija los pasos. Los cambios entre zonas no cuentan.</translation>
     </message>
     <message>
         <source>{least} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} o más</translation>
     </message>
     <message>
         <source>The steps and their repeats come to {steps:,} or more; a plan holds {most:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pasos y sus repeticiones dan {steps:,} o más; un plan admite {most:,}.</translation>
     </message>
     <message>
         <source>Repeat less, or split the protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repita menos o divida el protocolo.</translation>
     </message>
     <message>
         <source>Unless something is chosen at the start, there is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no se elige algo al empezar, no hay nada que hacer.</translation>
     </message>
     <message>
         <source>Let one of the steps be there by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje uno de los pasos incluido de entrada.</translation>
     </message>
     <message>
         <source>No step states a time: every clock counts up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún paso indica tiempo: todos los relojes cuentan hacia arriba.</translation>
     </message>
     <message>
         <source>Add &quot;dwell_s&quot; where a time is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada &quot;dwell_s&quot; donde se conozca un tiempo.</translation>
     </message>
     <message>
         <source>The plan is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan es demasiado largo.</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>{minutes} ({seconds} s)</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} ({seconds} s)</translation>
     </message>
     <message>
         <source>The voice has no words of its own in &quot;{language}&quot;: it says sides and settings in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voz no tiene palabras propias en &quot;{language}&quot;: dice lados y ajustes en inglés.</translation>
     </message>
     <message>
         <source>Its own words are in {names}; a &quot;say&quot; of every step is spoken as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus propias palabras están en {names}; el &quot;say&quot; de cada paso se dice tal como está.</translation>
     </message>
     <message>
         <source>&quot;{phrase}&quot; takes about {takes} s to say; with the move there are {room} s: the voice is silent and a tone stands for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{phrase}&quot; lleva unos {takes} s; con el cambio hay {room} s: la voz calla y un tono la sustituye.</translation>
     </message>
     <message>
         <source>&quot;{phrase}&quot; takes about {takes} s to say; with the move there are {room} s: the voice says &quot;{fit}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{phrase}&quot; lleva unos {takes} s; con el cambio hay {room} s: la voz dice &quot;{fit}&quot;.</translation>
     </message>
     <message>
         <source>Lengthen the step or the move to it, or give a shorter &quot;say&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alargue el paso o el cambio hasta él, o dé un &quot;say&quot; más corto.</translation>
     </message>
     <message>
         <source>Name zone, mode, time and setting, and what the client reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre zona, modo, tiempo y ajuste, y lo que contó la clienta.</translation>
     </message>
     <message>
         <source>Write &quot;FDA-cleared&quot;, and only with the K number of the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba &quot;FDA-cleared&quot;, y solo con el número K del aparato.</translation>
     </message>
     <message>
         <source>Add the K number of the device, or leave it out: a clearance belongs to one model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada el número K del aparato u omítalo: una autorización es de un solo modelo.</translation>
     </message>
     <message>
         <source>Leave it out: no plan promises a result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omítalo: ningún plan promete un resultado.</translation>
     </message>
     <message>
         <source>Tell the normal sensations and the known responses instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga en su lugar las sensaciones normales y las respuestas conocidas.</translation>
     </message>
     <message>
         <source>Leave it out: no plan promises when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omítalo: ningún plan promete cuándo.</translation>
     </message>
     <message>
         <source>Leave the figure out: percentages of improvement are never shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omita la cifra: nunca se muestran porcentajes de mejora.</translation>
     </message>
     <message>
         <source>Write &quot;series&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba &quot;series&quot;.</translation>
     </message>
     <message>
         <source>Medical uses are out of scope: leave them to a medical practitioner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los usos médicos quedan fuera de este ámbito: déjelos a profesionales médicos.</translation>
     </message>
     <message>
         <source>A visible twitch means: lower it. Steps for another kind of current belong into another protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una contracción visible significa: bajar. Los pasos para otro tipo de corriente van en otro protocolo.</translation>
     </message>
     <message>
         <source>Look the microamperes (uA) up in the source; nothing is converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque los microamperios (µA) en la fuente; nada se convierte.</translation>
     </message>
     <message>
         <source>&quot;{words}&quot; is a claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{words}&quot; es una promesa.</translation>
     </message>
     <message>
         <source>&quot;{words}&quot; speaks of medical use.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{words}&quot; habla de uso médico.</translation>
     </message>
     <message>
         <source>&quot;{words}&quot; belongs to another kind of current.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{words}&quot; corresponde a otro tipo de corriente.</translation>
     </message>
     <message>
         <source>&quot;{words}&quot; is not in microamperes.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{words}&quot; no está en microamperios.</translation>
     </message>
     <message>
         <source>This text holds invisible characters: &quot;{visible}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto contiene caracteres invisibles: &quot;{visible}&quot;.</translation>
     </message>
     <message>
         <source>Type it again, without pasting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo de nuevo, sin pegar.</translation>
     </message>
 </context>
 <context>
@@ -4898,7 +4898,7 @@
     </message>
     <message>
         <source>Hold to end</source>
-        <translation>Mantener para terminar</translation>
+        <translation>Fin: mantener</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -5248,6 +5248,10 @@
         <translation>Ayuda</translation>
     </message>
     <message>
+        <source>Take the tour</source>
+        <translation>Hacer el recorrido</translation>
+    </message>
+    <message>
         <source>Help pages</source>
         <translation>Páginas de ayuda</translation>
     </message>
@@ -5423,6 +5427,14 @@
         <translation>Biblioteca</translation>
     </message>
     <message>
+        <source>Favourite</source>
+        <translation>Favorito</translation>
+    </message>
+    <message>
+        <source>Make it a favourite, or not any more (F)</source>
+        <translation>Marcarlo como favorito, o dejar de hacerlo (F)</translation>
+    </message>
+    <message>
         <source>{file} cannot run until its problems are mended.</source>
         <translation>{file} no puede usarse hasta corregir sus problemas.</translation>
     </message>
@@ -5431,16 +5443,52 @@
         <translation>Este archivo no puede usarse</translation>
     </message>
     <message>
+        <source>Time by side and mode</source>
+        <translation>Tiempo por lado y modo</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Paso a paso</translation>
+    </message>
+    <message>
+        <source>Zones: {zones}</source>
+        <translation>Zonas: {zones}</translation>
+    </message>
+    <message>
+        <source>Tags: {tags}</source>
+        <translation>Etiquetas: {tags}</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Filled bars are dynamic, outlined ones static; the marks above are checklists, stops and untimed work. A click shows the step.</source>
+        <translation>Las barras llenas son dinámicas, las de contorno estáticas; las marcas de arriba son listas de control, paradas y trabajo sin tiempo. Un clic muestra el paso.</translation>
+    </message>
+    <message>
+        <source>1 step</source>
+        <translation>1 paso</translation>
+    </message>
+    <message>
+        <source>{count} steps</source>
+        <translation>{count} pasos</translation>
+    </message>
+    <message>
+        <source>{time} treatment</source>
+        <translation>{time} de tratamiento</translation>
+    </message>
+    <message>
+        <source>{time} moving</source>
+        <translation>{time} de cambios</translation>
+    </message>
+    <message>
+        <source>{count} untimed</source>
+        <translation>{count} sin tiempo</translation>
+    </message>
+    <message>
         <source>Some steps have example timing; they are marked.</source>
         <translation>Algunos pasos tienen tiempos de ejemplo; están marcados.</translation>
-    </message>
-    <message>
-        <source>{count} steps, {time}, as the protocol has it.</source>
-        <translation>{count} pasos, {time}, según el protocolo.</translation>
-    </message>
-    <message>
-        <source>{count} steps, {time}, {moving} of it moving, as the protocol has it.</source>
-        <translation>{count} pasos, {time}, de ellos {moving} de cambio, según el protocolo.</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -5461,6 +5509,10 @@
     <message>
         <source>Time</source>
         <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Time (example)</source>
+        <translation>Tiempo (ejemplo)</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5487,6 +5539,30 @@
         <translation>{time} (ejemplo)</translation>
     </message>
     <message>
+        <source>not to be treated</source>
+        <translation>no tratar</translation>
+    </message>
+    <message>
+        <source>only with a written go-ahead</source>
+        <translation>solo con autorización escrita</translation>
+    </message>
+    <message>
+        <source>only after a wait</source>
+        <translation>solo después de una espera</translation>
+    </message>
+    <message>
+        <source>leave the zone out</source>
+        <translation>excluir la zona</translation>
+    </message>
+    <message>
+        <source>with caution</source>
+        <translation>con precaución</translation>
+    </message>
+    <message>
+        <source>Map with the zones: {zones}</source>
+        <translation>Mapa con las zonas: {zones}</translation>
+    </message>
+    <message>
         <source>Version {version}</source>
         <translation>Versión {version}</translation>
     </message>
@@ -5499,56 +5575,128 @@
         <translation>aprobado por {who} el {day}</translation>
     </message>
     <message>
-        <source>Example timing</source>
-        <translation>Tiempos de ejemplo</translation>
+        <source>Example timing: the seconds are an example, not from the source. Set your own.</source>
+        <translation>Tiempos de ejemplo: los segundos son un ejemplo, no de la fuente. Ponga los suyos.</translation>
     </message>
     <message>
-        <source>The seconds are an example, not from the source. Set your own.</source>
-        <translation>Los segundos son un ejemplo, no de la fuente. Ponga los suyos.</translation>
+        <source>Practice: with the device off. Kept apart in the record.</source>
+        <translation>Práctica: con el aparato apagado. Se registra aparte.</translation>
+    </message>
+    <message>
+        <source>Since you last ran it</source>
+        <translation>Desde la última vez</translation>
+    </message>
+    <message>
+        <source>and {count} more changes</source>
+        <translation>y {count} cambios más</translation>
+    </message>
+    <message>
+        <source>What it needs</source>
+        <translation>Lo que necesita</translation>
+    </message>
+    <message>
+        <source>{question} ({severity}; {source})</source>
+        <translation>{question} ({severity}; {source})</translation>
     </message>
     <message>
         <source>Not for medical use. A guide and a log; it promises no effect.</source>
         <translation>No es de uso médico. Una guía y un registro; no promete ningún efecto.</translation>
     </message>
     <message>
-        <source>Not medical</source>
-        <translation>No médico</translation>
-    </message>
-    <message>
-        <source>With the device off. Kept apart in the record.</source>
-        <translation>Con el aparato apagado. Se registra aparte.</translation>
-    </message>
-    <message>
-        <source>Practice</source>
-        <translation>Práctica</translation>
-    </message>
-    <message>
         <source>Its author has retired this protocol.</source>
         <translation>Su autora ha retirado este protocolo.</translation>
     </message>
     <message>
-        <source>Retired</source>
-        <translation>Retirado</translation>
+        <source>microcurrent</source>
+        <translation>microcorriente</translation>
     </message>
     <message>
-        <source>Kind: {kinds}</source>
-        <translation>Tipo: {kinds}</translation>
+        <source>EMS</source>
+        <translation>EMS</translation>
     </message>
     <message>
-        <source>Made for: {devices}</source>
-        <translation>Hecho para: {devices}</translation>
+        <source>TENS</source>
+        <translation>TENS</translation>
     </message>
     <message>
-        <source>At least {count} outputs</source>
-        <translation>Al menos {count} salidas</translation>
+        <source>galvanic</source>
+        <translation>galvánico</translation>
     </message>
     <message>
-        <source>Heads: {heads}</source>
-        <translation>Cabezales: {heads}</translation>
+        <source>of unknown kind</source>
+        <translation>de tipo desconocido</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Preparación</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Listas de control</translation>
+    </message>
+    <message>
+        <source>1 stop to look or ask</source>
+        <translation>1 parada para mirar o preguntar</translation>
+    </message>
+    <message>
+        <source>{count} stops to look or ask</source>
+        <translation>{count} paradas para mirar o preguntar</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation>Paradas</translation>
+    </message>
+    <message>
+        <source>Questions before</source>
+        <translation>Preguntas previas</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Device</source>
         <translation>Aparato</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Hecho para</translation>
+    </message>
+    <message>
+        <source>1 at least</source>
+        <translation>al menos 1</translation>
+    </message>
+    <message>
+        <source>{count} at least</source>
+        <translation>al menos {count}</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Salidas</translation>
+    </message>
+    <message>
+        <source>Accessories</source>
+        <translation>Accesorios</translation>
+    </message>
+    <message>
+        <source>About the device</source>
+        <translation>Sobre el aparato</translation>
+    </message>
+    <message>
+        <source>none: a practice run</source>
+        <translation>ninguna: una práctica</translation>
+    </message>
+    <message>
+        <source>those of the house</source>
+        <translation>las de la casa</translation>
+    </message>
+    <message>
+        <source>those of the house and 1 of its own</source>
+        <translation>las de la casa y 1 propia</translation>
+    </message>
+    <message>
+        <source>those of the house and {count} of its own</source>
+        <translation>las de la casa y {count} propias</translation>
     </message>
     <message>
         <source>Asked on top of the house rules</source>
@@ -5799,6 +5947,22 @@
         <translation>{title} es ahora un favorito.</translation>
     </message>
     <message>
+        <source>One minute with the demo protocol, device off. It can be left at any time.</source>
+        <translation>Un minuto con el protocolo de demostración, aparato apagado. Puede dejarlo en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>New here? Take the one-minute tour.</source>
+        <translation>¿Nueva aquí? Haga el recorrido de un minuto.</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>No, gracias</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Hacer el recorrido</translation>
+    </message>
+    <message>
         <source>{title} is no favourite any more.</source>
         <translation>{title} ya no es un favorito.</translation>
     </message>
@@ -5893,6 +6057,86 @@
     <message>
         <source>Take away the filter {filter}</source>
         <translation>Quitar el filtro {filter}</translation>
+    </message>
+    <message>
+        <source>You ran version {version} on {day}; unchanged since.</source>
+        <translation>Usó la versión {version} el {day}; sin cambios desde entonces.</translation>
+    </message>
+    <message>
+        <source>You ran version {version} on {day}; the file is another one now.</source>
+        <translation>Usó la versión {version} el {day}; el archivo es ahora otro.</translation>
+    </message>
+    <message>
+        <source>You ran version {version} on {day}. Since then:</source>
+        <translation>Usó la versión {version} el {day}. Desde entonces:</translation>
+    </message>
+    <message>
+        <source>You ran version {version} on {day}. Only words beside the plan changed.</source>
+        <translation>Usó la versión {version} el {day}. Solo cambiaron palabras al margen del plan.</translation>
+    </message>
+    <message>
+        <source>Version {before} became {after}.</source>
+        <translation>La versión {before} pasó a {after}.</translation>
+    </message>
+    <message>
+        <source>The planned time {before} became {after}.</source>
+        <translation>El tiempo previsto {before} pasó a {after}.</translation>
+    </message>
+    <message>
+        <source>The gel reminder changed.</source>
+        <translation>Cambió el recordatorio de gel.</translation>
+    </message>
+    <message>
+        <source>New: {step}.</source>
+        <translation>Nuevo: {step}.</translation>
+    </message>
+    <message>
+        <source>{step} stands at another place.</source>
+        <translation>{step} está en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Gone: {step}.</source>
+        <translation>Eliminado: {step}.</translation>
+    </message>
+    <message>
+        <source>{before} is called {step} now.</source>
+        <translation>{before} se llama ahora {step}.</translation>
+    </message>
+    <message>
+        <source>{step}: the instruction is worded otherwise.</source>
+        <translation>{step}: la instrucción está redactada de otro modo.</translation>
+    </message>
+    <message>
+        <source>{step}: something else about how it is done changed.</source>
+        <translation>{step}: cambió otra cosa de cómo se hace.</translation>
+    </message>
+    <message>
+        <source>{step}: {before} became {after}.</source>
+        <translation>{step}: {before} pasó a {after}.</translation>
+    </message>
+    <message>
+        <source>{step}: done {after} times, {before} before.</source>
+        <translation>{step}: se hace {after} veces, antes {before}.</translation>
+    </message>
+    <message>
+        <source>{step}: set to {after}, {before} before.</source>
+        <translation>{step}: ajustado a {after}, antes {before}.</translation>
+    </message>
+    <message>
+        <source>{step}, {time}</source>
+        <translation>{step}, {time}</translation>
+    </message>
+    <message>
+        <source>The plan on a scale of time; the table below says the same</source>
+        <translation>El plan en una escala de tiempo; la tabla de abajo dice lo mismo</translation>
+    </message>
+    <message>
+        <source>from {time}</source>
+        <translation>desde {time}</translation>
+    </message>
+    <message>
+        <source>The picture is damaged and cannot be shown.</source>
+        <translation>La imagen está dañada y no se puede mostrar.</translation>
     </message>
 </context>
 <context>
@@ -6296,831 +6540,831 @@ clienta</translation>
     <name>record</name>
     <message>
         <source>The session {session_id} is signed and closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión {session_id} está firmada y cerrada.</translation>
     </message>
     <message>
         <source>Add an amendment instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada en su lugar una corrección.</translation>
     </message>
     <message>
         <source>There is no session {session_id} in this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la sesión {session_id} en este registro.</translation>
     </message>
     <message>
         <source>There is no folder {parent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la carpeta {parent}.</translation>
     </message>
     <message>
         <source>Make it first, or name another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créela primero o nombre otro lugar.</translation>
     </message>
     <message>
         <source>{path} is in use by the program itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lo usa el propio programa.</translation>
     </message>
     <message>
         <source>Name another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre otro archivo.</translation>
     </message>
     <message>
         <source>{there} exists already, and nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>{there} ya existe y no se sobrescribe nada.</translation>
     </message>
     <message>
         <source>Name a new file, or a folder: a backup put in a folder is named by its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre un archivo nuevo o una carpeta: una copia en una carpeta recibe el nombre de su fecha.</translation>
     </message>
     <message>
         <source>{path} is the record in use, not a backup of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es el registro en uso, no una copia de él.</translation>
     </message>
     <message>
         <source>Name a backup, such as one in {backups}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre una copia, como una de {backups}.</translation>
     </message>
     <message>
         <source>{message} Install microtimer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{message} Instale microtimer de nuevo.</translation>
     </message>
     <message>
         <source>Install microtimer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale microtimer de nuevo.</translation>
     </message>
     <message>
         <source>The catalogue {path} cannot be read ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el catálogo {path} ({strerror}).</translation>
     </message>
     <message>
         <source>The folder of own devices cannot be read ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la carpeta de aparatos propios ({strerror}).</translation>
     </message>
     <message>
         <source>Check its rights.</source>
-        <translation type="unfinished">Compruebe sus permisos.</translation>
+        <translation>Compruebe sus permisos.</translation>
     </message>
     <message>
         <source>The file cannot be read ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo ({strerror}).</translation>
     </message>
     <message>
         <source>The device id &quot;{device_id}&quot; is already taken by {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El identificador de aparato &quot;{device_id}&quot; ya lo tiene {other}.</translation>
     </message>
     <message>
         <source>Give one of them another id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a uno de ellos otro identificador.</translation>
     </message>
     <message>
         <source>{plain}: a client code never holds {join}. Read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plain}: un código de clienta nunca contiene {join}. Léalo de nuevo.</translation>
     </message>
     <message>
         <source>{plain}: the check letter does not fit, so one character is wrong. Read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plain}: la letra de control no encaja, así que un carácter está mal. Léalo de nuevo.</translation>
     </message>
     <message>
         <source>This looks like an e-mail address. Use a client code instead; the record needs no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto parece una dirección de correo. Use un código de clienta; el registro no necesita más.</translation>
     </message>
     <message>
         <source>This looks like a date of birth. Use a client code instead; the record needs no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto parece una fecha de nacimiento. Use un código de clienta; el registro no necesita más.</translation>
     </message>
     <message>
         <source>This looks like a phone number. Use a client code instead; the record needs no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto parece un número de teléfono. Use un código de clienta; el registro no necesita más.</translation>
     </message>
     <message>
         <source>This looks like a name. Use a client code instead; the record needs no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto parece un nombre. Use un código de clienta; el registro no necesita más.</translation>
     </message>
     <message>
         <source>Session {row} holds an event that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión {row} contiene un evento que no se puede leer.</translation>
     </message>
     <message>
         <source>Run: microtimer log verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute: microtimer log verify</translation>
     </message>
     <message>
         <source>SQLite {version} can damage a log that two programs read and write at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite {version} puede dañar un registro que dos programas leen y escriben a la vez.</translation>
     </message>
     <message>
         <source>Install the apsw-sqlite3mc package that microtimer asks for (SQLite 3.51.3 or newer).</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale el paquete apsw-sqlite3mc que pide microtimer (SQLite 3.51.3 o posterior).</translation>
     </message>
     <message>
         <source>{path} cannot be opened for writing ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir {path} para escribir ({strerror}).</translation>
     </message>
     <message>
         <source>Check that the data folder exists and may be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que la carpeta de datos existe y se puede escribir.</translation>
     </message>
     <message>
         <source>The copy {target} cannot be written ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir la copia {target} ({strerror}).</translation>
     </message>
     <message>
         <source>Check that the folder exists, may be written and has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que la carpeta existe, se puede escribir y tiene espacio.</translation>
     </message>
     <message>
         <source>{name} is damaged ({found}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dañado ({found}).</translation>
     </message>
     <message>
         <source>Use another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use otra copia.</translation>
     </message>
     <message>
         <source>There is no room left on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda espacio en el disco.</translation>
     </message>
     <message>
         <source>Free some space; what is not saved yet is kept in memory and saved as soon as there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio; lo que aún no está guardado queda en memoria y se guarda en cuanto haya sitio.</translation>
     </message>
     <message>
         <source>The record cannot be written: the file or its folder is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el registro: el archivo o su carpeta son de solo lectura.</translation>
     </message>
     <message>
         <source>Allow writing to the data folder, or choose another one with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita escribir en la carpeta de datos, o elija otra con --data-dir.</translation>
     </message>
     <message>
         <source>The record may not be used by this user account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta de usuario no puede usar el registro.</translation>
     </message>
     <message>
         <source>Give this account the right to read and write the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a esta cuenta permiso para leer y escribir la carpeta de datos.</translation>
     </message>
     <message>
         <source>Another program holds the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa retiene el registro.</translation>
     </message>
     <message>
         <source>Close the other program; it is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre el otro programa; se vuelve a intentar solo.</translation>
     </message>
     <message>
         <source>The record is locked for a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro está bloqueado un momento.</translation>
     </message>
     <message>
         <source>It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vuelve a intentar solo.</translation>
     </message>
     <message>
         <source>The record is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro está dañado.</translation>
     </message>
     <message>
         <source>Start the program again: it keeps the damaged file and goes on with the newest verified backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie el programa de nuevo: conserva el archivo dañado y sigue con la copia comprobada más reciente.</translation>
     </message>
     <message>
         <source>The file is not a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no es un registro.</translation>
     </message>
     <message>
         <source>Check that the right file was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que se nombró el archivo correcto.</translation>
     </message>
     <message>
         <source>The record cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir el registro.</translation>
     </message>
     <message>
         <source>The disk reported an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco informó de un error.</translation>
     </message>
     <message>
         <source>Check the disk; what is not saved yet is kept in memory and tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el disco; lo que aún no está guardado queda en memoria y se intenta de nuevo.</translation>
     </message>
     <message>
         <source>The record refused the request ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro rechazó la petición ({error}).</translation>
     </message>
     <message>
         <source>Please report this, with the log of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de esto, con el log del programa.</translation>
     </message>
     <message>
         <source>The content {sha256} is missing in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el contenido {sha256} en el registro.</translation>
     </message>
     <message>
         <source>{path} is a table to read, which nothing can be checked against.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es una tabla para leer, con la que no se puede comprobar nada.</translation>
     </message>
     <message>
         <source>Name the .jsonl export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre la exportación .jsonl.</translation>
     </message>
     <message>
         <source>{path} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está vacío.</translation>
     </message>
     <message>
         <source>{path} is neither a record nor an export, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un registro ni una exportación, o está dañado.</translation>
     </message>
     <message>
         <source>{path} was written by an older version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lo escribió una versión anterior.</translation>
     </message>
     <message>
         <source>Restore it in a folder of its own to check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restáurelo en una carpeta propia para comprobarlo.</translation>
     </message>
     <message>
         <source>Use another export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use otra exportación.</translation>
     </message>
     <message>
         <source>The export leaves out a part of the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exportación omite una parte del registro.</translation>
     </message>
     <message>
         <source>Only an export without a filter can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede importar una exportación sin filtro.</translation>
     </message>
     <message>
         <source>No copy of it was found, so notes and client codes up to now cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se halló ninguna copia, así que las notas y los códigos de clienta hasta ahora no se pueden leer.</translation>
     </message>
     <message>
         <source>Its copy {copy} is used; notes of clients added since then cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa su copia {copy}; las notas de clientas añadidas desde entonces no se pueden leer.</translation>
     </message>
     <message>
         <source>The key file is missing or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de claves falta o está vacío.</translation>
     </message>
     <message>
         <source>The key file is damaged; it is kept beside the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de claves está dañado; se conserva junto al nuevo.</translation>
     </message>
     <message>
         <source>The keys of the record are open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves del registro están abiertas solo para lectura.</translation>
     </message>
     <message>
         <source>Use the window that owns the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use la ventana que tiene el registro.</translation>
     </message>
     <message>
         <source>The key file {path} is damaged; the record itself is another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de claves {path} está dañado; el registro mismo es otro archivo.</translation>
     </message>
     <message>
         <source>Run a session or open the window: the damaged file is kept, and its newest verified copy used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga una sesión o abra la ventana: el archivo dañado se conserva y se usa su copia comprobada más reciente.</translation>
     </message>
     <message>
         <source>{path} is not a key file of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un archivo de claves de este programa.</translation>
     </message>
     <message>
         <source>Check which file lies there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe qué archivo hay ahí.</translation>
     </message>
     <message>
         <source>{path} was written by a newer version of microtimer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lo escribió una versión más nueva de microtimer.</translation>
     </message>
     <message>
         <source>Install that version to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale esa versión para usarlo.</translation>
     </message>
     <message>
         <source>The folder cannot be read ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la carpeta ({strerror}).</translation>
     </message>
     <message>
         <source>Check the path and its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la ruta y sus permisos.</translation>
     </message>
     <message>
         <source>The id &quot;{document}&quot; is also that of {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El identificador &quot;{document}&quot; es también el de {others}.</translation>
     </message>
     <message>
         <source>{path} is not a record of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un registro de este programa.</translation>
     </message>
     <message>
         <source>Move that file away, or name another data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mueva ese archivo o nombre otra carpeta de datos.</translation>
     </message>
     <message>
         <source>{path} was written by a newer version of microtimer (record version {version}; this one knows {newest}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lo escribió una versión más nueva de microtimer (versión {version} del registro; esta conoce la {newest}).</translation>
     </message>
     <message>
         <source>Install that version again; this one leaves the file as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale de nuevo esa versión; esta deja el archivo como está.</translation>
     </message>
     <message>
         <source>The copy {copy} differs from the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia {copy} difiere del registro.</translation>
     </message>
     <message>
         <source>Check the disk, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el disco y empiece de nuevo.</translation>
     </message>
     <message>
         <source>The data folder {parent} cannot be written ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir la carpeta de datos {parent} ({strerror}).</translation>
     </message>
     <message>
         <source>Allow writing there, or choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita escribir ahí, o elija otra carpeta con --data-dir.</translation>
     </message>
     <message>
         <source>Close the other one to write here; until then this one only reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre el otro para escribir aquí; hasta entonces este solo lee.</translation>
     </message>
     <message>
         <source>Another microtimer has this record open and writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro microtimer tiene este registro abierto y lo escribe.</translation>
     </message>
     <message>
         <source>Another microtimer (process {process}) has this record open and writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro microtimer (proceso {process}) tiene este registro abierto y lo escribe.</translation>
     </message>
     <message>
         <source>{path} is a file, not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es un archivo, no una carpeta.</translation>
     </message>
     <message>
         <source>Name a folder with --data-dir, or move that file away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre una carpeta con --data-dir o mueva ese archivo.</translation>
     </message>
     <message>
         <source>{path} lies below something that is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está debajo de algo que no es una carpeta.</translation>
     </message>
     <message>
         <source>Name another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre otra carpeta con --data-dir.</translation>
     </message>
     <message>
         <source>The folder {path} cannot be created ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta {path} ({strerror}).</translation>
     </message>
     <message>
         <source>Allow writing there, or name another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita escribir ahí, o nombre otra carpeta con --data-dir.</translation>
     </message>
     <message>
         <source>{path} lies on a network file system ({found}), where a live record can be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está en un sistema de archivos de red ({found}), donde un registro en uso puede dañarse.</translation>
     </message>
     <message>
         <source>Keep the data folder on this computer&apos;s own disk, and put backups on the network instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje la carpeta de datos en el disco de este equipo y ponga en la red las copias.</translation>
     </message>
     <message>
         <source>The record was opened for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro se abrió solo para lectura.</translation>
     </message>
     <message>
         <source>The record was written by an older version and must be brought up to date once.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro lo escribió una versión anterior y hay que actualizarlo una vez.</translation>
     </message>
     <message>
         <source>Open it once where it can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo una vez donde se pueda escribir.</translation>
     </message>
     <message>
         <source>No client {code} is known in this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este registro no se conoce a ninguna clienta {code}.</translation>
     </message>
     <message>
         <source>Check the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el código.</translation>
     </message>
     <message>
         <source>The key file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el archivo de claves.</translation>
     </message>
     <message>
         <source>Open the record where it can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el registro donde se pueda escribir.</translation>
     </message>
     <message>
         <source>The record was empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro estaba vacío.</translation>
     </message>
     <message>
         <source>The record was missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltaba el registro.</translation>
     </message>
     <message>
         <source>The record was brought up to date; the old one is kept as {copy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro se actualizó; el antiguo se conserva como {copy}.</translation>
     </message>
     <message>
         <source>The record</source>
-        <translation type="unfinished">El registro</translation>
+        <translation>El registro</translation>
     </message>
     <message>
         <source>The list of sessions differed from the events; it was made again from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de sesiones difería de los eventos; se rehízo a partir de ellos.</translation>
     </message>
     <message>
         <source>There is no backup that verifies, so the record is used as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna copia que se compruebe, así que se usa el registro tal como está.</translation>
     </message>
     <message>
         <source>There is no backup that verifies, so an empty record was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna copia que se compruebe, así que se empezó un registro vacío.</translation>
     </message>
     <message>
         <source>Older files are kept: {older}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conservan archivos más antiguos: {older}.</translation>
     </message>
     <message>
         <source>The backup {backup} is used in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa en su lugar la copia {backup}.</translation>
     </message>
     <message>
         <source>The file is kept as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se conserva como {path}.</translation>
     </message>
     <message>
         <source>What was left beside it is kept as {path}-*.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que quedó junto a él se conserva como {path}-*.</translation>
     </message>
     <message>
         <source>The record has lost the names of its epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro ha perdido los nombres de sus épocas.</translation>
     </message>
     <message>
         <source>The record {record} is damaged and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro {record} está dañado y no se puede leer.</translation>
     </message>
     <message>
         <source>Run a session or open the window: the file is kept, and the newest verified backup used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga una sesión o abra la ventana: el archivo se conserva y se usa la copia comprobada más reciente.</translation>
     </message>
     <message>
         <source>{root} is a file, not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{root} es un archivo, no una carpeta.</translation>
     </message>
     <message>
         <source>Name a folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre una carpeta con --data-dir.</translation>
     </message>
     <message>
         <source>The record {record} is missing, although this folder held one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el registro {record}, aunque esta carpeta tenía uno.</translation>
     </message>
     <message>
         <source>The record {record} is empty, although this folder held one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro {record} está vacío, aunque esta carpeta tenía uno.</translation>
     </message>
     <message>
         <source>Run a session or open the window: the newest verified backup is used, and what is missing said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga una sesión o abra la ventana: se usa la copia comprobada más reciente y se dice lo que falta.</translation>
     </message>
     <message>
         <source>There is no record in {root}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún registro en {root}.</translation>
     </message>
     <message>
         <source>Run a session first, or name another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga primero una sesión, o nombre otra carpeta con --data-dir.</translation>
     </message>
     <message>
         <source>{path} is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un archivo.</translation>
     </message>
     <message>
         <source>Name a backup made by this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre una copia hecha por este programa.</translation>
     </message>
     <message>
         <source>Use another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use otra copia de seguridad.</translation>
     </message>
     <message>
         <source>Which sessions are missing could not be read; those after the newest one in the list are.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer qué sesiones faltan; son las posteriores a la más reciente de la lista.</translation>
     </message>
     <message>
         <source>Which sessions are missing could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer qué sesiones faltan.</translation>
     </message>
     <message>
         <source>Of the sessions that could be read in the damaged file, none is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>De las sesiones que se pudieron leer en el archivo dañado no falta ninguna.</translation>
     </message>
     <message>
         <source>Missing or cut short: {sessions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan o están cortadas: {sessions}.</translation>
     </message>
     <message>
         <source>{sessions}; and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{sessions}; y {more} más</translation>
     </message>
     <message>
         <source>The {kind} {name} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta {kind} {name}.</translation>
     </message>
     <message>
         <source>The {kind} {name} was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió {kind} {name}.</translation>
     </message>
     <message>
         <source>The {kind} {name} is none of this program&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {name} no es de este programa.</translation>
     </message>
     <message>
         <source>It keeps what is recorded from being changed or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protege lo registrado de cambios y eliminaciones.</translation>
     </message>
     <message>
         <source>session started</source>
-        <translation type="unfinished"></translation>
+        <translation>sesión empezada</translation>
     </message>
     <message>
         <source>transition started</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio empezado</translation>
     </message>
     <message>
         <source>step started</source>
-        <translation type="unfinished"></translation>
+        <translation>paso empezado</translation>
     </message>
     <message>
         <source>mark reached</source>
-        <translation type="unfinished"></translation>
+        <translation>marca alcanzada</translation>
     </message>
     <message>
         <source>confirm needed</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmación necesaria</translation>
     </message>
     <message>
         <source>mark confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>marca confirmada</translation>
     </message>
     <message>
         <source>item answered</source>
-        <translation type="unfinished"></translation>
+        <translation>punto respondido</translation>
     </message>
     <message>
         <source>screening answered</source>
-        <translation type="unfinished"></translation>
+        <translation>anamnesis respondida</translation>
     </message>
     <message>
         <source>none of these answered</source>
-        <translation type="unfinished"></translation>
+        <translation>nada de esto respondido</translation>
     </message>
     <message>
         <source>branch chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>rama elegida</translation>
     </message>
     <message>
         <source>step ended</source>
-        <translation type="unfinished"></translation>
+        <translation>paso terminado</translation>
     </message>
     <message>
         <source>step skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>paso omitido</translation>
     </message>
     <message>
         <source>step reentered</source>
-        <translation type="unfinished"></translation>
+        <translation>paso empezado de nuevo</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pausa</translation>
     </message>
     <message>
         <source>pause explained</source>
-        <translation type="unfinished"></translation>
+        <translation>pausa explicada</translation>
     </message>
     <message>
         <source>resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>reanudada</translation>
     </message>
     <message>
         <source>gap found</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalo sin medir</translation>
     </message>
     <message>
         <source>clock stepped</source>
-        <translation type="unfinished"></translation>
+        <translation>reloj ajustado</translation>
     </message>
     <message>
         <source>step extended</source>
-        <translation type="unfinished"></translation>
+        <translation>paso alargado</translation>
     </message>
     <message>
         <source>setting changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ajuste cambiado</translation>
     </message>
     <message>
         <source>discomfort marked</source>
-        <translation type="unfinished"></translation>
+        <translation>molestia anotada</translation>
     </message>
     <message>
         <source>note added</source>
-        <translation type="unfinished"></translation>
+        <translation>nota añadida</translation>
     </message>
     <message>
         <source>zone excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>zona excluida</translation>
     </message>
     <message>
         <source>zone touched</source>
-        <translation type="unfinished"></translation>
+        <translation>zona trabajada</translation>
     </message>
     <message>
         <source>session recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>sesión retomada</translation>
     </message>
     <message>
         <source>session ended</source>
-        <translation type="unfinished"></translation>
+        <translation>sesión terminada</translation>
     </message>
     <message>
         <source>session signed</source>
-        <translation type="unfinished"></translation>
+        <translation>sesión firmada</translation>
     </message>
     <message>
         <source>session amended</source>
-        <translation type="unfinished"></translation>
+        <translation>sesión corregida</translation>
     </message>
     <message>
         <source>time kept</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo guardado</translation>
     </message>
     <message>
         <source>{count} event not saved: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} evento sin guardar: {names}.</translation>
     </message>
     <message>
         <source>{count} events not saved: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} eventos sin guardar: {names}.</translation>
     </message>
     <message>
         <source>{count} events not saved: {names} and {more} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} eventos sin guardar: {names} y {more} más.</translation>
     </message>
     <message>
         <source>List them with: microtimer log list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lístelas con: microtimer log list</translation>
     </message>
     <message>
         <source>Session {session_id} holds an event that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión {session_id} contiene un evento que no se puede leer.</translation>
     </message>
     <message>
         <source>The {name} {sha256} is missing in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta {name} {sha256} en el registro.</translation>
     </message>
     <message>
         <source>nothing is recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no hay nada registrado.</translation>
     </message>
     <message>
         <source>its events agree with each other and with the key file. What a check cannot see is a file made anew as a whole: for that, compare a receipt kept elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>sus eventos concuerdan entre sí y con el archivo de claves. Lo que una comprobación no puede ver es un archivo rehecho por completo: para eso, compare un recibo guardado en otro lugar.</translation>
     </message>
     <message>
         <source>its events agree with each other. What a check cannot see is a file made anew as a whole, nor that its newest events were cut off: for that, compare a receipt kept elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>sus eventos concuerdan entre sí. Lo que una comprobación no puede ver es un archivo rehecho por completo, ni que se cortaran sus eventos más recientes: para eso, compare un recibo guardado en otro lugar.</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo</translation>
     </message>
     <message>
         <source>The chain</source>
-        <translation type="unfinished"></translation>
+        <translation>La cadena</translation>
     </message>
     <message>
         <source>The list of epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de épocas</translation>
     </message>
     <message>
         <source>The end of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>El final del registro</translation>
     </message>
     <message>
         <source>What is kept with the sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se guarda con las sesiones</translation>
     </message>
     <message>
         <source>The receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Los recibos</translation>
     </message>
     <message>
         <source>The list of sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de sesiones</translation>
     </message>
     <message>
         <source>The schema</source>
-        <translation type="unfinished"></translation>
+        <translation>El esquema</translation>
     </message>
     <message>
         <source>{what} cannot be read to the end: the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} no se puede leer hasta el final: el archivo está dañado.</translation>
     </message>
     <message>
         <source>The log has lost its own name (its room).</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro ha perdido su propio nombre (su sala).</translation>
     </message>
     <message>
         <source>The file is damaged: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado: {text}.</translation>
     </message>
     <message>
         <source>The beginning of epoch {epoch} (its moment, its place or its cause) was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió el comienzo de la época {epoch} (su momento, su lugar o su causa).</translation>
     </message>
     <message>
         <source>Missing at the end, though the key file saw them recorded: events {lost}, the newest of session {session_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan al final, aunque el archivo de claves los vio registrados: eventos {lost}, el más reciente de la sesión {session_id}.</translation>
     </message>
     <message>
         <source>Event {seq} is not the one that the key file saw recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>El evento {seq} no es el que el archivo de claves vio registrado.</translation>
     </message>
     <message>
         <source>This is an older record: epoch {epoch} (session {session_id}) is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es un registro más antiguo: falta la época {epoch} (sesión {session_id}).</translation>
     </message>
     <message>
         <source>The protocol or plan {hash} is not what its hash says.</source>
-        <translation type="unfinished"></translation>
+        <translation>El protocolo o plan {hash} no es lo que dice su hash.</translation>
     </message>
     <message>
         <source>The protocol of session {session_id} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el protocolo de la sesión {session_id}.</translation>
     </message>
     <message>
         <source>is preceded by a hole: {missing} missing</source>
-        <translation type="unfinished"></translation>
+        <translation>sigue a un hueco: falta {missing}</translation>
     </message>
     <message>
         <source>does not continue the chain from the event before it</source>
-        <translation type="unfinished"></translation>
+        <translation>no continúa la cadena del evento anterior</translation>
     </message>
     <message>
         <source>Event {expected} and what follows it cannot be read: the file is damaged there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El evento {expected} y lo que sigue no se puede leer: el archivo está dañado ahí.</translation>
     </message>
     <message>
         <source>Events {expected} to {last} belong to no epoch or to no session&apos;s beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los eventos {expected} a {last} no pertenecen a ninguna época ni al comienzo de ninguna sesión.</translation>
     </message>
     <message>
         <source>was changed after it was stored: its hash does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>se cambió después de guardarse: su hash no encaja</translation>
     </message>
     <message>
         <source>stands on another local day than its time says</source>
-        <translation type="unfinished"></translation>
+        <translation>está en otro día del que dice su hora</translation>
     </message>
     <message>
         <source>{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {first} a {last}</translation>
     </message>
     <message>
         <source>Event {seq} (session {session}, number {number}, {type}) {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El evento {seq} (sesión {session}, número {number}, {type}) {what}.</translation>
     </message>
     <message>
         <source>The receipt of event {seq} names another head of the chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>El recibo del evento {seq} nombra otra cabeza de la cadena.</translation>
     </message>
     <message>
         <source>The receipt of event {seq} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el recibo del evento {seq}.</translation>
     </message>
     <message>
         <source>The list shows a session {session_id} that has no events.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista muestra una sesión {session_id} que no tiene eventos.</translation>
     </message>
     <message>
         <source>Session {session_id} is missing in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la sesión {session_id} en la lista.</translation>
     </message>
     <message>
         <source>The list shows session {session_id} differently from its events: {wrong}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista muestra la sesión {session_id} de forma distinta a sus eventos: {wrong}.</translation>
     </message>
 </context>
 <context>
@@ -7159,7 +7403,7 @@ clienta</translation>
     </message>
     <message>
         <source>Hold to end</source>
-        <translation>Mantener para terminar</translation>
+        <translation>Fin: mantener</translation>
     </message>
     <message>
         <source>hold 1.5 s</source>
@@ -7183,7 +7427,7 @@ clienta</translation>
     </message>
     <message>
         <source>Space, → or pedal</source>
-        <translation>Espacio, → o pedal</translation>
+        <translation>→ o pedal</translation>
     </message>
     <message>
         <source>+10 s</source>
@@ -7256,6 +7500,10 @@ clienta</translation>
     <message>
         <source>Signed</source>
         <translation>Firmada</translation>
+    </message>
+    <message>
+        <source>Skin response: {answer}</source>
+        <translation>Respuesta de la piel: {answer}</translation>
     </message>
     <message>
         <source>Planned and actual</source>
@@ -7380,6 +7628,26 @@ clienta</translation>
     <message>
         <source>at most {length}</source>
         <translation>como máximo {length}</translation>
+    </message>
+    <message>
+        <source>Ten seconds left</source>
+        <translation>Quedan diez segundos</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>The session is over</source>
+        <translation>La sesión ha terminado</translation>
+    </message>
+    <message>
+        <source>Next: {place}</source>
+        <translation>Siguiente: {place}</translation>
+    </message>
+    <message>
+        <source>Now: {place}</source>
+        <translation>Ahora: {place}</translation>
     </message>
     <message>
         <source>{n} seconds</source>
@@ -7538,6 +7806,18 @@ clienta</translation>
         <translation>anotar otro ajuste</translation>
     </message>
     <message>
+        <source>the current or level a step higher, lower</source>
+        <translation>la corriente o el nivel un paso más, menos</translation>
+    </message>
+    <message>
+        <source>the muscle jumps: a step lower</source>
+        <translation>el músculo salta: un paso menos</translation>
+    </message>
+    <message>
+        <source>answer the notice: even out, gel renewed</source>
+        <translation>responder al aviso: igualar, gel renovado</translation>
+    </message>
+    <message>
         <source>turn the map</source>
         <translation>girar el mapa</translation>
     </message>
@@ -7600,6 +7880,10 @@ clienta</translation>
     <message>
         <source>No time</source>
         <translation>Falta de tiempo</translation>
+    </message>
+    <message>
+        <source>Device fault</source>
+        <translation>Fallo del aparato</translation>
     </message>
     <message>
         <source>{place}, {time} into it</source>
@@ -7686,6 +7970,14 @@ clienta</translation>
         <translation>Cancelar</translation>
     </message>
     <message>
+        <source>Do not end</source>
+        <translation>No terminar</translation>
+    </message>
+    <message>
+        <source>End the session now. Why?</source>
+        <translation>Terminar la sesión ahora. ¿Por qué?</translation>
+    </message>
+    <message>
         <source>{time} passed unmeasured: the machine slept.</source>
         <translation>Pasaron {time} sin medir: el equipo dormía.</translation>
     </message>
@@ -7704,6 +7996,18 @@ clienta</translation>
     <message>
         <source>Do this step again</source>
         <translation>Repetir este paso</translation>
+    </message>
+    <message>
+        <source>No current or level is stated that could be changed by a step: press T.</source>
+        <translation>No se indica corriente ni nivel que cambiar por pasos: pulse T.</translation>
+    </message>
+    <message>
+        <source>{setting} is as low as it goes.</source>
+        <translation>{setting} está en su valor más bajo.</translation>
+    </message>
+    <message>
+        <source>The muscle jumped: set a step lower.</source>
+        <translation>El músculo saltó: bajado un paso.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -7740,6 +8044,10 @@ clienta</translation>
     <message>
         <source>Note another value: {setting}</source>
         <translation>Anotar otro valor: {setting}</translation>
+    </message>
+    <message>
+        <source>Muscle jumps: lower</source>
+        <translation>Salta el músculo: bajar</translation>
     </message>
     <message>
         <source>Also</source>
@@ -7883,7 +8191,7 @@ clienta</translation>
     </message>
     <message>
         <source>Facing client</source>
-        <translation>Frente a la clienta</translation>
+        <translation>De frente</translation>
     </message>
     <message>
         <source>See the map from the other end (M)</source>
@@ -8150,6 +8458,10 @@ clienta</translation>
         <translation>speech-dispatcher solo no sirve, instale espeak-ng</translation>
     </message>
     <message>
+        <source>no voice is installed, espeak-ng would be one</source>
+        <translation>no hay voz instalada; espeak-ng sería una</translation>
+    </message>
+    <message>
         <source>no voice is installed</source>
         <translation>no hay ninguna voz instalada</translation>
     </message>
@@ -8174,20 +8486,56 @@ clienta</translation>
         <translation>Última visita aquí, {day}: {settings}</translation>
     </message>
     <message>
+        <source>Discomfort at {settings}</source>
+        <translation>Molestia con {settings}</translation>
+    </message>
+    <message>
+        <source>Last visit here, {day}</source>
+        <translation>Última visita aquí, {day}</translation>
+    </message>
+    <message>
         <source>no settings noted</source>
         <translation>sin ajustes anotados</translation>
     </message>
     <message>
-        <source>Discomfort at {settings}.</source>
-        <translation>Molestia con {settings}.</translation>
-    </message>
-    <message>
-        <source>Discomfort at {settings}: {note}.</source>
-        <translation>Molestia con {settings}: {note}.</translation>
-    </message>
-    <message>
         <source>settings not noted</source>
         <translation>ajustes no anotados</translation>
+    </message>
+    <message>
+        <source>{settings}: {note}</source>
+        <translation>{settings}: {note}</translation>
+    </message>
+    <message>
+        <source>Client&apos;s right is {n} s short</source>
+        <translation>A la derecha de la clienta le faltan {n} s</translation>
+    </message>
+    <message>
+        <source>Client&apos;s left is {n} s short</source>
+        <translation>A la izquierda de la clienta le faltan {n} s</translation>
+    </message>
+    <message>
+        <source>Even out: {n} s more</source>
+        <translation>Igualar: {n} s más</translation>
+    </message>
+    <message>
+        <source>Renew the gel</source>
+        <translation>Renueve el gel</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>Renovado</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Entendido</translation>
+    </message>
+    <message>
+        <source>The device may have switched itself off</source>
+        <translation>El aparato puede haberse apagado</translation>
+    </message>
+    <message>
+        <source>The device switches itself off in {time}</source>
+        <translation>El aparato se apaga en {time}</translation>
     </message>
 </context>
 <context>
@@ -9562,6 +9910,10 @@ Dos carpetas son dos registros: el programa nunca busca otro por sí mismo.</tra
         <translation>Inicio</translation>
     </message>
     <message>
+        <source>Hands</source>
+        <translation>Manos</translation>
+    </message>
+    <message>
         <source>Stroke</source>
         <translation>Movimiento</translation>
     </message>
@@ -9574,12 +9926,20 @@ Dos carpetas son dos registros: el programa nunca busca otro por sí mismo.</tra
         <translation>Siguiente pasada</translation>
     </message>
     <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
         <source>Change side</source>
         <translation>Cambiar de lado</translation>
     </message>
     <message>
         <source>Halfway</source>
         <translation>Mitad</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Last three seconds</source>
@@ -9592,6 +9952,10 @@ Dos carpetas son dos registros: el programa nunca busca otro por sí mismo.</tra
     <message>
         <source>Next zone</source>
         <translation>Siguiente zona</translation>
+    </message>
+    <message>
+        <source>Device and attention</source>
+        <translation>Aparato y atención</translation>
     </message>
     <message>
         <source>Change a setting</source>
@@ -9638,12 +10002,12 @@ Dos carpetas son dos registros: el programa nunca busca otro por sí mismo.</tra
         <translation>Prueba de sonido</translation>
     </message>
     <message>
-        <source>Play the end of a step, the one that must always be heard</source>
-        <translation>Reproduce el fin de un paso, el que siempre debe oírse</translation>
+        <source>Play every sound in turn; press again to stop</source>
+        <translation>Reproduce todos los sonidos; pulse de nuevo para parar</translation>
     </message>
     <message>
-        <source>Quiet room: light at the edge of the screen instead of sound</source>
-        <translation>Sala tranquila: luz en el borde de la pantalla en vez de sonido</translation>
+        <source>Quiet room: light at the edge of the screen instead of sound and voice</source>
+        <translation>Sala tranquila: luz en el borde de la pantalla en vez de sonido y voz</translation>
     </message>
     <message>
         <source>Volume of everything</source>
@@ -9654,16 +10018,20 @@ Dos carpetas son dos registros: el programa nunca busca otro por sí mismo.</tra
         <translation>Volumen</translation>
     </message>
     <message>
+        <source>Play: {sound}</source>
+        <translation>Reproducir: {sound}</translation>
+    </message>
+    <message>
         <source>Volume of: {sound}</source>
         <translation>Volumen de: {sound}</translation>
     </message>
     <message>
-        <source>Try</source>
-        <translation>Probar</translation>
+        <source>Stop</source>
+        <translation>Parar</translation>
     </message>
     <message>
-        <source>Try: {sound}</source>
-        <translation>Probar: {sound}</translation>
+        <source>{share} %</source>
+        <translation>{share} %</translation>
     </message>
     <message>
         <source>Behind the client&apos;s head</source>
@@ -9997,6 +10365,34 @@ Dos carpetas son dos registros: el programa nunca busca otro por sí mismo.</tra
         <source>Spoken by {voice}.</source>
         <translation>Hablado por {voice}.</translation>
     </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>Hear a sample</source>
+        <translation>Oír una muestra</translation>
+    </message>
+    <message>
+        <source>Speak the places and what has to be set</source>
+        <translation>Decir los lugares y lo que hay que ajustar</translation>
+    </message>
+    <message>
+        <source>Volume of the voice</source>
+        <translation>Volumen de la voz</translation>
+    </message>
+    <message>
+        <source>Speed of the voice</source>
+        <translation>Velocidad de la voz</translation>
+    </message>
+    <message>
+        <source>Each protocol is spoken in its own language.</source>
+        <translation>Cada protocolo se dice en su propio idioma.</translation>
+    </message>
+    <message>
+        <source>{rate} words a minute</source>
+        <translation>{rate} palabras por minuto</translation>
+    </message>
 </context>
 <context>
     <name>start</name>
@@ -10095,6 +10491,10 @@ Dos carpetas son dos registros: el programa nunca busca otro por sí mismo.</tra
     <message>
         <source>Begin</source>
         <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Nothing of this session will be recorded. {reason}</source>
+        <translation>No se registrará nada de esta sesión. {reason}</translation>
     </message>
     <message>
         <source>No plan</source>
@@ -10276,6 +10676,117 @@ Dos carpetas son dos registros: el programa nunca busca otro por sí mismo.</tra
         <source>Why? (needed)</source>
         <translation>¿Por qué? (necesario)</translation>
     </message>
+    <message>
+        <source>Last visit, {day}</source>
+        <translation>Última visita, {day}</translation>
+    </message>
+    <message>
+        <source>No settings were noted.</source>
+        <translation>No se anotaron ajustes.</translation>
+    </message>
+    <message>
+        <source>Discomfort at {settings}</source>
+        <translation>Molestia con {settings}</translation>
+    </message>
+    <message>
+        <source>and {count} more places</source>
+        <translation>y {count} lugares más</translation>
+    </message>
+    <message>
+        <source>no settings noted</source>
+        <translation>sin ajustes anotados</translation>
+    </message>
+    <message>
+        <source>{place} ({day})</source>
+        <translation>{place} ({day})</translation>
+    </message>
+    <message>
+        <source>{zone}, client&apos;s left: {settings}</source>
+        <translation>{zone}, izquierda de la clienta: {settings}</translation>
+    </message>
+    <message>
+        <source>{zone}, client&apos;s right: {settings}</source>
+        <translation>{zone}, derecha de la clienta: {settings}</translation>
+    </message>
+    <message>
+        <source>{zone}: {settings}</source>
+        <translation>{zone}: {settings}</translation>
+    </message>
+</context>
+<context>
+    <name>tour</name>
+    <message>
+        <source>Skip the tour</source>
+        <translation>Omitir el recorrido</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Tour, {number} of {count}</source>
+        <translation>Recorrido, {number} de {count}</translation>
+    </message>
+    <message>
+        <source>A protocol is a card</source>
+        <translation>Un protocolo es una tarjeta</translation>
+    </message>
+    <message>
+        <source>How long it takes, which zones, what is done. Enter starts the chosen one, Space shows every step first. The tour takes the demo: one minute, device off, kept in the record as practice.</source>
+        <translation>Cuánto dura, qué zonas, qué se hace. Intro empieza la elegida, Espacio muestra antes cada paso. El recorrido usa la demostración: un minuto, aparato apagado, registrado como práctica.</translation>
+    </message>
+    <message>
+        <source>Who, and with what</source>
+        <translation>Quién y con qué</translation>
+    </message>
+    <message>
+        <source>The practitioner, the device and, if you keep one, the client&apos;s code; never a name. Practice needs none of it.</source>
+        <translation>La profesional, el aparato y, si lo lleva, el código de la clienta; nunca un nombre. Una práctica no necesita nada de eso.</translation>
+    </message>
+    <message>
+        <source>The plan, before it runs</source>
+        <translation>El plan, antes de empezar</translation>
+    </message>
+    <message>
+        <source>Leave out a zone or change a value, and time and steps follow at once. What the device does not allow stops here. Begin starts the session: the tour does it now, and pauses it at once.</source>
+        <translation>Excluya una zona o cambie un valor: tiempo y pasos siguen al momento. Lo que el aparato no permite se detiene aquí. Empezar inicia la sesión: el recorrido lo hace ahora y pausa enseguida.</translation>
+    </message>
+    <message>
+        <source>Seen from the couch</source>
+        <translation>Visto desde la camilla</translation>
+    </message>
+    <message>
+        <source>The big number is what is left of this step. Blue and round is the client&apos;s left, orange and square the client&apos;s right, whichever way you sit.</source>
+        <translation>El número grande es lo que queda de este paso. Azul y redondo es la izquierda de la clienta, naranja y cuadrado la derecha, se siente donde se siente.</translation>
+    </message>
+    <message>
+        <source>Where and how</source>
+        <translation>Dónde y cómo</translation>
+    </message>
+    <message>
+        <source>The zone being worked on is lit, and the stroke moves at its own pace. M turns the face for whoever sits behind the head.</source>
+        <translation>La zona que se trabaja está iluminada y el movimiento va a su ritmo. M gira la cara para quien se sienta detrás de la cabeza.</translation>
+    </message>
+    <message>
+        <source>One foot is enough</source>
+        <translation>Basta un pie</translation>
+    </message>
+    <message>
+        <source>Space, or a pedal: a short press goes on, a held one pauses and resumes. A second press at once is ignored, and shown. The key ? lists all others.</source>
+        <translation>Espacio o un pedal: una pulsación corta sigue, mantenida pausa y reanuda. Una segunda pulsación inmediata se ignora y se muestra. La tecla ? lista todas las demás.</translation>
+    </message>
+    <message>
+        <source>Now you</source>
+        <translation>Ahora usted</translation>
+    </message>
+    <message>
+        <source>Hold Space until Resume has filled: the demo goes on. Hold End to stop early. Afterwards the session stands in Sessions, marked as practice. The tour waits in Help.</source>
+        <translation>Mantenga Espacio hasta que Reanudar se llene: la demostración sigue. Mantenga Fin para terminar antes. Después la sesión está en Sesiones, marcada como práctica. El recorrido espera en la Ayuda.</translation>
+    </message>
 </context>
 <context>
     <name>window</name>
@@ -10415,6 +10926,18 @@ Para informar: {error}</translation>
         <source>{remedy} The usual settings are in use.</source>
         <translation>{remedy} Se usan los ajustes habituales.</translation>
     </message>
+    <message>
+        <source>A treatment is running. {file} stands in the library when it is over.</source>
+        <translation>Hay un tratamiento en curso. {file} estará en la biblioteca cuando termine.</translation>
+    </message>
+    <message>
+        <source>A window of microtimer is open on this data folder and does not answer. Wait, or close that window first.</source>
+        <translation>Hay una ventana de microtimer abierta en esta carpeta de datos que no responde. Espere o cierre antes esa ventana.</translation>
+    </message>
+    <message>
+        <source>Do not wait</source>
+        <translation>No esperar</translation>
+    </message>
 </context>
 <context>
     <name>words</name>
@@ -10437,6 +10960,22 @@ Para informar: {error}</translation>
     <message>
         <source>free choice</source>
         <translation>elección libre</translation>
+    </message>
+    <message>
+        <source>client&apos;s left</source>
+        <translation>izquierda de la clienta</translation>
+    </message>
+    <message>
+        <source>client&apos;s right</source>
+        <translation>derecha de la clienta</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>centro</translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <translation>ambos lados</translation>
     </message>
     <message>
         <source>about {time}</source>

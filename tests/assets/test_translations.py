@@ -84,7 +84,7 @@ def messages(language: str) -> list[Message]:
 
 
 def placeholders(text: str) -> list[str]:
-    return sorted(re.findall(r"\{[^{}]*\}", text))
+    return sorted(re.findall(r"\{\w+(?:![a-z])?(?::[^{}]*)?\}", text))
 
 
 def misfit(source: str, translation: str) -> str:
