@@ -2,6 +2,7 @@
 
 - A sound that marks a moment is heard at that moment, whatever else is heard. Small ones are softer over a
   phrase; over one of the others the phrase becomes softer for as long as it takes.
+- An end that is a start as well, with no move between, is heard as an end: both at once would be neither.
 - An announcement is a tone and then, perhaps, words. It waits until the air is free, one after the other: so
   words never overlap words, and no tone falls into another one's beginning.
 - A newer name of a place makes older ones of its lane pointless: those that wait are dropped, one that is
@@ -32,6 +33,7 @@ ANNOUNCING: Final = {
 MOMENTS: Final = {CueKind.START: 400, CueKind.END: 750, CueKind.FAULT: 900}
 """Kinds that have the air at once, for so many ms; what is announced comes after them."""
 SOFTER: Final = 0.4
+_SAME_MOMENT_MS: Final = 100
 STALE_MS: Final = 2_500
 """A tone is not played later than this."""
 PATIENCE_MS: Final = 1_500
@@ -98,6 +100,8 @@ class Airtime:
     _free_ms: int = 0
     _said_until_ms: int = 0
     _said: Cue | None = None
+    _ended_ms: int | None = None
+    """When an end was heard last."""
     _wants_words: bool = False
     """The first in the queue waits for its words to be rendered."""
 
@@ -108,11 +112,15 @@ class Airtime:
         if cue.kind in ANNOUNCING:
             self._queue.append(_Waiting(cue, now_ms))
             return
+        if cue.kind is CueKind.START and self._just_ended(now_ms):
+            return
         said = now_ms < self._said_until_ms
         has_air_ms = MOMENTS.get(cue.kind, 0) if self.audible(cue.kind) else 0
         if said and has_air_ms:
             yield Soften(has_air_ms)
         yield PlayTone(cue, softer=said and not has_air_ms)
+        if cue.kind is CueKind.END and has_air_ms:
+            self._ended_ms = now_ms
         self._free_ms = max(self._free_ms, now_ms + has_air_ms)
         if cue.saying:
             self._queue.append(_Waiting(cue, now_ms, tone=False))
@@ -154,6 +162,9 @@ class Airtime:
         """Forget whatever waits."""
         self._queue.clear()
         self._free_ms = self._said_until_ms = 0
+
+    def _just_ended(self, now_ms: int) -> bool:
+        return self._ended_ms is not None and now_ms - self._ended_ms < _SAME_MOMENT_MS
 
     def _needs_tone(self, waiting: _Waiting) -> bool:
         """Tell whether a tone is needed: a setting that is said right after a place needs none of its own."""

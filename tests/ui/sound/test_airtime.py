@@ -105,6 +105,24 @@ def test_a_start_is_never_late_for_a_name(room: Room) -> None:
     assert room.heard[1:] == [(400, "next_zone"), (400 + TONE, '"left jaw"')]
 
 
+@pytest.mark.parametrize(
+    ("move_ms", "ends_heard", "heard"),
+    [
+        (0, True, ["end"]),
+        (5_000, True, ["end", "start"]),
+        (0, False, ["end", "start"]),  # the end has no volume: somebody must hear the start
+    ],
+)
+def test_an_end_that_is_a_start_as_well_is_heard_as_an_end(
+    room: Room, move_ms: int, ends_heard: bool, heard: list[str]
+) -> None:
+    room.air.audible = lambda kind: ends_heard or kind is not K.END
+    room.play(Cue(K.END, 0))
+    room.wait(move_ms)
+    room.play(Cue(K.START, 0))
+    assert [what for _, what in room.heard] == heard
+
+
 def test_words_never_overlap_words(room: Room) -> None:
     room.play(change("one two three"))
     room.play(change("four five"))
