@@ -33,6 +33,11 @@ _SAID_BY_THE_WAIT: Final = (VerdictKind.CLEAR, VerdictKind.WAIT)
 """Verdicts that say no more than the days do."""
 
 
+def leaves_zones_out(rule: ScreeningRule) -> bool:
+    """Tell whether naming zones leaves them out, rather than only saying where."""
+    return any(d.local or d.severity is Severity.SKIP_ZONE for d in rule.every_demand)
+
+
 class RuleDetails(QWidget):
     """The verdict on a flagged question, and the fields under it."""
 
@@ -71,11 +76,6 @@ class RuleDetails(QWidget):
         self._zone_flow: FlowLayout | None = None
         self._zones = self._add_zones()
         self._margins()
-
-    @property
-    def leaves_zones_out(self) -> bool:
-        """Tell whether naming zones leaves them out, rather than only saying where."""
-        return any(d.local or d.severity is Severity.SKIP_ZONE for d in self._demands())
 
     def set_look(self, look: Look) -> None:
         """Take another theme or size."""
@@ -171,9 +171,10 @@ class RuleDetails(QWidget):
         return field
 
     def _add_zones(self) -> dict[str, ActionButton]:
-        if Ask.ZONES not in self._rule.asks and not self.leaves_zones_out:
+        leaves_out = leaves_zones_out(self._rule)
+        if Ask.ZONES not in self._rule.asks and not leaves_out:
             return {}
-        title = tr("gate", "Zones to leave out") if self.leaves_zones_out else tr("gate", "Where?")
+        title = tr("gate", "Zones to leave out") if leaves_out else tr("gate", "Where?")
         self._zone_flow = self._add_flow(title)
         return {
             place_of(target): self._add_choice(

@@ -19,7 +19,7 @@ from microtimer.ui.run.gate_ground import GateGround, place_of
 from microtimer.ui.run.labels import LineField, PlainLabel
 from microtimer.ui.run.past_words import past_answer_words
 from microtimer.ui.run.rule_about import RuleAbout
-from microtimer.ui.run.rule_details import RuleDetails
+from microtimer.ui.run.rule_details import RuleDetails, leaves_zones_out
 from microtimer.ui.theme import Look
 
 SEVERITIES: Final = {
@@ -49,7 +49,7 @@ class RuleRow(QWidget):
         super().__init__(parent)
         self.rule = rule
         self._look = look
-        self._sources = ground.sources
+        self._ground = ground
         self._answer = ScreeningAnswer(rule_id=rule.id, flagged=False)
         self._given = False
         question = catalogued(rule.question or rule.label)
@@ -64,7 +64,8 @@ class RuleRow(QWidget):
         # as high as the row: it must not make it higher
         self.why.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored)
         self.why.setMinimumHeight(1)
-        self.why.setAccessibleName(tr("gate", "Why is it asked? {question}").format(question=question))
+        self._why_words = tr("gate", "Why is it asked? {question}").format(question=question)
+        self.why.setAccessibleName(self._why_words)
         self.why.setToolTip(tr("gate", "Why is it asked, and who says so?"))
         self.why.clicked.connect(self._tell_why)
         self.about: RuleAbout | None = None
@@ -81,16 +82,22 @@ class RuleRow(QWidget):
             self._set_margins()
         head.addWidget(self.why)
         self._column.addLayout(head)
-        self.details = RuleDetails(rule, ground, look, self)
-        self.details.changed.connect(self._take_details)
-        self.details.grew.connect(self.grew)
-        self._column.addWidget(self.details)
-        self.details.hide()
+        self._details: RuleDetails | None = None
+
+    @property
+    def details(self) -> RuleDetails:
+        """Return what a yes needs to be told; made with the first yes, so that a page is there at once."""
+        if self._details is None:
+            self._details = RuleDetails(self.rule, self._ground, self._look, self)
+            self._details.changed.connect(self._take_details)
+            self._details.grew.connect(self.grew)
+            self._column.addWidget(self._details)
+        return self._details
 
     @property
     def wants_zones(self) -> bool:
         """Tell whether it is flagged and zones can be named."""
-        return self._answer.flagged and self.details.leaves_zones_out
+        return self._answer.flagged and leaves_zones_out(self.rule)
 
     @property
     def zones(self) -> tuple[str, ...]:
@@ -107,8 +114,11 @@ class RuleRow(QWidget):
         self.check.set_wanted(wanted and not self._given)
         self.check.set_remark(tr("gate", "answered no") if self._given and not flagged else "")
         asks_more = self.age is not None and shown.verdict is not None and not shown.verdict.may_proceed
-        self.details.setVisible(flagged or asks_more)
-        self.details.show_answer(self._answer, shown)
+        if flagged or asks_more:
+            self.details.show()
+            self.details.show_answer(self._answer, shown)
+        elif self._details is not None:
+            self._details.hide()
         if self.age is not None and not self.age.hasFocus():
             years = self._answer.age_years
             self.age.setText("" if years is None else str(years))
@@ -131,7 +141,7 @@ class RuleRow(QWidget):
     def set_look(self, look: Look) -> None:
         """Take another theme or size."""
         self._look = look
-        for part in (self.check, self.why, self.details, self.about, self.age, *self._age_labels):
+        for part in (self.check, self.why, self._details, self.about, self.age, *self._age_labels):
             if part is not None:
                 part.set_look(look)
         self._set_margins()
@@ -144,13 +154,14 @@ class RuleRow(QWidget):
     def _tell_why(self, wanted: bool) -> None:
         """Open the panel about the question, or put it away."""
         if self.about is None:
-            self.about = RuleAbout(self.rule, self._sources, self._look, self)
+            self.about = RuleAbout(self.rule, self._ground.sources, self._look, self)
             self._column.insertWidget(1, self.about)
         self.about.setVisible(wanted)
         if wanted:
             self.grew.emit(self.about)
         self.why.setAccessibleDescription(self.about.text if wanted else "")
         self.why.show_as("", icon=Icon.INFO, kind=ButtonKind.CHOSEN if wanted else ButtonKind.PLAIN)
+        self.why.setAccessibleName(self._why_words)
 
     def _flag(self, flagged: bool) -> None:
         self._send(self._answer.replace(flagged=flagged))

@@ -174,6 +174,7 @@ def test_why_a_question_is_asked_is_told_on_demand(rig: RigMaker, by: str | Qt.K
             "“Wait a month.” Source: this protocol, Handbook, page 3 (trade press or clinic)" in said(subject)
         ) is shown
         assert ("30 days must have passed" in said(subject)) is shown
+        assert row.why.accessibleName() == "Why is it asked? Any botox?"
     assert not subject.answers()  # asking why answers nothing
 
 
