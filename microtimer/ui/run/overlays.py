@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from microtimer.core.preferences import Pedal
 from microtimer.core.sentence import sentence
 from microtimer.core.session.cues import Cue, CueKind
 from microtimer.ui.icons import Icon, draw_icon
@@ -56,10 +57,24 @@ _KEYS: Final = (
     ("M", sentence("run", "turn the map")),
     ("I", sentence("run", "the picture of the step large, and small again")),
     (sentence("run", "End held"), sentence("run", "end the session")),
+    (sentence("run", "Play, next, previous"), sentence("run", "of a headset: pause, next, back")),
     ("F11", sentence("run", "full screen")),
     (sentence("run", "Esc"), sentence("run", "close a question")),
     ("?", sentence("run", "these keys")),
 )
+
+
+def key_rows(pedal: Pedal) -> tuple[tuple[str, str], ...]:
+    """Return the keys with their meanings, those of a learned pedal first and nowhere else."""
+    learned = (
+        (pedal.go_on, tr("run", "pedal: go on; held: pause, resume")),
+        (pedal.pause, tr("run", "pedal: pause, resume")),
+        (pedal.back, tr("run", "pedal: back")),
+    )
+    own = tuple((key.name, what) for key, what in learned if key is not None)
+    names = {name for name, _ in own}
+    others = ((told(key), told(what)) for key, what in _KEYS)
+    return (*own, *((key, what) for key, what in others if key not in names))
 
 
 class Toast(Drawn):
@@ -178,12 +193,13 @@ class KeyHelp(Drawn):
     closed = Signal()
     """It was closed."""
 
-    def __init__(self, look: Look, parent: QWidget) -> None:
+    def __init__(self, look: Look, pedal: Pedal, parent: QWidget) -> None:
         super().__init__(look, parent)
         self._over = parent
+        self._rows = key_rows(pedal)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("run", "Keys"))
-        self.setAccessibleDescription("; ".join(f"{told(key)}: {told(what)}" for key, what in _KEYS))
+        self.setAccessibleDescription("; ".join(f"{key}: {what}" for key, what in self._rows))
         self.hide()
 
     def open(self) -> None:
@@ -203,8 +219,8 @@ class KeyHelp(Drawn):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), look.color("bg", 0.88))
-        row = min(self._px(40), (self.height() - self._px(150)) / len(_KEYS))
-        width, height = min(self.width() - self._px(40), self._px(900)), row * len(_KEYS) + self._px(132)
+        row = min(self._px(40), (self.height() - self._px(150)) / len(self._rows))
+        width, height = min(self.width() - self._px(40), self._px(900)), row * len(self._rows) + self._px(132)
         card = QRectF((self.width() - width) / 2, (self.height() - height) / 2, width, height)
         painter.setPen(QPen(look.color("line_strong"), max(1.0, self._px(1.5))))
         painter.setBrush(look.color("surface"))
@@ -212,12 +228,12 @@ class KeyHelp(Drawn):
         left, top = card.left() + self._px(32), card.top() + self._px(24)
         head = QRectF(left, top, width, self._px(44))
         draw_line(painter, head, tr("run", "Keys"), look.font(28, bold=True), look.color("text"))
-        for index, (key, what) in enumerate(_KEYS):
+        for index, (key, what) in enumerate(self._rows):
             y = top + self._px(56) + index * row
             names = QRectF(left, y, width * 0.42, row)
-            draw_line(painter, names, told(key), look.font(18, bold=True), look.color("text"))
+            draw_line(painter, names, key, look.font(18, bold=True), look.color("text"))
             words = QRectF(left + width * 0.44, y, width * 0.5, row)
-            draw_line(painter, words, told(what), look.font(18), look.color("text2"))
+            draw_line(painter, words, what, look.font(18), look.color("text2"))
         foot = QRectF(left, card.bottom() - self._px(46), width, self._px(34))
         draw_line(painter, foot, tr("run", "Any key closes this list."), look.font(16), look.color("text3"))
         painter.end()

@@ -181,7 +181,7 @@ class RunPage(QWidget):
         self.end = EndPanel(look, self)
         self.controls = ControlBar(look, controller.now_ms, self)
         self.toast = Toast(look, self)
-        self.help = KeyHelp(look, self)
+        self.help = KeyHelp(look, self._setting.pedal or Pedal(), self)
         self.light = EdgeLight(self, look)
         self.questions = Questions(self.treatment.question, controller, maps.zones, self)
         self.pictures = StepPictures(look, self.treatment.map, self)

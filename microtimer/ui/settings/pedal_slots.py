@@ -43,6 +43,10 @@ _LOST: Final = {
     Verb.SKIP: sentence("settings", "{key} no longer skips a step."),
     Verb.SETTING: sentence("settings", "{key} no longer opens the settings of the device."),
     Verb.TURN: sentence("settings", "{key} no longer turns the map."),
+    Verb.RAISE: sentence("settings", "{key} no longer raises the current or the level."),
+    Verb.LOWER: sentence("settings", "{key} no longer lowers the current or the level."),
+    Verb.JUMPED: sentence("settings", "{key} no longer notes that the muscle jumps."),
+    Verb.ANSWER: sentence("settings", "{key} no longer answers a notice."),
 }
 _MODIFIERS: Final = frozenset(
     {

@@ -13,6 +13,7 @@ from microtimer.core.session.state import Phase
 from microtimer.ui.run.controls import Control
 from microtimer.ui.run.key_meanings import Verb, key_code, key_meanings, key_name
 from microtimer.ui.run.keys import LONG_MS
+from microtimer.ui.run.overlays import key_rows
 from microtimer.ui.run.questions import Topic
 from tests.ui.run.sessions import Rig, RigMaker, plan, zone_step
 
@@ -182,6 +183,16 @@ def test_a_key_means_one_thing(given: Pedal, code: Qt.Key, meaning: Verb | None)
     subject = key_meanings(given)
     assert subject.verbs.get(code) is meaning
     assert (code in subject.one) is (meaning is None)
+
+
+def test_the_list_of_keys_tells_what_a_learned_key_means_and_only_that() -> None:
+    rows = dict(key_rows(pedal(go_on=Key.Key_N, back=Key.Key_A)))
+    usual = dict(key_rows(Pedal()))
+    assert rows["Key_N"].startswith("pedal: go on")
+    assert rows["Key_A"] == "pedal: back"
+    named_n = key_rows(Pedal(go_on=PedalKey(code=int(Key.Key_N), name="N")))
+    assert [what for key, what in named_n if key == "N"] == ["pedal: go on; held: pause, resume"]
+    assert usual["N"] == "note"
 
 
 def test_a_key_without_a_name_is_known_by_its_number() -> None:
