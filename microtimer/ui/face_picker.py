@@ -120,7 +120,8 @@ class FacePicker(FaceMap):
         )
         self._hovered = -1
         self.setMouseTracking(bool(self._places))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if self._places else Qt.FocusPolicy.NoFocus)
+        # a tap does not take the keyboard: a pedal that types Space would pick zones from then on
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if self._places else Qt.FocusPolicy.NoFocus)
         self._offer_views()
         self._forget_layers()
 
@@ -159,6 +160,10 @@ class FacePicker(FaceMap):
         for place in self._places:
             if place.offered and place.sheet is self.sheet:
                 draw_offer(painter, place.path, self.look.theme)
+
+    def _sheet_for(self, scene: FaceScene) -> Sheet:
+        """Leave the choice of the view to its buttons while there are some and no zone is worked on."""
+        return self.sheet if self._views and scene.active is None else super()._sheet_for(scene)
 
     def _placed(self, target: ZoneTarget, *, offered: bool) -> _Place | None:
         sheet = self.drawing.sheet_of(target.area.shapes)

@@ -282,6 +282,18 @@ def test_zones_on_several_views_are_reached_by_changing_the_view(qtbot: QtBot, p
     found = picker.target_at(picker.center_of("zone-belly_left"))
     assert found is not None
     assert found.zone == "belly"
+    picker.set_scene(FaceScene(coming=(JAW,)))  # what comes next does not take the view away
+    assert picker.sheet.name == "front"
+
+
+def test_a_tap_leaves_the_keyboard_where_it_is(qtbot: QtBot, picker: FacePicker) -> None:
+    with qtbot.waitExposed(picker):
+        picker.show()
+    before = picker.focused_target
+    QTest.mouseClick(picker, Qt.MouseButton.LeftButton, pos=picker.center_of("zone-brow_left").toPoint())
+    assert picker.focused_target is before
+    assert before is None or before.zone != "brow"
+    picker.hide()
 
 
 def test_the_hit_test_follows_the_turned_map(picker: FacePicker) -> None:
