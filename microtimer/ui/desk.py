@@ -343,12 +343,13 @@ class DeskButton(PlainButton):
         body = self._body(look)
         self._draw_body(painter, look, body)
         font = look.font(15, bold=self._kind is not ButtonKind.CHIP or self.isChecked())
-        metrics = QFontMetricsF(font)
         icon = 20 * look.unit if self._mark else 0.0
         gap = 8 * look.unit if self._mark and self.text() else 0.0
-        text = metrics.elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, body.width() - icon - gap - 12 * look.unit
-        )
+        room, least = body.width() - icon - gap - 12 * look.unit, max(11, round(font.pixelSize() * 0.75))
+        while QFontMetricsF(font).horizontalAdvance(self.text()) > room and font.pixelSize() > least:
+            font.setPixelSize(font.pixelSize() - 1)  # rather smaller than cut
+        metrics = QFontMetricsF(font)
+        text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
         left = body.center().x() - (metrics.horizontalAdvance(text) + icon + gap) / 2
         if self._mark:
             box = QRectF(left, body.center().y() - icon / 2, icon, icon)

@@ -37,12 +37,17 @@ def catalogued(text: str) -> str:
     return QCoreApplication.translate(CATALOGUE, text) if text else text
 
 
+def decimal(value: float) -> str:
+    """Return a number with as few digits as it needs, as the window's language writes it."""
+    locale = QLocale()
+    locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    return locale.toString(float(value), "g")
+
+
 def _value(value: object) -> object:
     """Return a value as it stands in the window's language."""
     if isinstance(value, Figure):
-        locale = QLocale()
-        locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
-        return locale.toString(float(value), "g")
+        return decimal(value)
     return told(value) if isinstance(value, Sentence) else value
 
 
@@ -66,6 +71,7 @@ class Translations:
         """Speak another language from now on; "" is the system's. Texts shown before stay as they are."""
         wanted = language if language in LANGUAGES else system_language()
         application = QCoreApplication.instance()
+        QLocale.setDefault(QLocale(wanted))
         if wanted == self.language or application is None:
             return
         for translator in self._installed:
@@ -76,7 +82,6 @@ class Translations:
         for translator in _loaded({} if wanted == "en" else {**qt, **own}):
             application.installTranslator(translator)
             self._installed.append(translator)
-        QLocale.setDefault(QLocale(wanted))
         self.language = wanted
 
 

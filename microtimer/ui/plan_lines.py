@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from microtimer.core.plan import Amount, Mode, Plan, PlannedStep, Side, StepKind, TimingKind
-from microtimer.ui.language import catalogued, tr
+from microtimer.ui.language import catalogued, decimal, tr
 from microtimer.ui.when import clock_words
 
 
@@ -135,7 +135,7 @@ def kind_words(step: PlannedStep) -> str:
 
 def _amount(amount: Amount, per: int = 1) -> str:
     low, high = amount.low / per, amount.high / per
-    return f"{low:g}" if amount.exact else f"{low:g}–{high:g}"
+    return decimal(low) if amount.exact else f"{decimal(low)}–{decimal(high)}"
 
 
 def _line(step: PlannedStep) -> PlanLine:

@@ -10,7 +10,7 @@ from microtimer.core.catalogue.devices import DeviceProfile
 from microtimer.core.expansion.context import PlanError
 from microtimer.core.format.reading import LoadedProtocol, read_protocol
 from microtimer.core.plan import Plan, PlannedStep
-from microtimer.ui.language import tr
+from microtimer.ui.language import catalogued, tr
 from microtimer.ui.library.cards import Card, usual_plan
 from microtimer.ui.plan_lines import kind_words, settings_words, side_words, step_title, time_words
 from microtimer.ui.services import Archive
@@ -89,7 +89,7 @@ class _Group:
 
     @property
     def title(self) -> str:
-        return step_title(self.first)
+        return catalogued(step_title(self.first))
 
 
 def _groups(plan: Plan) -> list[_Group]:

@@ -10,7 +10,7 @@ from microtimer.core.session.setting_changes import SettingChange
 from microtimer.core.session.state import Phase, Stage, Waiting
 from microtimer.core.session.view import SessionView
 from microtimer.ui.icons import Icon
-from microtimer.ui.language import told, tr
+from microtimer.ui.language import catalogued, told, tr
 from microtimer.ui.run.balance import SideTime
 from microtimer.ui.run.countdown import RingFace
 from microtimer.ui.run.lane_card import LaneFace
@@ -171,7 +171,7 @@ def _header(plan: Plan, shown: SessionView, lane: LaneView) -> HeaderFace:
     how = [technique_phrase(step), _direction_words(step)]
     zone = step.kind is StepKind.ZONE
     return HeaderFace(
-        title=step.title,
+        title=catalogued(step.title),
         over=over,
         count=tr("run", "Step {n} of {count}").format(n=shown.step_number, count=shown.step_count),
         part=_part(lane),
@@ -377,4 +377,4 @@ def _beside(shown: SessionView) -> LaneFace | None:
     if lane.stage is Stage.TRANSITION:
         words = tr("run", "move to it")
     under = ", ".join(part for part in (side_phrase(lane.step.side), words) if part)
-    return LaneFace(lane.step.title, lane.step.side, under, ring, waits)
+    return LaneFace(catalogued(lane.step.title), lane.step.side, under, ring, waits)

@@ -19,7 +19,7 @@ from microtimer.core.session.events import (
 from microtimer.core.session.outlook import SegmentState
 from microtimer.core.session.state import SessionState
 from microtimer.core.session.view import SessionView
-from microtimer.ui.language import told, tr
+from microtimer.ui.language import catalogued, told, tr
 from microtimer.ui.run.item_words import option_words
 from microtimer.ui.run.words import (
     minutes,
@@ -129,7 +129,7 @@ def _sides(plan: Plan, state: SessionState) -> str:
 def _dropped(plan: Plan, events: Iterable[SessionEvent]) -> Iterable[str]:
     for left in plan.left_out:
         side = f", {side_phrase(left.side)}" if left.side else ""
-        yield f"{left.title}{side}: {told(left.reason)}"
+        yield f"{catalogued(left.title)}{side}: {catalogued(told(left.reason))}"
     for event in events:
         match event:
             case SessionStarted():

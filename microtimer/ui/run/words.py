@@ -5,7 +5,7 @@ from typing import Final
 from microtimer.core.plan import Amount, DeviceSettings, Mode, PlannedStep, Side
 from microtimer.core.sentence import sentence
 from microtimer.core.session.setting_changes import Direction, SettingChange
-from microtimer.ui.language import told, tr
+from microtimer.ui.language import catalogued, decimal, told, tr
 
 NOT_STATED: Final = sentence("run", "not stated")
 _LONG_FROM_S: Final = 100
@@ -91,9 +91,10 @@ def side_phrase(side: Side | None) -> str:
 def place_phrase(step: PlannedStep) -> str:
     """Return a step's title with its side, such as "Jaw, client's left"."""
     side = side_phrase(step.side) if step.zone else ""
-    if not side or side in step.title.lower():
-        return step.title
-    return tr("run", "{place}, {side}").format(place=step.title, side=side)
+    title = catalogued(step.title)
+    if not side or side in title.lower():
+        return title
+    return tr("run", "{place}, {side}").format(place=title, side=side)
 
 
 def technique_phrase(step: PlannedStep) -> str:
@@ -195,4 +196,4 @@ def change_phrase(change: SettingChange) -> str:
 def _number(name: str, amount: int) -> str:
     if name != "frequency_mhz":
         return str(amount)
-    return f"{amount / 1000:.3f}".rstrip("0").rstrip(".")
+    return decimal(amount / 1000)

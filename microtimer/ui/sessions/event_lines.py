@@ -20,7 +20,7 @@ from microtimer.core.session.events import (
     ZoneExcluded,
     ZoneTouched,
 )
-from microtimer.ui.language import told, tr
+from microtimer.ui.language import decimal, told, tr
 from microtimer.ui.plan_lines import with_side
 from microtimer.ui.sessions.review_lines import (
     END_WORDS,
@@ -110,7 +110,7 @@ def _step_words(event: SessionEvent) -> str:
         case StepSkipped():
             return event.reason or ""
         case StepExtended() | EveningPlanned():
-            return tr("sessions", "by {seconds} s").format(seconds=f"{event.by_ms / 1000:g}")
+            return tr("sessions", "by {seconds} s").format(seconds=decimal(event.by_ms / 1000))
         case SettingChanged():
             return change_words(event)
         case _:

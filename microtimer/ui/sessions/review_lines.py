@@ -12,7 +12,7 @@ from microtimer.core.session.events import (
     StepEnd,
 )
 from microtimer.core.session.summary import GateSummary, SessionSummary, StepSummary
-from microtimer.ui.language import catalogued, told, tr
+from microtimer.ui.language import catalogued, decimal, told, tr
 from microtimer.ui.plan_lines import settings_words, side_words, step_title, with_side
 from microtimer.ui.run.words import setting_label, setting_text
 from microtimer.ui.when import clock_words
@@ -97,7 +97,9 @@ def _time_lost(summary: SessionSummary) -> Iterator[Happening]:
         what = tr("sessions", "Gap of {time}").format(time=clock_words(gap.gap_ms))
         yield gap.t_ms, what, told(_GAP_CAUSES["suspend" if gap.cause == "suspend" else "crash"])
     for clock in summary.clock_steps:
-        why = tr("sessions", "by {seconds} s; no duration changed").format(seconds=f"{clock.by_ms / 1000:g}")
+        why = tr("sessions", "by {seconds} s; no duration changed").format(
+            seconds=decimal(clock.by_ms / 1000)
+        )
         yield clock.t_ms, tr("sessions", "Wall clock set"), why
 
 
@@ -107,7 +109,7 @@ def _done_otherwise(summary: SessionSummary, names: Names) -> Iterator[Happening
         for change in done.changes:
             yield change.t_ms, change_words(change), titles[change.step]
     for extension in summary.extensions:
-        what = tr("sessions", "Extended by {seconds} s").format(seconds=f"{extension.by_ms / 1000:g}")
+        what = tr("sessions", "Extended by {seconds} s").format(seconds=decimal(extension.by_ms / 1000))
         yield extension.t_ms, what, titles.get(extension.step, "")
     for out in summary.exclusions:
         place = with_side(names.get(out.zone, out.zone), out.side)

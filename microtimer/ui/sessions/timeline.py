@@ -21,7 +21,7 @@ from microtimer.core.session.events import (
     StepStarted,
 )
 from microtimer.ui.desk import look_of
-from microtimer.ui.language import told, tr
+from microtimer.ui.language import decimal, told, tr
 from microtimer.ui.pencil import Pencil
 from microtimer.ui.theme import side_token
 from microtimer.ui.when import clock_words
@@ -191,7 +191,7 @@ class Timeline(QWidget):
             box = QRectF(x - 60, field.bottom() + 4, 120, 22 * pencil.look.unit)
             words = clock_words(t_ms)
             if step >= 1:
-                words = tr("words", "{minutes} min").format(minutes=f"{number * step:g}") if number else "0"
+                words = tr("words", "{minutes} min").format(minutes=decimal(number * step)) if number else "0"
             pencil.text(words, box, size=13, tone="text3", align=Qt.AlignmentFlag.AlignHCenter)
 
     def _draw_bar(self, pencil: Pencil, bar: Bar, row: QRectF) -> None:

@@ -10,7 +10,7 @@ from microtimer.core.format.protocol_file import ParameterValue
 from microtimer.core.problem import visible
 from microtimer.ui.desk import column, label
 from microtimer.ui.fields import DeskCheck, QuietComboBox, QuietDoubleSpinBox, QuietSpinBox
-from microtimer.ui.language import told, tr
+from microtimer.ui.language import decimal, told, tr
 from microtimer.ui.plain_text import plain_lines
 
 _WIDEST: int = 1_000_000_000
@@ -143,9 +143,9 @@ class ValueField(QWidget):
         if low is None or high is None:
             return ""
         if not self._choice.unit:
-            return tr("start", "{low} to {high}").format(low=f"{low:g}", high=f"{high:g}")
+            return tr("start", "{low} to {high}").format(low=decimal(low), high=decimal(high))
         return tr("start", "{low} to {high} {unit}").format(
-            low=f"{low:g}", high=f"{high:g}", unit=self._choice.unit
+            low=decimal(low), high=decimal(high), unit=self._choice.unit
         )
 
 
