@@ -233,6 +233,8 @@ class GatePanel(Drawn):
         flow = QBoxLayout.Direction.TopToBottom if tall else QBoxLayout.Direction.LeftToRight
         # the questions keep the greater part of a high window
         self.side.setMaximumHeight(page.height() * 2 // 5 if page is not None and tall else QWIDGETSIZE_MAX)
+        # under the questions it is as high as what it shows, beside them it has its share of the width
+        self._body.setStretchFactor(self.side, 0 if tall else 3)
         self._head.setDirection(flow)
         self._body.setDirection(flow)
         # in a narrow window the words get a line of their own, and the way on another
