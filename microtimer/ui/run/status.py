@@ -60,8 +60,8 @@ def _limit_badge(shown: SessionView) -> Badge | None:
 def _sound_badge(sound: SoundPlayer) -> Badge:
     match sound.state:
         case SoundState.ON:
-            return Badge(Icon.SOUND, told(sound.words))
+            return Badge(Icon.SOUND, sound.badge)
         case SoundState.QUIET:
-            return Badge(Icon.LIGHT, told(sound.words))
+            return Badge(Icon.LIGHT, sound.badge)
         case SoundState.NONE | SoundState.NOT_READY:
-            return Badge(Icon.NO_SOUND, told(sound.words), Health.BAD)
+            return Badge(Icon.NO_SOUND, sound.badge, Health.BAD)

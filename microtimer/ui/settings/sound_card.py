@@ -23,7 +23,7 @@ _TONES: Final = {
     SoundState.NONE: "danger",
     SoundState.NOT_READY: "text2",
 }
-_BESIDE_WIDTH: Final = 860
+_BESIDE_WIDTH: Final = 900
 _ONE_BY_ONE_MS: Final = 1_900
 """The longest cue inside a session rings as long."""
 

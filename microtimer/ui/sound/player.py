@@ -78,8 +78,13 @@ class SoundPlayer(QObject):
         return SoundState.NONE if self._why_none else SoundState.ON
 
     @property
+    def badge(self) -> str:
+        """Return what can be heard in the fewest words, for a bar that is full."""
+        return tr("run", "No sound") if self.state is SoundState.NONE else self.words
+
+    @property
     def words(self) -> str:
-        """Return what the badge says."""
+        """Return what can be heard, and why nothing can."""
         match self.state:
             case SoundState.NOT_READY:
                 return tr("run", "Sound not checked")

@@ -133,7 +133,7 @@ def test_without_an_output_the_badge_says_so_and_light_takes_over(
     player.prepare()
     player.play(Cue(CueKind.END, 0))
     assert player.state is SoundState.NONE
-    assert player.words == "No sound: no output found"
+    assert (player.badge, player.words) == ("No sound", "No sound: no output found")
     assert len(lights) == 1
 
 
