@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from microtimer.core.problem import Problem
@@ -25,7 +25,8 @@ CARD_WIDTH: Final = 384
 CARD_HEIGHT: Final = 322
 _GAP: Final = 8
 _PAD: Final = 14
-_PICTURE: Final = 128
+_PICTURE: Final = 132
+_PICTURE_HEIGHT: Final = 196
 _STAR: Final = 26
 _SHOWN_PROBLEMS: Final = 3
 _FIT_ICONS: Final = {"ok": Icon.CHECK, "warn": Icon.WARN, "danger": Icon.WARN}
@@ -89,7 +90,7 @@ class CardDelegate(QStyledItemDelegate):
     ) -> None:
         look, unit, body = pencil.look, pencil.look.unit, _body(cell, pencil.look)
         height = body.height() - 2 * _PAD * unit
-        size = QSize(look.px(_PICTURE), round(height))
+        size = QSize(look.px(_PICTURE), min(round(height), look.px(_PICTURE_HEIGHT)))
         picture = self._pictures.picture(figures.areas, size, look.theme, ratio)
         place = QPointF(body.left() + _PAD * unit, body.top() + _PAD * unit)
         pencil.painter.drawPixmap(place, picture)
@@ -121,27 +122,31 @@ class CardDelegate(QStyledItemDelegate):
         lit = self.pointed == (number, "first")
         pencil.rounded(box, 8 * unit, fill="primary" if lit else "surface", edge="line_strong", width=1.5)
         ink = "on_primary" if lit else "text"
-        word = tr("library", "Start") if usable else tr("library", "Problems")
-        _draw_word(pencil, Icon.PLAY if usable else None, word, box, ink)
+        first, second = _button_words(card)
+        _draw_word(pencil, Icon.PLAY if usable else None, first, box, ink)
         box = button_box(cell, pencil.look, card, "second")
         if self.pointed == (number, "second"):
             pencil.rounded(box, 8 * unit, fill="accent_bg")
-        word = tr("library", "Details") if usable else tr("library", "Copy report")
-        _draw_word(pencil, None, word, box, "primary")
+        _draw_word(pencil, None, second, box, "primary")
 
 
 def button_box(cell: QRect, look: Look, card: Card, which: str) -> QRectF:
     """Return where a card's "first" or "second" button lies in its cell."""
     unit, body = look.unit, _body(cell, look)
-    if card.figures is None:
-        left, widths = body.left() + 18 * unit, (118 * unit, 130 * unit)
-    else:
-        left, widths = body.left() + (_PAD + _PICTURE + 16) * unit, (112 * unit, 92 * unit)
-    top = body.bottom() - 58 * unit
+    left = body.left() + (18 if card.figures is None else _PAD + _PICTURE + 16) * unit
+    words = [QFontMetricsF(look.font(15, bold=True)).horizontalAdvance(word) for word in _button_words(card)]
+    icon = 28 * unit if card.figures is not None else 0.0
+    first, top = words[0] + icon + 32 * unit, body.bottom() - 58 * unit
     if which == "first":
-        return QRectF(left, top, widths[0], 42 * unit)
-    second = left + widths[0] + 6 * unit
-    return QRectF(second, top, min(widths[1], body.right() - 8 * unit - second), 42 * unit)
+        return QRectF(left, top, first, 42 * unit)
+    second = left + first + 4 * unit
+    return QRectF(second, top, min(words[1] + 24 * unit, body.right() - 4 * unit - second), 42 * unit)
+
+
+def _button_words(card: Card) -> tuple[str, str]:
+    if card.figures is None:
+        return tr("library", "Problems"), tr("library", "Copy report")
+    return tr("library", "Start"), tr("library", "Details")
 
 
 def star_box(cell: QRect, look: Look) -> QRectF:

@@ -99,8 +99,7 @@ class FilterBar(QWidget):
     def _framed_order(self) -> QWidget:
         """Return the order as wide as its words, a gap before it as between the buttons."""
         self.order.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        longest = max((told(words) for words in ORDER_WORDS.values()), key=len)
-        self.order.setMinimumContentsLength(len(longest) + 2)
+        self.order.setMinimumContentsLength(0)
         framed = QWidget()
         row(framed, spacing=0).addWidget(self.order)
         framed.setContentsMargins(6, 0, 6, 0)

@@ -5,9 +5,11 @@ from datetime import date, timedelta
 from typing import Final
 
 from PySide6.QtCore import QDate, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
 from microtimer.core.sentence import sentence
+from microtimer.ui.desk import look_of
 from microtimer.ui.fields import DayField, QuietComboBox
 from microtimer.ui.language import told, tr
 from microtimer.ui.services import SessionQuery
@@ -23,6 +25,8 @@ _SPANS: Final = (
     (sentence("sessions", "From ... to ..."), _CHOSEN),
 )
 _SETTLE_MS: Final = 250
+_ONE_LINE_FROM: Final = 1000
+"""Design pixels from which every filter stands in one line."""
 
 
 class SessionFilters(QWidget):
@@ -53,11 +57,9 @@ class SessionFilters(QWidget):
         self._from = DayField(tr("sessions", "First day"))
         self._to = DayField(tr("sessions", "Last day"))
         combos = (self.span, self.practitioner, self.protocol, self.kind, self.status)
-        for number, field in enumerate((*combos, self.client)):
-            line.addWidget(field, 0, number)
-            line.setColumnStretch(number, 1)
-        line.addWidget(self._from, 1, 0)
-        line.addWidget(self._to, 1, 1)
+        self._line, self._fields = line, (*combos, self.client)
+        self._columns = 0
+        self._lay_out(len(self._fields))
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(_SETTLE_MS)
@@ -88,6 +90,26 @@ class SessionFilters(QWidget):
             kind=self.kind.currentData(),
             status=self.status.currentData(),
         )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = event.size().width() >= look_of(self).px(_ONE_LINE_FROM)
+        self._lay_out(len(self._fields) if wide else len(self._fields) // 2)
+
+    def _lay_out(self, columns: int) -> None:
+        """Set the fields into one line or two, the days of a chosen span below."""
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for one in (*self._fields, self._from, self._to):
+            self._line.removeWidget(one)
+        for number, field in enumerate(self._fields):
+            self._line.addWidget(field, number // columns, number % columns)
+        for number in range(len(self._fields)):
+            self._line.setColumnStretch(number, 1 if number < columns else 0)
+        below = len(self._fields) // columns
+        self._line.addWidget(self._from, below, 0)
+        self._line.addWidget(self._to, below, 1)
 
     def clear(self) -> None:
         """Ask for every session."""

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from microtimer.core.plan import Plan
 from microtimer.core.session.completeness import Flag, FlagKind, flags
@@ -32,6 +33,8 @@ from microtimer.ui.when import clock_words, date_words, local_time
 
 _ROW = 34
 _MOST_ROWS = 14
+_HEAD_FROM = 1040
+"""Design pixels from which the title and the buttons stand in one line."""
 _GRAVE = (FlagKind.UNFINISHED, FlagKind.NOT_COMPLETED, FlagKind.DISCOMFORT)
 
 
@@ -59,7 +62,9 @@ class SessionReview(QWidget):
         self._device_names = dict(device_names)
         self._events: QTableView | None = None
         whole = column(self, margins=28, spacing=12)
-        head = row(spacing=4)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.setSpacing(4)
+        head, verbs = row(spacing=4), row(spacing=4)
         self._back = DeskButton(tr("sessions", "Sessions"), icon=Icon.BACK, kind=ButtonKind.LINK)
         self._title = label("", "title")
         self._resume = DeskButton(tr("sessions", "Resume, paused"), icon=Icon.PLAY)
@@ -71,9 +76,12 @@ class SessionReview(QWidget):
         self._sign = DeskButton(tr("sessions", "Sign"), icon=Icon.PEN, kind=ButtonKind.PRIMARY)
         head.addWidget(self._back)
         head.addWidget(self._title, 1)
+        verbs.addStretch(1)
         for button in (self._resume, self._export, self._amend, self._sign):
-            head.addWidget(button)
-        whole.addLayout(head)
+            verbs.addWidget(button)
+        self._head.addLayout(head, 1)
+        self._head.addLayout(verbs)
+        whole.addLayout(self._head)
         sheet = QWidget()
         self._body = column(sheet, spacing=14)
         whole.addWidget(scrolled(sheet), 1)
@@ -114,6 +122,12 @@ class SessionReview(QWidget):
         self._add_seal(reviewed)
         self._add_events(reviewed)
         self._body.addStretch(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = event.size().width() >= look_of(self).px(_HEAD_FROM)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._head.setDirection(across if wide else down)
 
     def focus_first(self) -> None:
         """Put the keyboard on what is most wanted here."""

@@ -52,6 +52,12 @@ _LESS_NEEDED: Final = (4, 5, 7)
 """Kind, planned, difference."""
 _NARROW: Final = 1120
 """Design pixels below which the list leaves out what one session shows anyway."""
+_NARROWER: Final = 940
+_MOST_WIDTH: Final = 188
+"""Design pixels of a column at most: the protocol's name needs the rest."""
+_STEPS: Final = 8
+_WORDS_COUNT: Final = (0, 5, 6, 7, 8, 9)
+"""Columns that are made as wide as their words: dates, durations, the state."""
 Index = QModelIndex | QPersistentModelIndex
 log = logging.getLogger(__name__)
 
@@ -158,10 +164,14 @@ class SessionsPage(QWidget):
         """Draw what is drawn by hand in another theme or size."""
         px = look_of(self).px
         self.view.verticalHeader().setDefaultSectionSize(px(42))
+        header = self.view.horizontalHeader()
         for number, width in enumerate(_WIDTHS):
-            self.view.setColumnWidth(number, px(width))
+            words = max(header.sectionSizeHint(number), self.view.sizeHintForColumn(number) + px(4))
+            wanted = max(px(width), words) if number in _WORDS_COUNT else px(width)
+            self.view.setColumnWidth(number, min(wanted, px(_MOST_WIDTH)))
         for number in _LESS_NEEDED:
             self.view.setColumnHidden(number, self.width() < px(_NARROW))
+        self.view.setColumnHidden(_STEPS, self.width() < px(_NARROWER))
         self.view.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -178,6 +188,7 @@ class SessionsPage(QWidget):
         self.view = _List()
         name = tr("sessions", "Sessions, newest first; Enter opens one")
         table_view(self.table, name, stretch=PROTOCOL_COLUMN, view=self.view)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setItemDelegate(_ToneDelegate(self.view))
         self.view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.view.doubleClicked.connect(lambda index: self._open(index.row()))
@@ -240,6 +251,7 @@ class SessionsPage(QWidget):
         self._opener.setEnabled(bool(count))
         if count:
             self.view.selectRow(0)
+            self.look_changed()
         elif query == SessionQuery():
             words = tr("sessions", "A session stands here as soon as it has begun.")
             self._tell_state(tr("sessions", "No sessions yet"), words)

@@ -164,11 +164,13 @@ class Timeline(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         pencil = Pencil(painter, look_of(self))
         unit = pencil.look.unit
-        left = _LABELS * unit
+        planned, actual = tr("sessions", "Planned"), tr("sessions", "Actual")
+        left = max(
+            _LABELS * unit, *(pencil.width(word, 14, bold=True) + 16 * unit for word in (planned, actual))
+        )
         field = QRectF(left, 4 * unit, self.width() - left - 24 * unit, (_HEIGHT - 34) * unit)
         self._draw_scale(pencil, field)
         half = field.height() / 2
-        planned, actual = tr("sessions", "Planned"), tr("sessions", "Actual")
         rows = ((0.0, planned, self._face.planned), (half, actual, self._face.actual))
         for top, name, bars in rows:
             row = QRectF(field.left(), field.top() + top, field.width(), half)
