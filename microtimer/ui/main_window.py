@@ -39,7 +39,7 @@ from microtimer.ui.unfinished import UnfinishedSessions
 from microtimer.ui.unsaved import UnsavedQuestion
 from microtimer.ui.window_place import place_of, show_in_place
 
-SMALLEST: Final = (960, 640)
+SMALLEST: Final = (900, 640)
 
 
 class MainWindow(QMainWindow):

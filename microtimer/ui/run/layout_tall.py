@@ -43,4 +43,5 @@ def tall_places(size: QSize, look: Look, wants: Wants) -> Places:
         question=band.adjusted(0, 0, 0, px(8)),
         strip=strip_place(size, look),
         folded=False,
+        bare=wants.lane,
     )

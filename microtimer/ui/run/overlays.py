@@ -84,6 +84,7 @@ class Toast(Drawn):
         super().__init__(look, parent)
         self._over = parent
         self._words = ""
+        self._foot = 0
         self._end = QTimer(self)
         self._end.setSingleShot(True)
         self._end.timeout.connect(self.hide)
@@ -104,6 +105,12 @@ class Toast(Drawn):
         self.raise_()
         self._end.start(_TOAST_MS)
 
+    def set_foot(self, height: int) -> None:
+        """Keep clear of so many pixels at the foot of the parent: the controls."""
+        self._foot = height
+        if not self.isHidden():
+            self.place()
+
     def place(self) -> None:
         """Lie over the foot of the parent, as wide as the words need."""
         parent = self._over
@@ -112,7 +119,7 @@ class Toast(Drawn):
         width = min(parent.width() - self._look.px(64), wanted)
         lines = 1 if wanted <= width else 2
         height = self._look.px(30 + 30 * lines)
-        top = parent.height() - self._look.px(152) - height
+        top = parent.height() - self._foot - self._look.px(54) - height
         self.setGeometry((parent.width() - width) // 2, top, width, height)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -12,6 +12,8 @@ from microtimer.ui.theme import Look
 
 FIGURE_SHARE: Final = 0.255
 """Of the window's height, for the digits of the countdown: a quarter, and a little for rounding."""
+END_SHARE: Final = 0.86
+"""Of the treatment's unit in a tall window, for the end: its two columns stand side by side there too."""
 LARGE_TEXT: Final = 1.25
 """How much larger words are for who asks for large ones."""
 _TALL_FROM: Final = 1.08
@@ -56,7 +58,11 @@ class Wants:
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """The rectangle of each part. `folded`: the settings stand in one line under the countdown."""
+    """The rectangle of each part.
+
+    `folded`: the settings stand in one line under the countdown. `bare`: the map is too small for balance and
+    view switch at its foot.
+    """
 
     map: QRect
     balance: QRect
@@ -70,6 +76,7 @@ class Places:
     question: QRect
     strip: QRect
     folded: bool
+    bare: bool = False
 
 
 STRIP: Final = 30

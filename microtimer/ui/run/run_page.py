@@ -43,7 +43,15 @@ from microtimer.ui.run.labels import PlainLabel
 from microtimer.ui.run.map_scene import MapReader
 from microtimer.ui.run.notices import Notice, Reminders
 from microtimer.ui.run.overlays import EdgeLight, KeyHelp, Toast
-from microtimer.ui.run.places import FIGURE_SHARE, LARGE_TEXT, TALL_HEIGHT, TALL_WIDTH, Shape, shape_of
+from microtimer.ui.run.places import (
+    END_SHARE,
+    FIGURE_SHARE,
+    LARGE_TEXT,
+    TALL_HEIGHT,
+    TALL_WIDTH,
+    Shape,
+    shape_of,
+)
 from microtimer.ui.run.presenter import Presenter
 from microtimer.ui.run.questions import Questions
 from microtimer.ui.run.requests import Requests
@@ -442,8 +450,8 @@ class RunPage(QWidget):
             self.pictures,
         ):
             part.set_look(self._look)
-        for page in (self.gate, self.end):
-            page.set_look(desk)
+        self.gate.set_look(desk)
+        self.end.set_look(replace(desk, unit=max(desk.unit, self._look.unit * END_SHARE)))
         self.banner.set_look(self._look)
         self.light.set_look(self._look)
         self.presenter.forget()
@@ -467,8 +475,7 @@ class RunPage(QWidget):
         self.end.setGeometry(QRect(0, top, width, height - top))
         self.pictures.place()
         self.help.setGeometry(self.rect())
-        if not self.toast.isHidden():
-            self.toast.place()
+        self.toast.set_foot(height - foot)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._set_look()

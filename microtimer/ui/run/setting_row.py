@@ -13,6 +13,8 @@ from microtimer.ui.run.drawn import draw_line
 from microtimer.ui.theme import Look
 
 ROW_HEIGHT: Final = 86
+_INSET: Final = 8
+"""Design pixels beside the words, for the frame of a moment round them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,12 +149,15 @@ class SettingRow(QAbstractButton):
         painter.drawLine(QPointF(0, 0.5), QPointF(self.width(), 0.5))
         tall = min(1.0, self.height() / (ROW_HEIGHT * look.unit))
         end = self._draw_value(painter, tall) - 12 * look.unit
-        label = QRectF(0, 0, end, self.height())
+        x = _INSET * look.unit
+        label = QRectF(x, 0, end - x, self.height())
         if face.remark:
             label.setBottom(self.height() - 22 * look.unit * tall)
-            under = QRectF(0, 30 * look.unit * tall, end, self.height() - 30 * look.unit * tall)
+            under = QRectF(x, 30 * look.unit * tall, end - x, self.height() - 30 * look.unit * tall)
             font = look.font(15)
-            while QFontMetricsF(font).horizontalAdvance(face.remark) > end and font.pixelSize() > 11:
+            while (
+                QFontMetricsF(font).horizontalAdvance(face.remark) > under.width() and font.pixelSize() > 11
+            ):
                 font.setPixelSize(font.pixelSize() - 1)
             draw_line(painter, under, face.remark, font, look.color("warn"))
         draw_line(painter, label, face.label, look.font(20), look.color("text2"))
@@ -160,7 +165,7 @@ class SettingRow(QAbstractButton):
     def _draw_value(self, painter: QPainter, tall: float) -> float:
         """Draw the value at the right; return where it begins."""
         look, face = self._look, self._face
-        right, baseline = float(self.width()), self.height() / 2 + 15 * look.unit * tall
+        right, baseline = self.width() - _INSET * look.unit, self.height() / 2 + 15 * look.unit * tall
         if face.unit and face.stated:
             font = look.font(26 * tall)
             right -= QFontMetricsF(font).horizontalAdvance(face.unit)
@@ -170,7 +175,7 @@ class SettingRow(QAbstractButton):
             right -= 10 * look.unit
         stated = face.stated
         font = look.font(44 * tall if stated else 22, bold=stated)
-        room = right - QFontMetricsF(look.font(20)).horizontalAdvance(face.label) - 24 * look.unit
+        room = right - QFontMetricsF(look.font(20)).horizontalAdvance(face.label) - 32 * look.unit
         while QFontMetricsF(font).horizontalAdvance(face.value) > room and font.pixelSize() > 18 * look.unit:
             font.setPixelSize(font.pixelSize() - 1)
         shown = QFontMetricsF(font).elidedText(face.value, Qt.TextElideMode.ElideRight, room)

@@ -17,6 +17,7 @@ from microtimer.ui.theme import Look
 
 _MOST_ROWS: Final = 6
 _MOST_CELLS: Final = 4
+_LEAST_ROW: Final = 54
 _PASS_SHARE: Final = 0.36
 """Of the width, for the passes of a folded panel."""
 
@@ -118,12 +119,18 @@ class SettingsPanel(Drawn):
             row.setVisible(index < len(self._faces))
 
     def _place_rows(self, count: int) -> None:
+        """Set the rows under the passes; where they would be too low, the answer to a jump stands above."""
         head, most = self._look.px(PASS_HEIGHT_WITH_WORDS), self._look.px(ROW_HEIGHT)
         foot = 0 if self.jump.isHidden() else self.jump.sizeHint().height()
-        height = min(most, (self.height() - head - foot) // count)
-        top = max(0, (self.height() - head - foot - count * height) // 2)
-        self.jump.setGeometry(0, top + head + count * height, self.width(), foot)
-        self._passes.setGeometry(0, top, self.width(), head)
+        beside = foot > 0 and (self.height() - head - foot) // count < self._look.px(_LEAST_ROW)
+        height = min(most, (self.height() - head - (0 if beside else foot)) // count)
+        top = max(0, (self.height() - head - (0 if beside else foot) - count * height) // 2)
+        width = min(self.jump.wanted_width(), round(self.width() * 0.44)) if beside else 0
+        self._passes.setGeometry(0, top, self.width() - width, head)
+        if beside:
+            self.jump.setGeometry(self.width() - width, top, width, min(head, foot))
+        else:
+            self.jump.setGeometry(0, top + head + count * height, self.width(), foot)
         for index, row in enumerate(self._rows):
             row.setGeometry(0, top + head + index * height, self.width(), height)
 

@@ -182,6 +182,8 @@ class TreatmentView(Drawn):
         self.map.setGeometry(places.map)
         self.balance.setGeometry(places.balance)
         self.turn.setGeometry(places.turn)
+        for part in (self.turn, self.balance):
+            part.setVisible(not places.bare)
         self.lane.setGeometry(places.lane)
         self.header.setGeometry(places.header)
         self.ring.setGeometry(places.countdown)

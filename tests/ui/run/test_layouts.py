@@ -145,3 +145,11 @@ def test_static_and_dynamic_differ_in_a_thumbnail(rig: RigMaker, size: tuple[int
         line = [max(qGray(small.pixel(x, y)) for y in range(box.top(), box.top() + 4)) for x in row]
         spread.append(max(line) - min(line))
     assert spread[1] > spread[0] + 10
+
+
+@pytest.mark.parametrize("size", [(1440, 900), (768, 1024)], ids=str)
+def test_what_is_refused_in_words_hides_no_control(rig: RigMaker, size: tuple[int, int]) -> None:
+    subject = rig(SHORT, size=size)
+    subject.key(Qt.Key.Key_Left)
+    assert not subject.page.toast.isHidden()
+    assert not subject.page.toast.geometry().intersects(subject.page.controls.geometry())
