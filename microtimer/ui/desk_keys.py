@@ -6,7 +6,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
 
 from microtimer.core.sentence import Sentence, sentence
-from microtimer.ui.desk import ButtonKind, label
+from microtimer.ui.desk import ButtonKind, label, look_of
 from microtimer.ui.dialogs import Question
 from microtimer.ui.language import told, tr
 
@@ -17,6 +17,7 @@ _KEYS: Final[tuple[tuple[tuple[str, ...], Sentence], ...]] = (
     (("F5",), sentence("window", "Read the library again")),
     (("Return",), sentence("window", "Start the protocol, or open the session, that is chosen")),
     (("Space",), sentence("window", "Show the details of the protocol that is chosen")),
+    (("F",), sentence("window", "Make the protocol that is chosen a favourite, or no longer")),
     (("Ctrl+Return",), sentence("window", "Begin the session that is prepared")),
     (("Tab", "Shift+Tab"), sentence("window", "Walk through everything; the ring shows where you are")),
     (("Esc",), sentence("window", "One page back; close a question")),
@@ -34,7 +35,9 @@ def show_keys(parent: QWidget) -> QDialog:
     grid.setColumnStretch(1, 1)
     for line, (keys, words) in enumerate(_KEYS):
         grid.addWidget(label("  ".join(_native(key) for key in keys), "strong", wrap=False), line, 0)
-        grid.addWidget(label(told(words), "body", "text2"), line, 1)
+        what = label(told(words), "body", "text2")
+        what.setMinimumWidth(look_of(parent).px(280))
+        grid.addWidget(what, line, 1)
     dialog.fields.addLayout(grid)
     close = dialog.add_foot(tr("window", "Close"), ButtonKind.PRIMARY, cancel="")
     close.clicked.connect(dialog.accept)

@@ -33,6 +33,14 @@ class Question(QDialog):
         self.foot.addStretch(1)
         self.body.addLayout(self.foot)
 
+    def adjustSize(self) -> None:
+        """Take the size that the words need, those in several lines too."""
+        super().adjustSize()
+        layout = self.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            width = max(self.width(), layout.totalMinimumSize().width())
+            self.resize(width, max(self.height(), layout.totalHeightForWidth(width)))
+
     def add_foot(self, go: str, kind: ButtonKind, *, cancel: str | None = None) -> DeskButton:
         """Add the two buttons; the right one goes on. With "" there is only one."""
         if cancel != "":

@@ -53,7 +53,11 @@ class DeskCheck(QCheckBox):
         if checked:
             pencil.icon(Icon.CHECK, box.adjusted(3 * unit, 3 * unit, -3 * unit, -3 * unit), "on_primary", 2.4)
         words = body.adjusted((_BOX + 16) * unit, 0, 0, 0)
-        pencil.text(self._words, words, size=15, tone="text" if self.isEnabled() else "text3")
+        tone = "text" if self.isEnabled() else "text3"
+        if pencil.width(self._words, 15) <= words.width():
+            pencil.text(self._words, words, size=15, tone=tone)
+        else:
+            pencil.lines(self._words, words.adjusted(0, 1, 0, 0), size=13, tone=tone, most=2)
         if self.hasFocus():
             pencil.rounded(body, 7 * unit, fill=None, edge="focus", width=2)
         painter.end()

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
-from PySide6.QtWidgets import QComboBox, QLabel, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from microtimer.core.plan import SideOrder
@@ -35,13 +36,13 @@ class Taste(SystemTaste):
 
 
 class Marked(QTranslator):
-    """A language in which every text is the English one in brackets."""
+    """A language in which every text is the English one in brackets, and some words longer."""
 
     def isEmpty(self) -> bool:
         return False
 
     def translate(self, context: str, text: str, *_more: object) -> str:
-        return f"[{text}]"
+        return f"[{text}]" if len(text) < 20 else f"[{text} {text[: len(text) // 3]}]"
 
 
 OpenWindow = Callable[[Kept, Taste], MainWindow]
@@ -153,6 +154,22 @@ def test_the_devices_of_this_place_are_offered_first(qtbot: QtBot, open_window: 
     ids = [offered.itemData(number) for number in range(offered.count())]
     assert [one for one in ids if one][:2] == owned
     assert {one for one in ids if one} == {device.id for device in catalogues().devices.devices}
+
+
+@pytest.mark.parametrize("code", ["en", "de"])
+@pytest.mark.parametrize("width", [960, 1024, 1440])
+def test_no_card_is_wider_than_the_page(qtbot: QtBot, open_window: OpenWindow, code: str, width: int) -> None:
+    """In a language whose texts are longer than the English ones, too."""
+    window = open_window(Kept(ENGLISH.model_copy(update={"language": code})), Taste())
+    window.show_place(Place.SETTINGS)
+    for size in (1440, width):  # as wide as it was, and made narrow again
+        window.resize(size, 700)
+        QTest.qWait(0)
+    area = window.settings.findChild(QScrollArea)
+    sheet = None if area is None else area.widget()
+    assert area is not None
+    assert sheet is not None
+    assert sheet.width() <= area.viewport().width()
 
 
 def test_the_devices_chosen_are_named_without_unfolding_them(qtbot: QtBot) -> None:

@@ -149,6 +149,7 @@ class EdgeLight:
         self._look = look
         self._bars = [QWidget(page) for _ in range(4)]
         self._last_ms: int | None = None
+        self._width = 0
         self._end = QTimer(page)
         self._end.setSingleShot(True)
         self._end.timeout.connect(self.put_out)
@@ -165,6 +166,8 @@ class EdgeLight:
     def set_look(self, look: Look) -> None:
         """Take another theme or size."""
         self._look = look
+        if self.lit:
+            self._lay_out(self._look.px(self._width))
 
     def show_cue(self, cue: Cue, now_ms: int) -> None:
         """Shine for a cue, at most once a second."""
@@ -172,8 +175,8 @@ class EdgeLight:
         if light is None or (self._last_ms is not None and now_ms - self._last_ms < _LEAST_BETWEEN_MS):
             return
         self._last_ms = now_ms
-        token, width = light
-        self._lay_out(self._look.px(width))
+        token, self._width = light
+        self._lay_out(self._look.px(self._width))
         for bar in self._bars:
             palette = bar.palette()
             palette.setColor(bar.backgroundRole(), self._look.color(token))

@@ -35,11 +35,14 @@ class RecordCard(SettingsCard):
         self._open = DeskButton(tr("settings", "Open the data folder"), icon=Icon.FOLDER)
         self._open.clicked.connect(self._open_folder)
         line.addWidget(self._open)
-        how = DeskButton(tr("settings", "Keep it elsewhere ..."), kind=ButtonKind.LINK)
-        how.clicked.connect(self._tell_how_to_move)
-        line.addWidget(how)
         line.addStretch(1)
         self.inside.addLayout(line)
+        more = row(spacing=6)
+        how = DeskButton(tr("settings", "Keep it elsewhere ..."), kind=ButtonKind.LINK)
+        how.clicked.connect(self._tell_how_to_move)
+        more.addWidget(how)
+        more.addStretch(1)
+        self.inside.addLayout(more)
 
     def show_preferences(self, preferences: Preferences) -> None:  # noqa: ARG002 - it shows the record's state
         state = self._services.record_state()

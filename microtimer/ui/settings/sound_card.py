@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Final
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QSizePolicy, QSlider
 
@@ -169,7 +169,18 @@ class SoundCard(SettingsCard):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         beside = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._families.setDirection(beside[event.size().width() < look_of(self).px(_BESIDE_WIDTH)])
+        needed = max(look_of(self).px(_BESIDE_WIDTH), 2 * self._column_width())
+        self._families.setDirection(beside[event.size().width() < needed])
+
+    def minimumSizeHint(self) -> QSize:
+        """Be as narrow as one column: two would keep the page from becoming narrow again."""
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), self._column_width()), hint.height())
+
+    def _column_width(self) -> int:
+        """Return the width that one column of sounds needs, in pixels."""
+        widest = max(listen.sizeHint().width() for listen in self.listen.values())
+        return widest + 90 + self.fontMetrics().horizontalAdvance("100 %") + 2 * 14 + 2 * 18
 
 
 def _per_cent(value: int) -> str:

@@ -128,7 +128,8 @@ class CoachLayer(QWidget):
         self.update()
 
     def _card_size(self, wanted: int) -> QSize:
-        width = min(self._look.px(wanted), self._window.width() - 2 * self._look.px(_GAP))
+        needed = max(self._look.px(wanted), self.card.minimumSizeHint().width())
+        width = min(needed, self._window.width() - 2 * self._look.px(_GAP))
         layout = self.card.layout()
         high = layout.heightForWidth(width) if layout is not None and layout.hasHeightForWidth() else 0
         return QSize(width, max(high, self.card.minimumSizeHint().height()))

@@ -557,6 +557,15 @@ def test_in_a_quiet_room_cues_are_light_at_most_once_a_second(jaw: Rig, later_ms
     assert jaw.page.light.lit is lit
 
 
+def test_the_light_stays_at_the_edge_of_a_page_that_grows(jaw: Rig) -> None:
+    jaw.sound.set_quiet(True)
+    jaw.sound.play(Cue(CueKind.END, 0))
+    jaw.page.resize(jaw.page.width() + 300, jaw.page.height() + 200)
+    bars = [one for one in jaw.page.light._bars if one.isVisible()]
+    assert max(bar.geometry().right() for bar in bars) == jaw.page.rect().right()
+    assert max(bar.geometry().bottom() for bar in bars) == jaw.page.rect().bottom()
+
+
 def test_the_player_forgets_a_page_that_is_gone(rig: RigMaker) -> None:
     subject = rig(BOTH_JAWS, closes=False)
     shiboken6.delete(subject.page)
