@@ -23,6 +23,7 @@ class PastLine(Drawn):
         super().__init__(look, parent)
         self._past: PastPlace | None = None
         self._folded = False
+        self._aside = False
         self.hide()
 
     @property
@@ -40,7 +41,7 @@ class PastLine(Drawn):
     def set_past(self, past: PastPlace | None) -> None:
         """Show another place, or nothing."""
         self._past = past
-        self.setVisible(past is not None)
+        self._show()
         spoken = ""
         if past is not None:
             spoken = tr("run", "Last visit here, {day}: {settings}").format(
@@ -56,6 +57,15 @@ class PastLine(Drawn):
     def set_folded(self, folded: bool) -> None:
         """Stand in one line, or in up to three."""
         self._folded = folded
+        self._show()
+
+    def set_question(self, shown: bool) -> None:
+        """Make room for a question, which is asked where the one line stands."""
+        self._aside = shown
+        self._show()
+
+    def _show(self) -> None:
+        self.setVisible(self._past is not None and not (self._aside and self._folded))
 
     def sizeHint(self) -> QSize:
         lines = 0 if self._past is None else 1 if self._folded else 3 if self.discomfort else 2

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -24,12 +24,15 @@ from microtimer.ui.run.next_line import NextFace
 from microtimer.ui.run.notices import NoticeFace, NoticePlate
 from microtimer.ui.run.pass_bar import PassFace
 from microtimer.ui.run.past_line import PastLine
-from microtimer.ui.run.places import Shape, Wants
+from microtimer.ui.run.places import Places, Shape, Wants
 from microtimer.ui.run.progress_strip import ProgressStrip
 from microtimer.ui.run.setting_row import SettingFace
 from microtimer.ui.run.settings_panel import SettingsPanel
 from microtimer.ui.run.step_header import HeaderFace, StepHeader
 from microtimer.ui.theme import Look
+
+_MOST_ROWS_ABOVE = 3
+"""Settings that leave room for the last visit under them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,10 +121,8 @@ class TreatmentView(Drawn):
 
     def set_past(self, past: PastPlace | None) -> None:
         """Show under the settings how this place was treated at the last visit."""
-        before = self.past.sizeHint()
         self.past.set_past(past)
-        if self.past.sizeHint() != before:
-            self._lay_out()
+        self._lay_out()
 
     def set_shape(self, shape: Shape, digit: float, *, large: bool) -> None:
         """Take the window's shape, the least height of the countdown's digits in it, and large words."""
@@ -138,6 +139,7 @@ class TreatmentView(Drawn):
     def show_question(self, shown: bool) -> None:
         """Put the question in the place of the instruction, or the instruction back."""
         self.question.setVisible(shown)
+        self.past.set_question(shown)
         self.instruction.setVisible(not shown)
         self.words.setVisible(not shown and self.settings.isHidden())
         self._place_notice()
@@ -188,16 +190,27 @@ class TreatmentView(Drawn):
         self.header.setGeometry(places.header)
         self.ring.setGeometry(places.countdown)
         self.settings.set_folded(places.folded)
-        self.past.set_folded(places.folded)
-        past = self.past.sizeHint().height()
-        settings = places.settings
-        self.settings.setGeometry(settings.adjusted(0, 0, 0, -past))
-        self.past.setGeometry(settings.left(), settings.bottom() + 1 - past, settings.width(), past)
+        band = self._place_past(places)
         self.words.setGeometry(places.words)
-        self.instruction.setGeometry(places.instruction)
+        self.instruction.setGeometry(band)
         self.question.setGeometry(places.question)
         self._place_notice()
         self.strip.setGeometry(places.strip)
+
+    def _place_past(self, places: Places) -> QRect:
+        """Set settings and last visit into their places; return what is left for the instruction."""
+        settings, band = places.settings, places.instruction
+        crowded = places.folded or len(self.settings.rows) > _MOST_ROWS_ABOVE
+        self.past.set_folded(crowded)
+        height = self.past.sizeHint().height()
+        if crowded:
+            # one line over the instruction: the settings need every pixel of theirs
+            self.settings.setGeometry(settings)
+            self.past.setGeometry(band.left(), band.top(), band.width(), height)
+            return band.adjusted(0, height, 0, 0)
+        self.settings.setGeometry(settings.adjusted(0, 0, 0, -height))
+        self.past.setGeometry(settings.left(), settings.bottom() + 1 - height, settings.width(), height)
+        return band
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._lay_out()

@@ -284,3 +284,17 @@ def test_the_words_of_a_step_make_room_for_a_question(rig: RigMaker) -> None:
     treatment = subject.page.treatment
     assert treatment.question.isVisible()
     assert not treatment.words.isVisible()
+
+
+@pytest.mark.parametrize(("seconds", "visible"), [(60, True), (150, False)])  # beside the clock, or under it
+def test_the_last_settings_make_room_for_a_question_where_both_cannot_be(
+    rig: RigMaker, seconds: int, visible: bool
+) -> None:
+    known = DeviceSettings(current_ua=Amount(low=180, high=180))
+    place = PastPlace(SEPTEMBER_12, "jaw", Side.LEFT, Mode.DYNAMIC, known)
+    subject = rig(plan(zone_step("jaw", Side.LEFT, seconds=seconds), BROW))
+    subject.page.set_history(ClientHistory(SEPTEMBER_12, places={("jaw", Side.LEFT, Mode.DYNAMIC): place}))
+    assert subject.page.treatment.past.isVisible()
+    subject.page.questions.open_skip()
+    assert subject.page.treatment.question.isVisible()
+    assert subject.page.treatment.past.isVisible() is visible
