@@ -1,5 +1,6 @@
 """What happened in a session, in words: one phrase an event, for a rehearsal's lines and for the log."""
 
+from collections.abc import Iterable
 from typing import assert_never
 
 from microtimer.core.catalogue.screening import ScreeningAnswer
@@ -67,7 +68,7 @@ def event_words(event: SessionEvent, plan: Plan) -> str:  # noqa: C901, PLR0912 
     match event:
         case SessionStarted():
             words = f"session started: {event.protocol_title} {event.protocol_version}, {event.kind}"
-            return _joined(words, ", ".join(map(_left_out, event.exclusions)))
+            return _joined(words, ", ".join(_left_out(plan, out) for out in event.exclusions))
         case TransitionStarted():
             return f"move to {_step(plan, event)} ({clock_text(event.planned_ms)})"
         case StepStarted():
@@ -118,10 +119,10 @@ def event_words(event: SessionEvent, plan: Plan) -> str:  # noqa: C901, PLR0912 
         case NoteAdded():
             return f"note: {event.text or '(erased)'}"
         case ZoneExcluded():
-            words = f"left out: {_place(event.zone, event.side)}, {clock_text(event.saved_ms)} less"
+            words = f"left out: {_place(plan, event.zone, event.side)}, {clock_text(event.saved_ms)} less"
             return _because(words, event.reason)
         case ZoneTouched():
-            return f"worked on: {_place(event.zone, event.side)}"
+            return f"worked on: {_place(plan, event.zone, event.side)}"
         case TimeKept():
             return "time kept"
         case SessionRecovered():
@@ -137,8 +138,8 @@ def event_words(event: SessionEvent, plan: Plan) -> str:  # noqa: C901, PLR0912 
             assert_never(event)
 
 
-def _left_out(out: ReasonedExclusion) -> str:
-    return _because(f"left out {_place(out.zone, out.side)}", out.reason)
+def _left_out(plan: Plan, out: ReasonedExclusion) -> str:
+    return _because(f"left out {_place(plan, out.zone, out.side)}", out.reason)
 
 
 def step_words(step: PlannedStep) -> str:
@@ -178,8 +179,16 @@ def _step(
     return step_words(plan.steps[event.step])
 
 
-def _place(zone: str, side: Side | None) -> str:
-    return f"{zone}{side_words(side)}"
+def _place(plan: Plan, zone: str, side: Side | None) -> str:
+    """Return a zone as the steps on it are called, its id where the plan has none, with its side."""
+    steps = (step.title for step in plan.steps if step.zone == zone)
+    out = (left_out.title for left_out in plan.left_out if left_out.zone == zone)
+    return f"{next(steps, None) or next(out, zone)}{side_words(side)}"
+
+
+def _places(plan: Plan, places: Iterable[str]) -> str:
+    named = (place.partition(":") for place in places)
+    return "; ".join(_place(plan, zone, Side(side) if side else None) for zone, _, side in named)
 
 
 def _mark(plan: Plan, event: MarkReached) -> str:
@@ -207,15 +216,15 @@ def _screening(plan: Plan, event: ScreeningAnswered) -> str:
         return "screening: (erased)"
     rules = plan.steps[event.step].rules
     label = next((rule.label for rule in rules if rule.id == event.answer.rule_id), event.answer.rule_id)
-    return _joined(f"{label}: {'yes' if event.answer.flagged else 'no'}", _details(event.answer))
+    return _joined(f"{label}: {'yes' if event.answer.flagged else 'no'}", _details(plan, event.answer))
 
 
-def _details(answer: ScreeningAnswer) -> str:
+def _details(plan: Plan, answer: ScreeningAnswer) -> str:
     parts = [
         answer.variant or "",
         f"{answer.age_years} years old" if answer.age_years is not None else "",
         f"{answer.days_since} days ago" if answer.days_since is not None else "",
-        f"zones {' '.join(answer.zones)}" if answer.zones else "",
+        f"zones {_places(plan, answer.zones)}" if answer.zones else "",
         f"cleared by {answer.clearance}" if answer.clearance else "",
         answer.note,
     ]

@@ -29,7 +29,7 @@ WORDS: list[tuple[str, dict[str, object], str]] = [
             "step": 0,
             "answer": ScreeningAnswer(rule_id="scar", flagged=True, days_since=9, zones=("jaw",), note="old"),
         },
-        "scar: yes: 9 days ago, zones jaw, old",
+        "scar: yes: 9 days ago, zones Jaw, old",
     ),
     ("none_of_these_answered", {"step": 0, "rules": ("a", "b")}, "none of these applies: 2 questions"),
     ("branch_chosen", {"step": 0, "option": "x", "title": "Short"}, "chosen: Short"),
@@ -71,7 +71,7 @@ WORDS: list[tuple[str, dict[str, object], str]] = [
     (
         "zone_excluded",
         {"zone": "jaw", "side": Side.LEFT, "reason": "cut", "steps": (1,), "saved_ms": 60_000},
-        "left out: jaw, client's left, 1:00 less (cut)",
+        "left out: Jaw, client's left, 1:00 less (cut)",
     ),
     ("zone_touched", {"step": 1, "zone": "brow"}, "worked on: brow"),
     ("time_kept", {}, "time kept"),

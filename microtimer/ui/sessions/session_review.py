@@ -57,8 +57,9 @@ class SessionReview(QWidget):
 
     def __init__(self, zone_names: Mapping[str, str], device_names: Mapping[str, str]) -> None:
         super().__init__()
+        self._known = dict(zone_names)
         self.zone_names = dict(zone_names)
-        """What zones are called, by id."""
+        """What zones are called, by id: those of the catalogue, and those of the protocol that is shown."""
         self._device_names = dict(device_names)
         self._events: QTableView | None = None
         whole = column(self, margins=28, spacing=12)
@@ -96,6 +97,7 @@ class SessionReview(QWidget):
         plan = session.plan()
         summary = summarise(plan, (stored.event for stored in session.events))
         reviewed = _Reviewed(session, plan, summary)
+        self.zone_names = {**_own_names(plan), **self._known}
         found, ended = session.row, session.row.status != "unfinished"
         self._title.setText(f"{found.protocol_title} {found.protocol_version}")
         self._sign.setVisible(ended)
@@ -270,6 +272,12 @@ class SessionReview(QWidget):
         headings = ("#", tr("sessions", "At"), tr("sessions", "Clock"), tr("sessions", "Event"))
         title = tr("sessions", "The record")
         self._events = self._add_table(title, headings, rows, (60, 90, 100), stretch=3)
+
+
+def _own_names(plan: Plan) -> dict[str, str]:
+    """Return zones as their steps are called: a protocol may have zones of its own."""
+    out = {left_out.zone: left_out.title for left_out in plan.left_out if left_out.zone}
+    return out | {step.zone: step.title for step in plan.steps if step.zone}
 
 
 def _moment_words(event: SessionEvent) -> str:

@@ -191,6 +191,7 @@ class SessionsPage(QWidget):
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setItemDelegate(_ToneDelegate(self.view))
         self.view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.view.horizontalHeader().setResizeContentsPrecision(0)  # what is seen, however many there are
         self.view.doubleClicked.connect(lambda index: self._open(index.row()))
         self.view.opened.connect(self._open)
         self._empty = self._make_empty()
