@@ -5185,6 +5185,10 @@
         <translation>Auch gefragt von: {names}</translation>
     </message>
     <message>
+        <source>Nobody younger than {count} years is treated.</source>
+        <translation>Niemand unter {count} Jahren wird behandelt.</translation>
+    </message>
+    <message>
         <source>A yes stops the treatment, unless a written go-ahead is on file.</source>
         <translation>Ein Ja stoppt die Behandlung, außer eine schriftliche Freigabe liegt vor.</translation>
     </message>
@@ -5848,7 +5852,7 @@
     </message>
     <message>
         <source>Resume, paused</source>
-        <translation>Fortsetzen, pausiert</translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>End here</source>
@@ -6156,10 +6160,28 @@ the body</source>
 vorn</translation>
     </message>
     <message>
+        <source>Front of the body,
+head toward you</source>
+        <translation>Körper vorn,
+Kopf zu Ihnen</translation>
+    </message>
+    <message>
         <source>Back of
 the body</source>
         <translation>Körper
 hinten</translation>
+    </message>
+    <message>
+        <source>Back of the body,
+head toward you</source>
+        <translation>Körper hinten,
+Kopf zu Ihnen</translation>
+    </message>
+    <message>
+        <source>Head
+toward you</source>
+        <translation>Kopf
+zu Ihnen</translation>
     </message>
     <message>
         <source>Client&apos;s
@@ -7507,7 +7529,7 @@ rechts</translation>
     </message>
     <message>
         <source>Planned and actual</source>
-        <translation>Geplant und tatsächlich</translation>
+        <translation>Geplant und Ist</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -7726,10 +7748,6 @@ rechts</translation>
         <translation>{n} s</translation>
     </message>
     <message>
-        <source>{n} settings change</source>
-        <translation>{n} Einstellungen ändern</translation>
-    </message>
-    <message>
         <source>move to it</source>
         <translation>dorthin wechseln</translation>
     </message>
@@ -7822,12 +7840,24 @@ rechts</translation>
         <translation>Karte drehen</translation>
     </message>
     <message>
+        <source>the picture of the step large, and small again</source>
+        <translation>das Bild des Schritts groß, und wieder klein</translation>
+    </message>
+    <message>
         <source>End held</source>
         <translation>Ende gehalten</translation>
     </message>
     <message>
         <source>end the session</source>
         <translation>Sitzung beenden</translation>
+    </message>
+    <message>
+        <source>Play, next, previous</source>
+        <translation>Wiedergabe, vor, zurück</translation>
+    </message>
+    <message>
+        <source>of a headset: pause, next, back</source>
+        <translation>eines Headsets: Pause, weiter, zurück</translation>
     </message>
     <message>
         <source>full screen</source>
@@ -7844,6 +7874,18 @@ rechts</translation>
     <message>
         <source>these keys</source>
         <translation>diese Tasten</translation>
+    </message>
+    <message>
+        <source>pedal: go on; held: pause, resume</source>
+        <translation>Pedal: weiter; gehalten: Pause, fortsetzen</translation>
+    </message>
+    <message>
+        <source>pedal: pause, resume</source>
+        <translation>Pedal: Pause, fortsetzen</translation>
+    </message>
+    <message>
+        <source>pedal: back</source>
+        <translation>Pedal: zurück</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -8048,6 +8090,10 @@ rechts</translation>
     <message>
         <source>Muscle jumps: lower</source>
         <translation>Muskel zuckt: senken</translation>
+    </message>
+    <message>
+        <source>Jumps? Lower</source>
+        <translation>Zuckt? Senken</translation>
     </message>
     <message>
         <source>Also</source>
@@ -8426,6 +8472,10 @@ rechts</translation>
         <translation>Ruhiger Raum</translation>
     </message>
     <message>
+        <source>No sound</source>
+        <translation>Kein Ton</translation>
+    </message>
+    <message>
         <source>No sound: {why}</source>
         <translation>Kein Ton: {why}</translation>
     </message>
@@ -8536,6 +8586,14 @@ rechts</translation>
     <message>
         <source>The device switches itself off in {time}</source>
         <translation>Das Gerät schaltet sich in {time} ab</translation>
+    </message>
+    <message>
+        <source>Picture: {words}</source>
+        <translation>Bild: {words}</translation>
+    </message>
+    <message>
+        <source>I makes it large, and small again</source>
+        <translation>I macht es groß, und wieder klein</translation>
     </message>
 </context>
 <context>
@@ -9212,7 +9270,7 @@ rechts</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation>Alle Arten</translation>
+        <translation>Arten</translation>
     </message>
     <message>
         <source>State</source>
@@ -9220,7 +9278,7 @@ rechts</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation>Alle Zustände</translation>
+        <translation>Zustände</translation>
     </message>
     <message>
         <source>Client code</source>
@@ -9240,7 +9298,7 @@ rechts</translation>
     </message>
     <message>
         <source>All protocols</source>
-        <translation>Alle Protokolle</translation>
+        <translation>Protokolle</translation>
     </message>
     <message>
         <source>Unfinished</source>
@@ -9496,7 +9554,7 @@ rechts</translation>
     </message>
     <message>
         <source>Planned and actual</source>
-        <translation>Geplant und tatsächlich</translation>
+        <translation>Geplant und Ist</translation>
     </message>
     <message>
         <source>Client&apos;s left above (blue), right below (orange), middle between; outlined bars are static.</source>
@@ -9516,7 +9574,7 @@ rechts</translation>
     </message>
     <message>
         <source>Actual</source>
-        <translation>Tatsächlich</translation>
+        <translation>Ist</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -9772,7 +9830,7 @@ rechts</translation>
     </message>
     <message>
         <source>Planned and actual on a scale of time; the tables below say the same</source>
-        <translation>Geplant und tatsächlich auf einer Zeitachse; die Tabellen darunter sagen dasselbe</translation>
+        <translation>Geplant und Ist auf einer Zeitachse; die Tabellen darunter sagen dasselbe</translation>
     </message>
 </context>
 <context>
@@ -10320,6 +10378,22 @@ Zwei Ordner sind zwei Aufzeichnungen: das Programm sucht nie von selbst nach ein
     <message>
         <source>{key} no longer turns the map.</source>
         <translation>{key} dreht die Karte nicht mehr.</translation>
+    </message>
+    <message>
+        <source>{key} no longer raises the current or the level.</source>
+        <translation>{key} erhöht Strom oder Stufe nicht mehr.</translation>
+    </message>
+    <message>
+        <source>{key} no longer lowers the current or the level.</source>
+        <translation>{key} senkt Strom oder Stufe nicht mehr.</translation>
+    </message>
+    <message>
+        <source>{key} no longer notes that the muscle jumps.</source>
+        <translation>{key} notiert nicht mehr, dass der Muskel zuckt.</translation>
+    </message>
+    <message>
+        <source>{key} no longer answers a notice.</source>
+        <translation>{key} beantwortet keinen Hinweis mehr.</translation>
     </message>
     <message>
         <source>End is held to end a session: it cannot be the pedal&apos;s.</source>
@@ -10937,6 +11011,58 @@ Für eine Meldung: {error}</translation>
     <message>
         <source>Do not wait</source>
         <translation>Nicht warten</translation>
+    </message>
+    <message>
+        <source>Library, Sessions, Help, Settings</source>
+        <translation>Bibliothek, Sitzungen, Hilfe, Einstellungen</translation>
+    </message>
+    <message>
+        <source>Find a protocol</source>
+        <translation>Protokoll suchen</translation>
+    </message>
+    <message>
+        <source>Open a protocol file</source>
+        <translation>Protokolldatei öffnen</translation>
+    </message>
+    <message>
+        <source>Read the library again</source>
+        <translation>Bibliothek neu lesen</translation>
+    </message>
+    <message>
+        <source>Start the protocol, or open the session, that is chosen</source>
+        <translation>Gewähltes Protokoll starten oder gewählte Sitzung öffnen</translation>
+    </message>
+    <message>
+        <source>Show the details of the protocol that is chosen</source>
+        <translation>Einzelheiten des gewählten Protokolls zeigen</translation>
+    </message>
+    <message>
+        <source>Begin the session that is prepared</source>
+        <translation>Vorbereitete Sitzung beginnen</translation>
+    </message>
+    <message>
+        <source>Walk through everything; the ring shows where you are</source>
+        <translation>Durch alles wandern; der Ring zeigt, wo Sie sind</translation>
+    </message>
+    <message>
+        <source>One page back; close a question</source>
+        <translation>Eine Seite zurück; eine Frage schließen</translation>
+    </message>
+    <message>
+        <source>Fill the screen</source>
+        <translation>Bildschirm füllen</translation>
+    </message>
+    <message>
+        <source>These keys; in a treatment, the keys of the treatment</source>
+        <translation>Diese Tasten; in einer Behandlung die der Behandlung</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

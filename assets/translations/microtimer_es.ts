@@ -5185,6 +5185,10 @@
         <translation>También lo pregunta: {names}</translation>
     </message>
     <message>
+        <source>Nobody younger than {count} years is treated.</source>
+        <translation>No se trata a nadie menor de {count} años.</translation>
+    </message>
+    <message>
         <source>A yes stops the treatment, unless a written go-ahead is on file.</source>
         <translation>Un sí detiene el tratamiento, salvo que haya una autorización escrita archivada.</translation>
     </message>
@@ -5848,7 +5852,7 @@
     </message>
     <message>
         <source>Resume, paused</source>
-        <translation>Retomar, en pausa</translation>
+        <translation>Retomar</translation>
     </message>
     <message>
         <source>End here</source>
@@ -6156,10 +6160,28 @@ the body</source>
 delante</translation>
     </message>
     <message>
+        <source>Front of the body,
+head toward you</source>
+        <translation>Cuerpo delante,
+cabeza hacia usted</translation>
+    </message>
+    <message>
         <source>Back of
 the body</source>
         <translation>Cuerpo,
 detrás</translation>
+    </message>
+    <message>
+        <source>Back of the body,
+head toward you</source>
+        <translation>Cuerpo detrás,
+cabeza hacia usted</translation>
+    </message>
+    <message>
+        <source>Head
+toward you</source>
+        <translation>Cabeza
+hacia usted</translation>
     </message>
     <message>
         <source>Client&apos;s
@@ -7726,10 +7748,6 @@ clienta</translation>
         <translation>{n} s</translation>
     </message>
     <message>
-        <source>{n} settings change</source>
-        <translation>cambian {n} ajustes</translation>
-    </message>
-    <message>
         <source>move to it</source>
         <translation>pase ahí</translation>
     </message>
@@ -7822,12 +7840,24 @@ clienta</translation>
         <translation>girar el mapa</translation>
     </message>
     <message>
+        <source>the picture of the step large, and small again</source>
+        <translation>la imagen del paso en grande, y de nuevo pequeña</translation>
+    </message>
+    <message>
         <source>End held</source>
         <translation>Fin mantenido</translation>
     </message>
     <message>
         <source>end the session</source>
         <translation>terminar la sesión</translation>
+    </message>
+    <message>
+        <source>Play, next, previous</source>
+        <translation>Reproducir, siguiente, anterior</translation>
+    </message>
+    <message>
+        <source>of a headset: pause, next, back</source>
+        <translation>de unos auriculares: pausa, siguiente, atrás</translation>
     </message>
     <message>
         <source>full screen</source>
@@ -7844,6 +7874,18 @@ clienta</translation>
     <message>
         <source>these keys</source>
         <translation>estas teclas</translation>
+    </message>
+    <message>
+        <source>pedal: go on; held: pause, resume</source>
+        <translation>pedal: seguir; mantenido: pausa, reanudar</translation>
+    </message>
+    <message>
+        <source>pedal: pause, resume</source>
+        <translation>pedal: pausa, reanudar</translation>
+    </message>
+    <message>
+        <source>pedal: back</source>
+        <translation>pedal: atrás</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -8048,6 +8090,10 @@ clienta</translation>
     <message>
         <source>Muscle jumps: lower</source>
         <translation>Salta el músculo: bajar</translation>
+    </message>
+    <message>
+        <source>Jumps? Lower</source>
+        <translation>¿Salta? Bajar</translation>
     </message>
     <message>
         <source>Also</source>
@@ -8426,6 +8472,10 @@ clienta</translation>
         <translation>Sala tranquila</translation>
     </message>
     <message>
+        <source>No sound</source>
+        <translation>Sin sonido</translation>
+    </message>
+    <message>
         <source>No sound: {why}</source>
         <translation>Sin sonido: {why}</translation>
     </message>
@@ -8536,6 +8586,14 @@ clienta</translation>
     <message>
         <source>The device switches itself off in {time}</source>
         <translation>El aparato se apaga en {time}</translation>
+    </message>
+    <message>
+        <source>Picture: {words}</source>
+        <translation>Imagen: {words}</translation>
+    </message>
+    <message>
+        <source>I makes it large, and small again</source>
+        <translation>I la amplía y la vuelve a reducir</translation>
     </message>
 </context>
 <context>
@@ -9212,7 +9270,7 @@ clienta</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation>Todos los tipos</translation>
+        <translation>Tipos</translation>
     </message>
     <message>
         <source>State</source>
@@ -9220,7 +9278,7 @@ clienta</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation>Todos los estados</translation>
+        <translation>Estados</translation>
     </message>
     <message>
         <source>Client code</source>
@@ -9240,7 +9298,7 @@ clienta</translation>
     </message>
     <message>
         <source>All protocols</source>
-        <translation>Todos los protocolos</translation>
+        <translation>Protocolos</translation>
     </message>
     <message>
         <source>Unfinished</source>
@@ -10322,6 +10380,22 @@ Dos carpetas son dos registros: el programa nunca busca otro por sí mismo.</tra
         <translation>{key} ya no gira el mapa.</translation>
     </message>
     <message>
+        <source>{key} no longer raises the current or the level.</source>
+        <translation>{key} ya no sube la corriente o el nivel.</translation>
+    </message>
+    <message>
+        <source>{key} no longer lowers the current or the level.</source>
+        <translation>{key} ya no baja la corriente o el nivel.</translation>
+    </message>
+    <message>
+        <source>{key} no longer notes that the muscle jumps.</source>
+        <translation>{key} ya no anota que el músculo salta.</translation>
+    </message>
+    <message>
+        <source>{key} no longer answers a notice.</source>
+        <translation>{key} ya no responde a un aviso.</translation>
+    </message>
+    <message>
         <source>End is held to end a session: it cannot be the pedal&apos;s.</source>
         <translation>Fin se mantiene para terminar una sesión: no puede ser del pedal.</translation>
     </message>
@@ -10937,6 +11011,58 @@ Para informar: {error}</translation>
     <message>
         <source>Do not wait</source>
         <translation>No esperar</translation>
+    </message>
+    <message>
+        <source>Library, Sessions, Help, Settings</source>
+        <translation>Biblioteca, Sesiones, Ayuda, Ajustes</translation>
+    </message>
+    <message>
+        <source>Find a protocol</source>
+        <translation>Buscar un protocolo</translation>
+    </message>
+    <message>
+        <source>Open a protocol file</source>
+        <translation>Abrir un archivo de protocolo</translation>
+    </message>
+    <message>
+        <source>Read the library again</source>
+        <translation>Leer de nuevo la biblioteca</translation>
+    </message>
+    <message>
+        <source>Start the protocol, or open the session, that is chosen</source>
+        <translation>Empezar el protocolo, o abrir la sesión, que está elegida</translation>
+    </message>
+    <message>
+        <source>Show the details of the protocol that is chosen</source>
+        <translation>Mostrar los detalles del protocolo elegido</translation>
+    </message>
+    <message>
+        <source>Begin the session that is prepared</source>
+        <translation>Empezar la sesión preparada</translation>
+    </message>
+    <message>
+        <source>Walk through everything; the ring shows where you are</source>
+        <translation>Recorrerlo todo; el anillo muestra dónde está</translation>
+    </message>
+    <message>
+        <source>One page back; close a question</source>
+        <translation>Una página atrás; cerrar una pregunta</translation>
+    </message>
+    <message>
+        <source>Fill the screen</source>
+        <translation>Llenar la pantalla</translation>
+    </message>
+    <message>
+        <source>These keys; in a treatment, the keys of the treatment</source>
+        <translation>Estas teclas; en un tratamiento, las del tratamiento</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
