@@ -276,7 +276,7 @@ class DeskButton(PlainButton):
         self.setCheckable(kind is ButtonKind.CHIP)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def show_as(self, text: str, icon: Icon | None = None) -> None:
         """Change the word and the icon."""
@@ -376,8 +376,8 @@ class DeskButton(PlainButton):
         return QSize(round(width) + 1, look.px(height))
 
     def minimumSizeHint(self) -> QSize:
-        hint = self.sizeHint()
-        return QSize(min(hint.width(), look_of(self).px(320)), hint.height())
+        hint = self.sizeHint()  # its words go a quarter smaller before they are cut
+        return QSize(min(round(hint.width() * 0.8), look_of(self).px(320)), hint.height())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._focus_shown = event.reason() in KEYBOARD
