@@ -5,7 +5,7 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from functools import partial
 from pathlib import Path
@@ -117,7 +117,7 @@ def display(size: str = "1440x900") -> Iterator[str]:
     with ExitStack() as opened:
         reading, writing = os.pipe()
         server = opened.enter_context(
-            _process(
+            running(
                 ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{size}x24", "-nolisten", "tcp"],
                 fd=writing,
             )
@@ -127,26 +127,26 @@ def display(size: str = "1440x900") -> Iterator[str]:
             number = told.readline().strip()
         assert number, f"Xvfb ended with {server.poll()}"
         name = f":{number}"
-        opened.enter_context(_process(["openbox"], {"DISPLAY": name}))
+        opened.enter_context(running(["openbox"], {"DISPLAY": name}))
         yield name
 
 
 @contextmanager
 def real_window(
-    data: Path, pictures: Path, *, before: Sequence[str] = (), size: str = "1440x900"
+    data: Path, pictures: Path, *, environment: Mapping[str, str] | None = None, size: str = "1440x900"
 ) -> Iterator[RealWindow]:
-    """Start the program on a data folder; it is closed at the end. `before` are words before its command."""
+    """Start the program on a data folder, with more in its environment; it is closed at the end."""
     pictures.mkdir(parents=True, exist_ok=True)
     with display(size) as name:
-        command = [*before, sys.executable, "-m", "microtimer", "--data-dir", str(data)]
-        with _process(command, {"DISPLAY": name, "QT_QPA_PLATFORM": "xcb"}):
+        command = [sys.executable, "-m", "microtimer", "--data-dir", str(data)]
+        with running(command, {"DISPLAY": name, "QT_QPA_PLATFORM": "xcb", **(environment or {})}):
             window = RealWindow(name, data, pictures)
             window.wait_for_window()
             yield window
 
 
 @contextmanager
-def _process(
+def running(
     command: Sequence[str], more: dict[str, str] | None = None, fd: int | None = None
 ) -> Iterator[subprocess.Popen[bytes]]:
     """Run a program beside the body, and end it afterwards."""
