@@ -174,17 +174,13 @@ class RunPage(QWidget):
         self.pictures.set_source(loader, protocol)
         self._show_again()
 
-    def _today(self) -> date:
-        now = self._controller.now()
-        return local_time(now.utc_ms, now.utc_offset_min).date()
-
     def _make_parts(self) -> None:
         look, maps, controller = self._look, self._maps, self._controller
         self.status = StatusBar(look, self)
         self.banner = PlainLabel("", look, size=18, bold=True, color="warn", parent=self)
         self.treatment = TreatmentView(look, maps.drawing, self)
         places = ZonePlaces(maps.targets(self._plan), maps.elsewhere(self._plan))
-        ground = GateGround(places, self._today, self._setting.sources)
+        ground = GateGround(places, _days_of(controller), self._setting.sources)
         self.gate = GatePanel(look, maps.drawing, ground, controller.now_ms, parent=self)
         self.end = EndPanel(look, self)
         self.controls = ControlBar(look, controller.now_ms, self)
@@ -515,3 +511,13 @@ class RunPage(QWidget):
             self.keyboard.forget()
             self._hold_end(False)
         super().changeEvent(event)
+
+
+def _days_of(controller: SessionController) -> Callable[[], date]:
+    """Return what tells today's date; the page itself is not held by it."""
+
+    def today() -> date:
+        now = controller.now()
+        return local_time(now.utc_ms, now.utc_offset_min).date()
+
+    return today
