@@ -5,13 +5,12 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from microtimer.core.catalogue.devices import DeviceProfile
 from microtimer.core.preferences import MapView, Preferences
-from microtimer.core.session.cues import CueKind
 from microtimer.ui.background import Background
 from microtimer.ui.desk import desk_unit
 from microtimer.ui.desk_keys import show_keys
@@ -24,14 +23,15 @@ from microtimer.ui.library.card_reader import CardReader
 from microtimer.ui.library.cards import Card
 from microtimer.ui.rail import Place
 from microtimer.ui.run.run_page import RunPage
-from microtimer.ui.second_start import bring_to_front_with
+from microtimer.ui.second_start import bring_to_front
 from microtimer.ui.services import ServiceError, Services
 from microtimer.ui.session_desk import SessionDesk
 from microtimer.ui.single_instance import Answer, Call
 from microtimer.ui.sound.player import SoundPlayer
+from microtimer.ui.sound.preferred import set_sound
 from microtimer.ui.sound.voice import Voice
 from microtimer.ui.start.start_page import StartOrder
-from microtimer.ui.system_taste import SystemTaste, desk_theme, room_theme
+from microtimer.ui.system_taste import SystemTaste, desk_theme, room_theme, worn
 from microtimer.ui.theme import Look, Theme
 from microtimer.ui.tour.tours import Tours
 from microtimer.ui.treatment_room import TreatmentRoom
@@ -61,15 +61,14 @@ class MainWindow(QMainWindow):
             now_ms=lambda: services.clock.now().awake_ms,
             parent=self,
         )
-        sessions = SessionDesk(services)
-        drawing = read_face_drawing(services.face_map, services.body_map)
+        sessions, drawing = SessionDesk(services), read_face_drawing(services.face_map, services.body_map)
         pictures = FacePictures(drawing, services.catalogues.zones)
         self._tools = DeskTools(services, sessions, drawing, pictures, self._sound, self._background)
         self._room = TreatmentRoom(services, sessions, drawing, self._sound)
         self._reader = CardReader(services)
         self.run: RunPage | None = None
-        self._tours = Tours(self, self, services.archive)
-        self._tours.over.connect(self._end_tour)
+        self.tours = Tours(self, self, services.archive)
+        self.tours.over.connect(self._end_tour)
         # the treatment room stands beside the desk, not in it: it has its own theme and sizes
         self._rooms = QStackedWidget()
         self.setCentralWidget(self._rooms)
@@ -100,10 +99,6 @@ class MainWindow(QMainWindow):
         """Return theme and size of what is shown: the desk, or the treatment room."""
         return self.look if self.run is None else replace(self.look, theme=self._room_theme())
 
-    def take_tour(self) -> None:
-        """Lead through the window with the demo, where it is in the library."""
-        self._tours.take()
-
     def show_in_place(self) -> None:
         """Show the window where it was closed last, or in the middle of the screen."""
         show_in_place(self, self._preferences.window)
@@ -119,12 +114,7 @@ class MainWindow(QMainWindow):
 
     def answer_second_start(self, call: Call) -> Answer:
         """Come to the front for a second start, and show its file; a treatment is not disturbed."""
-        bring_to_front_with(call.token)
-        self.setWindowState(
-            (self.windowState() & ~Qt.WindowState.WindowMinimized) | Qt.WindowState.WindowActive
-        )
-        self.raise_()
-        self.activateWindow()
+        bring_to_front(self, call.token)
         if call.file is None:
             return Answer.SHOWN
         if self.run is not None:
@@ -239,11 +229,11 @@ class MainWindow(QMainWindow):
         start.begin_requested.connect(self.begin)
         self.sessions.resume_requested.connect(self.resume)
         self.settings.preferences_changed.connect(self._set_preferences)
-        self.help.tour_requested.connect(self.take_tour)
-        library.tour_requested.connect(self.take_tour)
-        library.tour_declined.connect(self._tours.decline)
+        self.help.tour_requested.connect(self.tours.take)
+        library.tour_requested.connect(self.tours.take)
+        library.tour_declined.connect(self.tours.decline)
         for keys, act in (
-            ("Ctrl+O", self._ask_for_file),
+            ("Ctrl+O", library.ask_for_file),
             ("F1", lambda: self.show_place(Place.HELP)),
             ("Esc", self._go_back),
             ("?", lambda: show_keys(self._desk)),
@@ -283,20 +273,20 @@ class MainWindow(QMainWindow):
         self.reload_library()
         self.show_details(card)
 
-    def _show_part(self, cards: Sequence[Card]) -> None:
-        self.library.add_part(cards)
-
     def _end_tour(self) -> None:
         self._change_preferences(tour_over=True)
         self._offer_tour()
 
     def _offer_tour(self) -> None:
-        self._try(lambda: self._tours.offer(wanted=not self._preferences.tour_over))
+        self._try(lambda: self.tours.offer(wanted=not self._preferences.tour_over))
+
+    def _show_part(self, cards: Sequence[Card]) -> None:
+        self.library.add_part(cards)
 
     def _show_cards(self, cards: Sequence[Card]) -> None:
         self._cards = cards
         self.library.set_cards(cards)
-        self._tours.set_cards(cards)
+        self.tours.set_cards(cards)
         self._offer_tour()
 
     def _try(self, do: Callable[[], None]) -> None:
@@ -310,10 +300,6 @@ class MainWindow(QMainWindow):
 
     def _tell(self, title: str, words: str) -> None:
         tell(self._desk, title, words)
-
-    def _ask_for_file(self) -> None:
-        if self.run is None:
-            self.library.ask_for_file()
 
     def _toggle_full_screen(self) -> None:
         self.showNormal() if self.isFullScreen() else self.showFullScreen()
@@ -336,9 +322,7 @@ class MainWindow(QMainWindow):
 
     def _worn(self) -> Preferences:
         """Return the preferences with what they leave to the system filled in."""
-        asked = self._preferences.reduced_motion
-        still = self._taste.wants_stillness() if asked is None else asked
-        return self._preferences.model_copy(update={"reduced_motion": still})
+        return worn(self._preferences, system_still=self._taste.wants_stillness())
 
     def _set_preferences(self, preferences: Preferences) -> None:
         if preferences == self._preferences:
@@ -357,14 +341,7 @@ class MainWindow(QMainWindow):
 
     def _take_preferences(self) -> None:
         chosen = self._preferences
-        self._sound.set_quiet(chosen.quiet_room)
-        for kind in CueKind:
-            self._sound.set_volume(kind, chosen.volumes.get(kind.value, chosen.volume) / 100)
-        self._sound.set_voice(
-            on=chosen.voice and not chosen.quiet_room,
-            volume=chosen.voice_volume / 100,
-            rate=chosen.voice_rate,
-        )
+        set_sound(self._sound, chosen)
         self.library.set_preferences(chosen, self._services.clock.now().utc_ms)
         self.details.set_favourites(frozenset(chosen.favourites))
         self._fit()

@@ -7,7 +7,8 @@ from enum import Enum
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtWidgets import QDialog
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QWidget
 
 from microtimer.ui.desk import ButtonKind, DeskRoot
 from microtimer.ui.dialogs import Question
@@ -67,7 +68,11 @@ def _wait_in_sight(ring: Ring, say: Callable[[str], None]) -> bool:
     return ring.wait(0) or dialog.exec() == QDialog.DialogCode.Accepted
 
 
-def bring_to_front_with(token: str) -> None:
-    """Let the desktop know on whose behalf a window comes to the front."""
+def bring_to_front(window: QWidget, token: str) -> None:
+    """Let a window come to the front; `token` tells the desktop on whose behalf."""
     if token and sys.platform == "linux":
         os.environ[TOKENS[0]] = token
+    state = window.windowState() & ~Qt.WindowState.WindowMinimized
+    window.setWindowState(state | Qt.WindowState.WindowActive)
+    window.raise_()
+    window.activateWindow()

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QStyle
 
-from microtimer.core.preferences import ThemeChoice
+from microtimer.core.preferences import Preferences, ThemeChoice
 from microtimer.ui.theme import DARK, LIGHT, Theme
 
 
@@ -41,3 +41,9 @@ def desk_theme(choice: ThemeChoice, *, system_dark: bool) -> Theme:
 def room_theme(choice: ThemeChoice) -> Theme:
     """Return the theme of the treatment room, which is dark unless light is wanted everywhere."""
     return LIGHT if choice is ThemeChoice.LIGHT else DARK
+
+
+def worn(preferences: Preferences, *, system_still: bool) -> Preferences:
+    """Return preferences with the motion that they leave to the system filled in."""
+    asked = preferences.reduced_motion
+    return preferences.model_copy(update={"reduced_motion": system_still if asked is None else asked})

@@ -77,7 +77,7 @@ PAGES: dict[str, Callable[[MainWindow], object]] = {
     "the devices unfolded": lambda window: window.settings.devices.more.click(),
     "the pedal's dialog": lambda window: window.settings.pedal.open_dialog(),
     "the keys": lambda window: show_keys(window.library),
-    "the tour": lambda window: window.take_tour(),
+    "the tour": lambda window: window.tours.take(),
 }
 
 

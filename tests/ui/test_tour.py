@@ -110,7 +110,7 @@ def test_a_long_press_on_the_last_card_goes_on_with_the_demo_and_ends_the_tour(
     open_window: OpenWindow,
 ) -> None:
     window = open_window()
-    window.take_tour()
+    window.tours.take()
     for _ in STOPS[1:]:
         layer(window).next_wanted.emit()
     assert window.run is not None
@@ -124,7 +124,7 @@ def test_a_long_press_on_the_last_card_goes_on_with_the_demo_and_ends_the_tour(
 def test_escape_leaves_it_at_any_stop(open_window: OpenWindow, stops: int) -> None:
     kept = Kept(NEW)
     window = open_window(kept)
-    window.take_tour()
+    window.tours.take()
     for _ in range(stops):
         layer(window).next_wanted.emit()
     QTest.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
@@ -138,7 +138,7 @@ def test_the_card_stays_in_the_window_and_beside_what_it_speaks_of(
     qtbot: QtBot, open_window: OpenWindow, size: tuple[int, int]
 ) -> None:
     window = open_window(size=size)
-    window.take_tour()
+    window.tours.take()
     for number in range(len(STOPS)):
         shown = layer(window)
         shown.lay_out()
@@ -165,5 +165,5 @@ def test_a_library_without_the_demo_offers_none(qtbot: QtBot) -> None:
     window.show()
     qtbot.waitUntil(lambda: not window.library.loading)
     assert offer(window) is None
-    window.take_tour()
+    window.tours.take()
     assert not running(window)
