@@ -102,9 +102,23 @@ class QtAudio:
             from PySide6.QtMultimedia import QMediaDevices
         except ImportError:
             return  # nothing can be plugged in then
-        if self._devices is None:
-            self._devices = QMediaDevices()
-            self._devices.audioOutputsChanged.connect(tell)
+        self._devices, known = QMediaDevices(), [_outputs()]
+
+        def changed() -> None:
+            now = _outputs()
+            if now != known[0]:  # Qt tells of one plug twice
+                known[0] = now
+                tell()
+
+        self._devices.audioOutputsChanged.connect(changed)
+
+
+def _outputs() -> tuple[bytes, ...]:
+    """Return what names the outputs there are, the one in use first."""
+    from PySide6.QtMultimedia import QMediaDevices
+
+    outputs = (QMediaDevices.defaultAudioOutput(), *QMediaDevices.audioOutputs())
+    return tuple(bytes(output.id().data()) for output in outputs)
 
 
 class _QtSound:
