@@ -29,6 +29,7 @@ _NAMES = {
     "gap_found": sentence("record", "gap found"),
     "clock_stepped": sentence("record", "clock stepped"),
     "step_extended": sentence("record", "step extended"),
+    "evening_planned": sentence("record", "evening out planned"),
     "setting_changed": sentence("record", "setting changed"),
     "discomfort_marked": sentence("record", "discomfort marked"),
     "note_added": sentence("record", "note added"),

@@ -3,6 +3,7 @@
 from collections import deque
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any, get_args
 
 import apsw
 import pytest
@@ -126,6 +127,16 @@ def test_what_is_not_saved_is_named(shaky: Record, trouble: Trouble) -> None:
         "8 events not saved: note added, step started, step ended, transition started, step started "
         "and 3 more."
     )
+
+
+@pytest.mark.parametrize("kind", get_args(SessionEvent))
+def test_an_event_of_any_kind_that_is_not_saved_is_named(shaky: Record, trouble: Trouble, kind: Any) -> None:
+    at = Teller()
+    writer, _ = writer_of(shaky, at)
+    trouble.before_write = failing(apsw.FullError)
+    writer.append([note(at)])
+    writer.append([kind.model_construct()])
+    assert writer.unsaved_in_words().startswith("2 events not saved: note added, ")
 
 
 def test_even_the_first_event_waits_for_a_disk(shaky: Record, trouble: Trouble) -> None:

@@ -199,6 +199,8 @@ def _step_is_left(state: SessionState, event: StepEnded | StepSkipped | StepReen
     state = replace(state, history={**state.history, cursor.step: left})
     if isinstance(event, StepReentered) and event.how == "loop":
         state = _second_lane_anew(state, event)
+    if isinstance(event, StepReentered) and event.lane == 0 and not state.evens_out:
+        state = replace(state, evening=None)  # what was to follow the step that is left now does not
     bound_for = event.step if isinstance(event, StepReentered) else None
     over = replace(
         cursor,

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from microtimer.core.plan import Side
-from microtimer.core.session.actions import ActionNotAllowedError, EvenOut, Extend, Next, Skip
+from microtimer.core.session.actions import ActionNotAllowedError, Back, EvenOut, Extend, Next, Skip
 from microtimer.core.session.apply import replay
 from microtimer.core.session.events import EveningPlanned, Outcome, StepExtended
 from microtimer.core.session.outlook import worked_ms
@@ -98,6 +98,19 @@ def test_the_other_side_is_done_once_more_for_what_is_missing_and_the_plan_goes_
     assert worked(run) == [60_000, 60_000]
     run.wait(30)
     assert run.state.outcome is Outcome.COMPLETED
+
+
+def test_going_back_before_it_has_begun_gives_it_up_and_the_plan_is_followed_whole() -> None:
+    run = jaws()
+    run.wait(48)
+    run.do(Next)
+    run.wait(50)
+    run.do(EvenOut)
+    run.do(Back)
+    assert (run.main.step, run.main.only_ms, run.state.evening) == (0, None, None)
+    run.wait(60)
+    assert run.main.step == 1
+    assert replay(run.plan, run.events) == run.state
 
 
 def test_ignoring_it_changes_nothing() -> None:
