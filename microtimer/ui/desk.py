@@ -8,7 +8,7 @@ from enum import Enum
 from typing import Final, TypeVar
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -46,6 +46,8 @@ _PLATES: Final = {
 }
 _STEPS: Final = (1.0, 1.25, 1.5, 2.0)
 _TARGET: Final = 44
+_BUTTONS_BESIDE: Final = 920
+"""Design pixels from which the buttons of a banner stand beside its words."""
 _RING: Final = 5
 """Design pixels round a button that its focus ring needs."""
 L = TypeVar("L", bound=QBoxLayout)
@@ -418,7 +420,9 @@ class Banner(QFrame):
         super().__init__()
         self.setProperty("plate", kind)
         tone = kind if kind in _TONES else "text"
-        whole = row(self, margins=14, spacing=14)
+        self._whole = row(self, margins=14, spacing=14)
+        whole = row(spacing=14)
+        self._whole.addLayout(whole, 1)
         whole.addWidget(IconMark(icon, tone, 26), 0, Qt.AlignmentFlag.AlignVCenter)
         texts = column(spacing=2)
         texts.addWidget(label(title, "card"))
@@ -426,7 +430,7 @@ class Banner(QFrame):
             texts.addWidget(label(words, "body", "text2"))
         whole.addLayout(texts, 1)
         self._buttons = row(spacing=2)
-        whole.addLayout(self._buttons)
+        self._whole.addLayout(self._buttons)
         self.setAccessibleName(plain_lines(f"{title} {words}".strip()))
 
     def add_button(
@@ -436,6 +440,13 @@ class Banner(QFrame):
         button = DeskButton(text, icon=icon, kind=kind)
         self._buttons.addWidget(button)
         return button
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # several buttons would leave the words a column of their own width
+        below = self._buttons.count() > 1 and event.size().width() < look_of(self).px(_BUTTONS_BESIDE)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._whole.setDirection(down if below else across)
 
     def chain_tab_order(self, after: QWidget) -> None:
         """Let the keyboard walk through the buttons after a widget that stands above them."""

@@ -199,7 +199,7 @@ class LibraryPage(QWidget):
 
     def look_changed(self) -> None:
         """Lay the cards out for another theme or size."""
-        self._search.setMinimumWidth(look_of(self).px(240))
+        self._search.setMinimumWidth(look_of(self).px(180))
         self._search.setMaximumWidth(look_of(self).px(360))
         self.list.fit_columns()
         self.list.viewport().update()
@@ -233,7 +233,7 @@ class LibraryPage(QWidget):
             tr("library", "Looks in titles, tags, zones and authors; Enter goes to the cards")
         )
         self._search.setClearButtonEnabled(True)
-        self._search.setMinimumWidth(230)
+        self._search.setMinimumWidth(180)
         self._search.setMaximumWidth(360)
         self._search.textChanged.connect(self._show_cards)
         self._search.left.connect(self.focus_list)

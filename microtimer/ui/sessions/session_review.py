@@ -33,6 +33,8 @@ from microtimer.ui.when import clock_words, date_words, local_time
 
 _ROW = 34
 _MOST_ROWS = 14
+_WIDER = 1.35
+"""How much wider than in English a column may become for longer words."""
 _HEAD_FROM = 1040
 """Design pixels from which the title and the buttons stand in one line."""
 _GRAVE = (FlagKind.UNFINISHED, FlagKind.NOT_COMPLETED, FlagKind.DISCOMFORT)
@@ -225,13 +227,20 @@ class SessionReview(QWidget):
         table.set_rows(rows)
         view = table_view(table, title, stretch=stretch)
         px = look_of(self).px
-        for number, width in enumerate(widths):
-            view.setColumnWidth(number, px(width))
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         view.verticalHeader().setDefaultSectionSize(px(_ROW))
-        view.setFixedHeight(px(_ROW * min(len(rows), _MOST_ROWS) + 50))
         inside.addWidget(view)
         self._body.addWidget(card)
+        view.ensurePolished()  # it is measured in the font it will have
+        for number, width in enumerate(widths):
+            words = max(view.sizeHintForColumn(number), view.horizontalHeader().sectionSizeHint(number))
+            view.setColumnWidth(number, min(px(width * _WIDER), words + px(10)))
+        if not any(row[stretch] for row in rows):
+            view.setColumnHidden(stretch, True)
+            view.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        head = view.horizontalHeader().sizeHint().height()
+        view.setFixedHeight(px(_ROW * min(len(rows), _MOST_ROWS) + 14) + head)
         return view
 
     def _add_lines(self, title: str, lines: list[str]) -> None:
