@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
+from itertools import pairwise
 from pathlib import Path
 from typing import Final
 
@@ -148,6 +149,7 @@ class RunPage(QWidget):
         self._body: Body | None = None
         self._connect()
         self._show(controller.view())
+        self._order_focus()
         self._show_report()
 
     @property
@@ -193,6 +195,13 @@ class RunPage(QWidget):
         self.requests = Requests(controller, self.controls, self.questions, self)
         self.reminders = Reminders(self)
         self.announcer = Announcer(self)
+
+    def _order_focus(self) -> None:
+        """Let Tab go from the controls, where it rests, to the settings, the view switch and the map."""
+        treatment = self.treatment
+        chain = [self.controls.end, *treatment.settings.in_focus_order(), treatment.turn, treatment.map]
+        for one, other in pairwise(chain):
+            QWidget.setTabOrder(one, other)
 
     def _connect(self) -> None:
         controller, treatment, gate, end = self._controller, self.treatment, self.gate, self.end

@@ -72,6 +72,10 @@ class SettingsPanel(Drawn):
             if row.face.name == name:
                 row.flash(token)
 
+    def in_focus_order(self) -> tuple[QWidget, ...]:
+        """Return the rows, then the answer to a jump."""
+        return (*self._rows, self.jump)
+
     def look_changed(self) -> None:
         self.jump.set_look(self._look)
         self._passes.set_look(self._look)
@@ -97,6 +101,9 @@ class SettingsPanel(Drawn):
         while len(self._rows) < len(shown):
             row = SettingRow(self._look, self)
             row.clicked.connect(self._ask_change)
+            QWidget.setTabOrder(row, self.jump)
+            if self._rows:
+                QWidget.setTabOrder(self._rows[-1], row)
             self._rows.append(row)
         for row, face in zip(self._rows, shown, strict=False):
             row.set_face(face)

@@ -708,3 +708,21 @@ def test_with_motion_the_ring_glides(rig: RigMaker) -> None:
     subject.go(40)
     assert subject.page.treatment.ring.face.elapsed != before.elapsed
     assert subject.page.treatment.ring.face.figure == before.figure
+
+
+def test_tab_goes_through_the_controls_then_settings_and_map(jaw: Rig) -> None:
+    view, controls = jaw.page.treatment, jaw.page.controls
+    wanted: list[QWidget] = [controls.button(control) for control in Control]
+    wanted += [*view.settings.rows, view.settings.jump, view.turn]
+    reached: list[QWidget] = []
+    part: QWidget = controls.button(Control.PAUSE)
+    part.setFocus(Qt.FocusReason.TabFocusReason)
+    for _ in range(40):
+        focused = jaw.page.focusWidget()
+        assert focused is not None
+        if focused in reached:
+            break
+        reached.append(focused)
+        QTest.keyClick(focused, Key.Key_Tab)
+    assert reached[: len(wanted)] == wanted
+    assert all(part.accessibleName() for part in reached)
