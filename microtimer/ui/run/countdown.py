@@ -7,7 +7,7 @@ the session is paused. The track is open at the foot, where a caption or a plate
 from dataclasses import dataclass, replace
 from typing import Final
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -75,6 +75,7 @@ class Countdown(Drawn):
         super().__init__(look, parent)
         self._face = RingFace()
         self._track = Track(QRectF(0, 0, 1, 1), 0, 0)
+        self._beads: list[tuple[float, QPointF]] = []
         self.setAccessibleName(tr("run", "Time of this step"))
 
     @property
@@ -111,6 +112,8 @@ class Countdown(Drawn):
         edge, foot = self._px(_EDGE), self._px(_PLATE / 2)
         box = QRectF(edge, edge, max(1.0, self.width() - 2 * edge), max(1.0, self.height() - edge - foot))
         self._track = Track(box, self._px(_RADIUS), box.width() * _OPENING)
+        shares = (bead / _BEADS for bead in range(_BEADS + 1))
+        self._beads = [(share, self._track.at(share)) for share in shares]
 
     def _room(self) -> QRectF:
         box, side = self._track.box, self._px(_THICKNESS / 2 + _AIR)
@@ -177,14 +180,17 @@ class Countdown(Drawn):
         if not face.broken and elapsed < 1.0:
             painter.setPen(self._pen(face.color, 4))
             self._line(painter, elapsed, 1.0)
-        for bead in range(_BEADS + 1):
-            share = bead / _BEADS
+        reach = self._px(_BEAD) + 2
+        drawn = painter.clipBoundingRect().adjusted(-reach, -reach, reach, reach)
+        for share, place in self._beads:
+            if not drawn.contains(place):
+                continue
             left = share >= elapsed
             painter.setPen(self._pen(face.color, 3) if left and face.broken else Qt.PenStyle.NoPen)
             token = "bg" if left and face.broken else face.color if left else "line_strong"
             painter.setBrush(look.color(token))
             size = self._px(_BEAD if left else 3.5)
-            painter.drawEllipse(self._track.at(share), size, size)
+            painter.drawEllipse(place, size, size)
 
     def _draw_dots(self, painter: QPainter) -> None:
         painter.setPen(Qt.PenStyle.NoPen)

@@ -1,6 +1,7 @@
 """The big figure: digits as high as their place allows, each in a cell of its own so that none dances."""
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF
@@ -31,9 +32,8 @@ class FigureSize:
 
 def figure_size(text: str, room: QRectF, look: Look) -> FigureSize:
     """Return the greatest size in which a figure fits: squeezed a little before it is made smaller."""
-    metrics = QFontMetricsF(_font(look, _PROBE))
-    high = metrics.tightBoundingRect("1").height() / _PROBE
-    wide = _width(text, metrics)
+    high, cell = _measures(_font(look, _PROBE).toString())
+    wide = _width(text, cell)
     pixels = room.height() / high
     squeeze = room.width() / (wide * pixels) if wide else 1.0
     narrowest = _narrowest(text)
@@ -47,7 +47,7 @@ def draw_figure(painter: QPainter, text: str, room: QRectF, look: Look, color: Q
     size = figure_size(text, room, look)
     font = _font(look, size.pixels)
     metrics = QFontMetricsF(font)
-    cell = _cell(metrics)
+    cell = _measures(_font(look, _PROBE).toString())[1] * size.pixels
     widths = [cell if sign.isdigit() else _COLON * size.pixels for sign in text]
     gap = _GAP * size.pixels
     x = -(sum(widths) + gap * (len(text) - 1)) / 2
@@ -71,23 +71,28 @@ def _font(look: Look, pixels: float) -> QFont:
     return font
 
 
-def _cell(metrics: QFontMetricsF) -> float:
-    return max(metrics.tightBoundingRect(digit).width() for digit in "0123456789")
+@cache
+def _measures(font: str) -> tuple[float, float]:
+    """Return how high a digit is, and how wide the widest, in shares of the font's size."""
+    probe = QFont()
+    probe.fromString(font)
+    metrics = QFontMetricsF(probe)
+    widest = max(metrics.tightBoundingRect(digit).width() for digit in "0123456789")
+    return metrics.tightBoundingRect("1").height() / _PROBE, widest / _PROBE
 
 
-def _width(text: str, metrics: QFontMetricsF) -> float:
+def _width(text: str, cell: float) -> float:
     """Return how wide a figure is, in shares of the font's size."""
     digits = max(_FEWEST, sum(sign.isdigit() for sign in text))
     others = sum(not sign.isdigit() for sign in text)
-    cells = digits * _cell(metrics) / _PROBE + others * _COLON
+    cells = digits * cell + others * _COLON
     return cells + _GAP * (digits + others - 1)
 
 
 def figure_width(text: str, digit: float, look: Look) -> float:
     """Return the width in which a figure stands with digits of this height, squeezed as far as it may be."""
-    metrics = QFontMetricsF(_font(look, _PROBE))
-    high = metrics.tightBoundingRect("1").height() / _PROBE
-    return _width(text, metrics) * digit / high * _narrowest(text)
+    high, cell = _measures(_font(look, _PROBE).toString())
+    return _width(text, cell) * digit / high * _narrowest(text)
 
 
 def _narrowest(text: str) -> float:

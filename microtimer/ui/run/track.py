@@ -1,6 +1,7 @@
 """The track round the countdown: a frame with round corners, open at the foot, where a caption stands."""
 
 import math
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
@@ -31,21 +32,18 @@ class Track:
     def at(self, share: float) -> QPointF:
         """Return the place at a share."""
         target = min(max(share, 0.0), 1.0) * self.length
-        after = next((n for n, reached in enumerate(self._lengths) if reached >= target), -1)
-        if after <= 0:
-            return self._points[after]
+        after = min(bisect_left(self._lengths, target), len(self._lengths) - 1)
+        if after == 0:
+            return self._points[0]
         before, span = self._lengths[after - 1], self._lengths[after] - self._lengths[after - 1]
         part = (target - before) / span if span else 0.0
         return self._points[after - 1] * (1 - part) + self._points[after] * part
 
     def between(self, start: float, end: float) -> QPolygonF:
         """Return the line from one share to another."""
-        inside = [
-            point
-            for point, reached in zip(self._points, self._lengths, strict=True)
-            if start * self.length < reached < end * self.length
-        ]
-        return QPolygonF([self.at(start), *inside, self.at(end)])
+        first = bisect_right(self._lengths, start * self.length)
+        last = bisect_left(self._lengths, end * self.length)
+        return QPolygonF([self.at(start), *self._points[first:last], self.at(end)])
 
     @cached_property
     def _points(self) -> list[QPointF]:
