@@ -82,6 +82,8 @@ KEYS: Final = {
     **MEDIA,
 }
 
+_SAME: Final = {Qt.Key.Key_Tools: Qt.Key.Key_F13}
+"""On Linux the key F13, which pedals like to type, arrives under the name Tools."""
 _UNNAMED: Final = 0x0040_0000
 """Codes from here on are keys that the toolkit has no name for, by the number the keyboard gives them."""
 _CHORDS: Final = (
@@ -141,7 +143,7 @@ def key_code(event: QKeyEvent) -> int:
     """Return the number a key is known by."""
     if event.key() in (0, Qt.Key.Key_unknown):
         return _UNNAMED + (event.nativeVirtualKey() or event.nativeScanCode()) % _UNNAMED
-    return event.key()
+    return int(_SAME.get(Qt.Key(event.key()), event.key()))
 
 
 def key_name(code: int) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from microtimer.ui.desk import ButtonKind, DeskButton, DeskRoot, column, label, row
 from microtimer.ui.icons import Icon
 from microtimer.ui.language import tr
-from microtimer.ui.run.key_meanings import ONE_KEYS
+from microtimer.ui.run.key_meanings import ONE_KEYS, key_code
 from microtimer.ui.theme import Look
 
 _WIDTHS: Final = (440, 320)
@@ -172,7 +172,7 @@ class CoachLayer(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize and watched is self._window:
             self._settle.start(0)
-        elif isinstance(event, QKeyEvent) and watched is not self._window and event.key() in _KEYS:
+        elif isinstance(event, QKeyEvent) and watched is not self._window and key_code(event) in _KEYS:
             if event.type() is QEvent.Type.ShortcutOverride:
                 event.accept()  # no shortcut of the page below takes it
                 return True

@@ -195,6 +195,14 @@ def test_the_list_of_keys_tells_what_a_learned_key_means_and_only_that() -> None
     assert usual["N"] == "note"
 
 
+def test_f13_is_f13_under_the_name_it_has_on_linux(rig: RigMaker) -> None:
+    subject = rig(STEPS)
+    target = subject.keys_go_to()
+    press(target, Key.Key_Tools)
+    let_go(subject, target, Key.Key_Tools)
+    assert subject.controller.view().step_number == 2
+
+
 def test_a_key_without_a_name_is_known_by_its_number() -> None:
     none = Qt.KeyboardModifier.NoModifier
     one, other = (QKeyEvent(QEvent.Type.KeyPress, 0, none, 0, number, 0) for number in (183, 184))
