@@ -14,6 +14,7 @@ from microtimer.core.session.state import Stage as At
 from microtimer.core.session.view import view
 from microtimer.ui.rail import Place
 from microtimer.ui.run.keys import LONG_MS
+from microtimer.ui.settings.pedal_card import PedalCard
 from script.screen_stage import Stage, StageError
 
 OWN: Final = "own-lift-and-tone"
@@ -204,6 +205,23 @@ def ended(on: Stage) -> None:
     on.wait(3_000)
 
 
+def pedal(on: Stage) -> None:
+    """Open the dialog in which a pedal is learned."""
+    on.window.show_place(Place.SETTINGS)
+    card = on.window.findChild(PedalCard)
+    if card is None:
+        raise StageError("the settings have no card for the pedal")
+    card.open_dialog()
+    on.settle()
+
+
+def regel(on: Stage) -> None:
+    """Come to the moment at which the gel is to be renewed."""
+    on.begin(OWN)
+    on.play(lambda state: state.spent.treatment_ms >= 240_000)
+    on.wait(600)
+
+
 def signed(on: Stage) -> None:
     """Sign a session at its end, with a note."""
     ended(on)
@@ -314,6 +332,8 @@ SCREENS: Final[dict[str, Screen]] = {
     "run-note": Screen(keyed(dynamic, Qt.Key.Key_N)),
     "run-skip": Screen(keyed(dynamic, Qt.Key.Key_S)),
     "run-refused": Screen(refused),
+    "run-muscle-jumps": Screen(keyed(dynamic, Qt.Key.Key_J)),
+    "run-regel": Screen(regel),
     "run-limit-near": Screen(limit_near, preferences={"device_id": "nuface-mini-plus"}),
     "run-end-held": Screen(end_held),
     "run-keys": Screen(keyed(dynamic, Qt.Key.Key_Question)),
@@ -325,6 +345,8 @@ SCREENS: Final[dict[str, Screen]] = {
     "review": Screen(review(1)),
     "review-unsigned": Screen(review(0)),
     "help": Screen(place(Place.HELP)),
+    "tour": Screen(lambda on: on.window.tours.take(), "new", NEW),
+    "pedal": Screen(pedal),
     "settings": Screen(place(Place.SETTINGS)),
     "settings-middle": Screen(place(Place.SETTINGS, 0.5)),
     "settings-end": Screen(place(Place.SETTINGS, 1.0)),
