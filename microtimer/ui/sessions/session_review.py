@@ -235,7 +235,7 @@ class SessionReview(QWidget):
         view.ensurePolished()  # it is measured in the font it will have
         for number, width in enumerate(widths):
             words = max(view.sizeHintForColumn(number), view.horizontalHeader().sectionSizeHint(number))
-            view.setColumnWidth(number, min(px(width * _WIDER), words + px(10)))
+            view.setColumnWidth(number, min(px(width * _WIDER), words + px(4)))
         if not any(row[stretch] for row in rows):
             view.setColumnHidden(stretch, True)
             view.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
