@@ -55,10 +55,12 @@ class Background(QObject):
         """Do some work like `run`; what it hands on while it works reaches `part` on the window's thread."""
         self.run(lambda: work(lambda found: self._over.emit(partial(part, found))), done, failed)
 
-    def finish(self) -> None:
-        """Wait for what is under way, and deliver nothing from now on."""
+    def finish(self, hurry: Callable[[], None] | None = None) -> None:
+        """Wait for what is under way, and deliver nothing from now on; `hurry` may cut that work short."""
         self._open = False
         self._pool.clear()
+        if hurry is not None:
+            hurry()
         self._pool.waitForDone()
 
     @Slot(object)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 
 from microtimer.ui.background import Background
 from microtimer.ui.desk import DeskRoot, row
@@ -75,6 +75,14 @@ class DeskPages(DeskRoot):
         self._pages.setCurrentWidget(page)
         if page is self.library:
             self.library.focus_list()
+
+    def let_go(self) -> None:
+        """Delete the desk as soon as nothing is told on it any more."""
+        question = next((one for one in self.findChildren(QDialog) if one.isVisible()), None)
+        if question is None:
+            self.deleteLater()
+        else:
+            question.finished.connect(self.let_go)
 
     def set_look(self, look: Look) -> None:
         if look == self.look:

@@ -203,8 +203,8 @@ class MainWindow(QMainWindow):
         old = self._desk
         self._make_desk(old.look)
         self._rooms.setCurrentWidget(self._desk)
-        self._rooms.removeWidget(old)
-        old.deleteLater()
+        # what was begun on the old one, a backup say, is still told there
+        self._background.run(lambda: None, lambda _: old.let_go(), self._failed)
         self._take_preferences()
         if self._cards is not None:
             self._show_cards(self._cards)

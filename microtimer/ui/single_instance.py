@@ -145,12 +145,12 @@ def _call(line: bytes) -> Call | None:
     """Return what a second start asks for, None where it is no call of ours."""
     try:
         said = json.loads(line)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
     if not isinstance(said, dict):
         return None
     file, token = said.get("file"), said.get("token")
-    if not isinstance(file, str | None) or not isinstance(token, str):
+    if not isinstance(file, str | None) or not isinstance(token, str) or "\0" in f"{file}{token}":
         return None
     return Call(None if file is None else Path(file), token)
 

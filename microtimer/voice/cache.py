@@ -27,13 +27,14 @@ class VoiceCache:
         return self.folder / f"{hashlib.sha256(parts.encode()).hexdigest()[:32]}.wav"
 
     def get(self, engine: str, phrase: Phrase) -> Clip | None:
-        """Return a phrase that was rendered before, or None; a damaged file is removed."""
+        """Return a phrase that was rendered before, or None; a damaged file is removed where that can be."""
         file = self.path(engine, phrase)
-        if not file.is_file():
-            return None
-        length = length_ms(file)
-        if not length:
-            file.unlink(missing_ok=True)
+        try:
+            length = length_ms(file) if file.is_file() else None
+            if not length:
+                file.unlink(missing_ok=True)
+                return None
+        except OSError:
             return None
         return Clip(file, length)
 

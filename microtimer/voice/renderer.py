@@ -46,6 +46,7 @@ class Renderer:
         self._hangs = 0
         self._has_room = False
         self._closed = False
+        self._stopped = False
         self._turn = threading.Lock()
 
     @property
@@ -68,7 +69,8 @@ class Renderer:
             return self._clip(phrase)
 
     def stop(self) -> None:
-        """Kill the worker and whatever it runs; the next phrase starts another one."""
+        """Kill the worker and give its phrase up; the next phrase starts another one."""
+        self._stopped = True
         worker = self._worker
         if worker is not None:
             _kill(worker)
@@ -81,6 +83,7 @@ class Renderer:
             self._let_go()
 
     def _clip(self, phrase: Phrase) -> Clip:
+        self._stopped = False
         engine = self._found()
         kept = self._cache.get(engine.name, phrase)
         if kept is not None:
@@ -92,6 +95,8 @@ class Renderer:
         answer = self._asked(job)
         if answer is None:  # it was killed from outside, perhaps; once more with a new one
             answer = self._asked(job)
+        if answer is None and self._stopped:
+            raise NoVoiceError(sentence("run", "the voice does not answer"))
         return self._judged(answer, phrase, Path(job["out"]))
 
     def _found(self) -> Engine:
@@ -141,7 +146,7 @@ class Renderer:
     def _asked(self, job: dict[str, Any]) -> dict[str, Any] | None:
         """Return the worker's answer; None where it ended without one, `hung` where it had to be killed."""
         worker = self._running()
-        if worker is None or worker.stdin is None or worker.stdout is None:
+        if self._stopped or worker is None or worker.stdin is None or worker.stdout is None:
             return None
         hung = threading.Event()
 
@@ -167,7 +172,7 @@ class Renderer:
 
     def _running(self) -> subprocess.Popen[str] | None:
         """Return the worker, started where it does not run."""
-        if self._closed:
+        if self._closed or self._stopped:
             return None
         if self.worker_pid is None:
             self._let_go()

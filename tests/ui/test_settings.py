@@ -1,23 +1,27 @@
 """What is set is worn at once: language, colours, motion, devices, the order of the sides."""
 
+import threading
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from microtimer.core.plan import SideOrder
 from microtimer.core.preferences import Preferences, ThemeChoice
 from microtimer.ui.language import LANGUAGES
 from microtimer.ui.main_window import MainWindow
 from microtimer.ui.rail import Place
+from microtimer.ui.services import Archive
 from microtimer.ui.settings.devices_card import DevicesCard
 from microtimer.ui.settings.treatment_card import TreatmentCard
 from microtimer.ui.system_taste import SystemTaste
-from tests.ui.window_values import Kept, catalogues, services
+from tests.ui.window_values import FakeRecord, Kept, catalogues, services
 
 ENGLISH = Preferences(quiet_room=True, language="en")
 
@@ -45,7 +49,7 @@ class Marked(QTranslator):
         return f"[{text}]" if len(text) < 20 else f"[{text} {text[: len(text) // 3]}]"
 
 
-OpenWindow = Callable[[Kept, Taste], MainWindow]
+OpenWindow = Callable[..., MainWindow]
 
 
 @pytest.fixture
@@ -58,8 +62,8 @@ def open_window(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[OpenW
 
     monkeypatch.setattr("microtimer.ui.language._loaded", load)
 
-    def opened(kept: Kept, taste: Taste) -> MainWindow:
-        window = MainWindow(services(kept=kept), taste)
+    def opened(kept: Kept, taste: Taste, record: FakeRecord | None = None) -> MainWindow:
+        window = MainWindow(services(kept=kept, record=record), taste)
         qtbot.addWidget(window)
         window.resize(1280, 820)
         window.show()
@@ -99,6 +103,41 @@ def test_another_language_is_spoken_at_once_and_nothing_else_changes(
     assert kept.preferences.language == "de"
     choose(window.settings.language.language, "en")
     qtbot.waitUntil(lambda: titles(window.settings) == ["Settings"])
+    qtbot.waitUntil(lambda: not window.library.loading)
+
+
+class SlowRecord(FakeRecord):
+    """A record whose backup is done when a test says so."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.done = threading.Event()
+
+    def archive(self) -> Archive:
+        return replace(super().archive(), back_up=self.back_up)
+
+    def back_up(self, _folder: Path | None) -> str:
+        self.done.wait()
+        return "All is copied."
+
+
+def test_a_backup_is_told_although_the_language_was_changed_meanwhile(
+    qtbot: QtBot, open_window: OpenWindow
+) -> None:
+    record = SlowRecord()
+    window = open_window(Kept(ENGLISH), Taste(), record)
+    before = window.settings
+    before.record.back_up(Path("/elsewhere"))
+    choose(before.language.language, "de")
+    qtbot.waitUntil(lambda: window.settings is not before)
+    qtbot.wait(1)  # what is to be deleted is deleted
+    record.done.set()
+    qtbot.waitUntil(lambda: window.findChild(QDialog) is not None)
+    dialog = window.findChild(QDialog)
+    assert dialog is not None
+    assert "All is copied." in [one.text() for one in dialog.findChildren(QLabel)]
+    dialog.accept()
+    qtbot.waitUntil(lambda: not isValid(before))
     qtbot.waitUntil(lambda: not window.library.loading)
 
 

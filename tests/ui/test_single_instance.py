@@ -24,6 +24,7 @@ from tests.ui.window_values import ROOT, Kept, services
 
 DEMO = str(ROOT / "protocols" / "ex-demo-60s.json")
 PATIENCE_S = 60
+ODD = (b'{"file": "/a\\u0000", "token": ""}\n', b"[" * 60_000 + b"\n")
 
 
 @pytest.fixture
@@ -68,7 +69,7 @@ def test_a_call_arrives_as_it_was_made_and_is_answered(
 
 
 @pytest.mark.parametrize(
-    "said", [b"\n", b"[1]\n", b'{"file": 7, "token": ""}\n', b'{"file": null}\n', b"x" * 70_000]
+    "said", [b"\n", b"[1]\n", b'{"file": 7, "token": ""}\n', b'{"file": null}\n', b"x" * 70_000, *ODD]
 )
 def test_what_is_no_call_is_hung_up_on_and_the_next_one_is_taken(
     qtbot: QtBot, address: str, said: bytes

@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -136,6 +137,38 @@ def test_a_worker_that_was_killed_is_started_again(make: Make) -> None:
     subject.stop()
     assert subject.clip(Phrase("two")).length_ms > 0
     assert subject.worker_pid not in (None, before)
+
+
+def test_a_phrase_that_was_stopped_is_given_up_at_once(tmp_path: Path) -> None:
+    asked = threading.Event()
+
+    def command(_phrase: Phrase, _file: Path) -> Command:
+        asked.set()
+        return Command((sys.executable, "-c", HANGS))
+
+    subject = Renderer(tmp_path / "voices", find=lambda: Engine("fake", command), timeout_s=60)
+    asking = threading.Thread(target=why, args=(subject,))
+    asking.start()
+    asked.wait()
+    subject.stop()
+    asking.join(20)
+    stuck = asking.is_alive()
+    subject.close()
+    assert not stuck
+
+
+def test_a_damaged_sound_that_cannot_be_removed_is_no_trouble(
+    make: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    subject = make(TONE)
+    clip = subject.clip(Phrase("jaw"))
+    clip.file.write_bytes(b"RIFF")
+
+    def refuse(_path: Path, *, missing_ok: bool = False) -> None:
+        raise PermissionError(missing_ok)
+
+    monkeypatch.setattr(Path, "unlink", refuse)
+    assert subject.clip(Phrase("jaw")).length_ms == clip.length_ms
 
 
 def test_after_the_end_nothing_is_started(make: Make) -> None:

@@ -114,8 +114,7 @@ class Voice(QObject):
     def finish(self) -> None:
         """Render nothing any more."""
         self._on = False
-        self.stop()
-        self._background.finish()
+        self._background.finish(self.stop)
 
     def _phrases(self, saying: Saying) -> tuple[Phrase, ...]:
         return tuple(Phrase(words, saying.language, self._rate) for words in saying.phrases)
