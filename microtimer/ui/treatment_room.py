@@ -17,7 +17,8 @@ from microtimer.ui.face_drawing import FaceDrawing
 from microtimer.ui.language import told, tr
 from microtimer.ui.pictures import PictureLoader
 from microtimer.ui.run.map_scene import MapReader
-from microtimer.ui.run.run_page import RunPage, RunSetting
+from microtimer.ui.run.run_page import RunPage
+from microtimer.ui.run.run_setting import RunSetting
 from microtimer.ui.saving import SaveReport
 from microtimer.ui.services import ServiceError, Services
 from microtimer.ui.session_controller import SessionController

@@ -20,7 +20,7 @@ from microtimer.storage.resources import assets_dir, protocols_dir
 from microtimer.terminal.workspace import Workspace
 from microtimer.ui.main_window import MainWindow
 from microtimer.ui.rail import Place
-from microtimer.ui.run.run_page import Body
+from microtimer.ui.run.run_setting import Body
 from microtimer.wiring import window_services
 
 DEMO = "Demo, 60 seconds, device off"

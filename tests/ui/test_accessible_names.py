@@ -18,7 +18,8 @@ from microtimer.ui.face_picker import FacePicker
 from microtimer.ui.library.cards import Card
 from microtimer.ui.main_window import MainWindow
 from microtimer.ui.rail import Place
-from microtimer.ui.run.run_page import Body, RunPage
+from microtimer.ui.run.run_page import RunPage
+from microtimer.ui.run.run_setting import Body
 from microtimer.ui.settings.pedal_pad import PedalPad
 from tests.ui.window_values import FakeRecord, Kept, Row, services
 

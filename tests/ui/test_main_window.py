@@ -20,7 +20,8 @@ from microtimer.ui.main_window import MainWindow
 from microtimer.ui.rail import Place
 from microtimer.ui.run.check_row import CheckRow
 from microtimer.ui.run.labels import PlainLabel
-from microtimer.ui.run.run_page import Body, RunPage
+from microtimer.ui.run.run_page import RunPage
+from microtimer.ui.run.run_setting import Body
 from microtimer.ui.services import RecordState, Services
 from microtimer.ui.window_place import USUAL
 from tests.ui.window_values import MARKUP, FakeRecord, Kept, Row, catalogues, loaded, protocol, services

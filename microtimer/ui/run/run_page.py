@@ -1,26 +1,20 @@
 """The treatment screen: one page that shows what the present step needs, from first gate to signature."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from datetime import date
-from enum import Enum
-from itertools import pairwise
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-from microtimer.core.catalogue.sources import NO_SOURCES, SourceCatalogue
-from microtimer.core.preferences import Pedal
 from microtimer.core.session.actions import (
     AddNote,
     AnswerItem,
     AnswerScreening,
     Confirm,
     EvenOut,
-    SessionIdentity,
     Sign,
 )
 from microtimer.core.session.cues import Cue
@@ -30,76 +24,27 @@ from microtimer.core.session.state import Phase
 from microtimer.core.session.view import SessionView
 from microtimer.ui.language import told, tr
 from microtimer.ui.pictures import PictureLoader
-from microtimer.ui.run.announcer import Announcer
-from microtimer.ui.run.controls import Control, ControlBar
-from microtimer.ui.run.end_panel import EndPanel
+from microtimer.ui.run.controls import Control
 from microtimer.ui.run.faces import wall_clock
 from microtimer.ui.run.field_watch import FieldWatch
 from microtimer.ui.run.gate_frame import gate_frame
-from microtimer.ui.run.gate_ground import GateGround, ZonePlaces
-from microtimer.ui.run.gate_panel import GatePanel
 from microtimer.ui.run.key_meanings import Verb
 from microtimer.ui.run.keys import Keyboard
-from microtimer.ui.run.labels import PlainLabel
 from microtimer.ui.run.map_scene import MapReader
-from microtimer.ui.run.notices import Notice, Reminders
-from microtimer.ui.run.overlays import EdgeLight, KeyHelp, Toast
-from microtimer.ui.run.places import (
-    END_SHARE,
-    FIGURE_SHARE,
-    LARGE_TEXT,
-    TALL_HEIGHT,
-    TALL_WIDTH,
-    Shape,
-    shape_of,
-)
-from microtimer.ui.run.presenter import Presenter
-from microtimer.ui.run.questions import Questions
-from microtimer.ui.run.requests import Requests
+from microtimer.ui.run.notices import Notice
+from microtimer.ui.run.page_parts import PageParts
+from microtimer.ui.run.run_setting import Body, RunSetting
 from microtimer.ui.run.status import badges, names_face
-from microtimer.ui.run.status_bar import StatusBar
-from microtimer.ui.run.step_picture import StepPictures
 from microtimer.ui.run.summary import aftercare_told, answered_skin_response, summarize
-from microtimer.ui.run.treatment_view import TreatmentView
 from microtimer.ui.session_controller import SessionController
 from microtimer.ui.sound.player import SoundPlayer, SoundState
-from microtimer.ui.theme import DARK, Look, Theme, dress, unit_for
-from microtimer.ui.when import local_time
+from microtimer.ui.theme import Theme, dress
 
 _END_GUARD_MS: Final = 1_500
 """A press meant for the last step must not close the end of the session before it was seen."""
 
 
-@dataclass(frozen=True, slots=True)
-class RunSetting:
-    """What a session belongs to, in words for the screen, and how the screen should be."""
-
-    identity: SessionIdentity
-    device_name: str = ""
-    record_place: str = ""
-    """Where the record is kept, as shown to the user."""
-    theme: Theme = DARK
-    still: bool = False
-    """Reduced motion."""
-    large: bool = False
-    """Words a quarter larger, the settings in one line under the countdown."""
-    turned: bool = False
-    """The map is seen from behind the client's head."""
-    pedal: Pedal | None = None
-    """The keys a pedal was learned."""
-    sources: SourceCatalogue = NO_SOURCES
-    """Where the rules of the screening come from."""
-
-
-class Body(Enum):
-    """What the page is filled with."""
-
-    TREATMENT = "treatment"
-    GATE = "gate"
-    END = "end"
-
-
-class RunPage(QWidget):
+class RunPage(PageParts):
     """One session from its first step to its end."""
 
     finished = Signal()
@@ -122,16 +67,11 @@ class RunPage(QWidget):
 
         `keep_awake` is asked to keep the screen awake (True) or to let it sleep, and tells whether it could.
         """
-        super().__init__(parent)
-        self._controller = controller
-        self._setting = setting
+        super().__init__(controller, maps, setting, parent)
         self._sound = sound
         self._keep_awake = keep_awake
         self._awake: bool | None = None
         self._events = list(past_events)
-        self._look = Look(setting.theme, 1.0, setting.still)
-        self._plan = controller.state.plan
-        self._maps = maps
         self.keyboard = Keyboard(
             controller.now_ms, self, pedal=setting.pedal, guard_ms=controller.state.settings.guard_ms
         )
@@ -175,33 +115,6 @@ class RunPage(QWidget):
         """Show the pictures of the steps, which lie beside this protocol file."""
         self.pictures.set_source(loader, protocol)
         self._show_again()
-
-    def _make_parts(self) -> None:
-        look, maps, controller = self._look, self._maps, self._controller
-        self.status = StatusBar(look, self)
-        self.banner = PlainLabel("", look, size=18, bold=True, color="warn", parent=self)
-        self.treatment = TreatmentView(look, maps.drawing, self)
-        places = ZonePlaces(maps.targets(self._plan), maps.elsewhere(self._plan))
-        ground = GateGround(places, _days_of(controller), self._setting.sources)
-        self.gate = GatePanel(look, maps.drawing, ground, controller.now_ms, parent=self)
-        self.end = EndPanel(look, self)
-        self.controls = ControlBar(look, controller.now_ms, self)
-        self.toast = Toast(look, self)
-        self.help = KeyHelp(look, self._setting.pedal or Pedal(), self)
-        self.light = EdgeLight(self, look)
-        self.questions = Questions(self.treatment.question, controller, maps.zones, self)
-        self.pictures = StepPictures(look, self.treatment.map, self)
-        self.presenter = Presenter(controller, maps, self.treatment, self.controls, self.questions)
-        self.requests = Requests(controller, self.controls, self.questions, self)
-        self.reminders = Reminders(self)
-        self.announcer = Announcer(self)
-
-    def _order_focus(self) -> None:
-        """Let Tab go from the controls, where it rests, to the settings, the view switch and the map."""
-        treatment = self.treatment
-        chain = [self.controls.end, *treatment.settings.in_focus_order(), treatment.turn, treatment.map]
-        for one, other in pairwise(chain):
-            QWidget.setTabOrder(one, other)
 
     def _connect(self) -> None:
         controller, treatment, gate, end = self._controller, self.treatment, self.gate, self.end
@@ -435,53 +348,6 @@ class RunPage(QWidget):
             case _:
                 pass
 
-    def _set_look(self) -> None:
-        width, height = self.width(), self.height()
-        shape = shape_of(width, height)
-        desk = Look(self._setting.theme, unit_for(width, height), self._setting.still)
-        self._look = desk
-        if self._setting.large:
-            self._look = replace(desk, text=LARGE_TEXT)
-        if shape is Shape.TALL:
-            self._look = replace(self._look, unit=max(0.5, min(width / TALL_WIDTH, height / TALL_HEIGHT)))
-        self.treatment.set_shape(shape, height * FIGURE_SHARE, large=self._setting.large)
-        self.controls.set_two_rows(shape is Shape.TALL)
-        for part in (
-            self.status,
-            self.treatment,
-            self.controls,
-            self.toast,
-            self.help,
-            self.pictures,
-        ):
-            part.set_look(self._look)
-        self.gate.set_look(desk)
-        self.end.set_look(replace(desk, unit=max(desk.unit, self._look.unit * END_SHARE)))
-        self.banner.set_look(self._look)
-        self.light.set_look(self._look)
-        self.presenter.forget()
-        self.presenter.still = self._setting.still
-        self._lay_out()
-
-    def _lay_out(self) -> None:
-        px, width, height = self._look.px, self.width(), self.height()
-        self.status.setGeometry(0, 0, width, px(56))
-        top = px(56)
-        if not self.banner.isHidden():
-            banner = self.banner.heightForWidth(width)
-            self.banner.setGeometry(0, top, width, banner)
-            top += banner
-        controls = self.controls.sizeHint().height()
-        side = px(18)
-        self.controls.setGeometry(side, height - controls - px(10), width - 2 * side, controls)
-        foot = height - controls - px(10)
-        self.treatment.setGeometry(QRect(0, top, width, foot - top))
-        self.gate.setGeometry(QRect(0, top, width, height - top))
-        self.end.setGeometry(QRect(0, top, width, height - top))
-        self.pictures.place()
-        self.help.setGeometry(self.rect())
-        self.toast.set_foot(height - foot)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._set_look()
         super().resizeEvent(event)
@@ -520,13 +386,3 @@ class RunPage(QWidget):
             self.keyboard.forget()
             self._hold_end(False)
         super().changeEvent(event)
-
-
-def _days_of(controller: SessionController) -> Callable[[], date]:
-    """Return what tells today's date; the page itself is not held by it."""
-
-    def today() -> date:
-        now = controller.now()
-        return local_time(now.utc_ms, now.utc_offset_min).date()
-
-    return today

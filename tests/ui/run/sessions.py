@@ -35,7 +35,8 @@ from microtimer.core.session.state import Phase, ready
 from microtimer.ui.face_drawing import FaceDrawing, read_face_drawing
 from microtimer.ui.run.map_scene import MapReader
 from microtimer.ui.run.questions import Topic
-from microtimer.ui.run.run_page import Body, RunPage, RunSetting
+from microtimer.ui.run.run_page import RunPage
+from microtimer.ui.run.run_setting import Body, RunSetting
 from microtimer.ui.saving import SaveReport
 from microtimer.ui.session_controller import SessionController
 from microtimer.ui.sound.player import SoundPlayer

@@ -34,7 +34,7 @@ from microtimer.ui.run.controls import Control
 from microtimer.ui.run.keys import LONG_MS
 from microtimer.ui.run.labels import PlainLabel
 from microtimer.ui.run.questions import Topic
-from microtimer.ui.run.run_page import Body
+from microtimer.ui.run.run_setting import Body
 from microtimer.ui.saving import SaveReport
 from microtimer.ui.theme import LIGHT
 from tests.ui.run.sessions import (
