@@ -11037,6 +11037,10 @@ Für eine Meldung: {error}</translation>
         <translation>Einzelheiten des gewählten Protokolls zeigen</translation>
     </message>
     <message>
+        <source>Make the protocol that is chosen a favourite, or no longer</source>
+        <translation>Das gewählte Protokoll zum Favoriten machen, oder nicht mehr</translation>
+    </message>
+    <message>
         <source>Begin the session that is prepared</source>
         <translation>Vorbereitete Sitzung beginnen</translation>
     </message>

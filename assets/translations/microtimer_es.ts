@@ -11037,6 +11037,10 @@ Para informar: {error}</translation>
         <translation>Mostrar los detalles del protocolo elegido</translation>
     </message>
     <message>
+        <source>Make the protocol that is chosen a favourite, or no longer</source>
+        <translation>Marcar como favorito el protocolo elegido, o dejar de hacerlo</translation>
+    </message>
+    <message>
         <source>Begin the session that is prepared</source>
         <translation>Empezar la sesión preparada</translation>
     </message>

@@ -38,6 +38,8 @@ _PATTERNS: Final = (
     re.compile(r"[\w.-]*/[\w./-]+"),
     re.compile(r"\b[\w-]+\.(json|png|md)\b"),
     re.compile(r"https?://\S+"),
+    re.compile(r"\bv\d+(\.\d+)*"),
+    re.compile(r"C-\w{0,4}-?…"),
 )
 
 
@@ -51,7 +53,13 @@ def unbracketed(text: str) -> str:
     for foreign in foreign_texts():
         if foreign in left:
             left = left.replace(foreign, " ")
-    return " ".join(_words(left))
+    # a long text is painted line by line, and cut with an ellipsis where it must be
+    pieces = [piece.strip(" …,;:·()[]") for piece in re.split(r"\n|·| {2,}|,(?= )|; ", left)]
+    return " | ".join(piece for piece in pieces if _words(piece) and not _is_piece(piece))
+
+
+def _is_piece(piece: str) -> bool:
+    return any(piece.casefold() in foreign.casefold() for foreign in foreign_texts())
 
 
 def _words(text: str) -> list[str]:
@@ -67,6 +75,8 @@ def foreign_texts() -> tuple[str, ...]:
         found.update(_strings(json.loads(file.read_text(encoding="utf-8"))))
     for name in ("devices", "sources"):
         found.update(_strings(json.loads((ROOT / "assets" / f"{name}.json").read_text(encoding="utf-8"))))
+    found.update(page.read_text(encoding="utf-8") for page in (ROOT / "assets" / "help").glob("*.md"))
+    found.update([text.replace("_", " ").replace("-", " ") for text in found])
     found = {text for text in found if len(text) > 2}
     return tuple(sorted(found | {text.upper() for text in found}, key=len, reverse=True))
 

@@ -62,11 +62,11 @@ def pseudo(source: str) -> str:
     if not any(letter.isalpha() for letter in own):
         return source
     accented = [part if _PLACEHOLDER.fullmatch(part) else part.translate(_ACCENTS) for part in parts]
-    longer = "~" * max(1, round(len(own) * LONGER))
+    longer = "~" * max(0, round(len(own) * LONGER) - 2)  # the brackets make it longer too
     words = "".join(accented)
     # the added part can be broken into lines like words, and stands before the punctuation of the end
     filling = " ".join(longer[at : at + 7] for at in range(0, len(longer), 7))
-    joint = " " if len(own) > 12 else ""
+    joint = " " if len(longer) > 3 else ""
     return f"{OPEN}{words}{joint}{filling}{CLOSE}"
 
 
