@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QComboBox, QMenu, QWidget
 
 from microtimer.core.preferences import LibraryOrder
 from microtimer.core.problem import visible
-from microtimer.ui.desk import ButtonKind, DeskButton, column, row
+from microtimer.ui.desk import ButtonKind, DeskButton, column, look_of, row
 from microtimer.ui.fields import QuietComboBox
 from microtimer.ui.icons import Icon
 from microtimer.ui.language import told, tr
 from microtimer.ui.library.card_filters import FAVOURITE, FITTING, ORDER_WORDS, RECENT, Chosen, Facet
 from microtimer.ui.run.flow import FlowLayout
+from microtimer.ui.theme import Look
 
 _SWITCH_ICONS: Final = {FAVOURITE: Icon.STAR, RECENT: Icon.CLOCK, FITTING: Icon.DEVICE}
 
@@ -135,6 +136,7 @@ class FilterBar(QWidget):
         button = self._buttons[key]
         menu = _FilterMenu(self)
         menu.setAccessibleName(told(facet.title))
+        menu.setStyleSheet(_menu_sheet(look_of(self)))
         chosen = self._chosen.get(key, frozenset())
         for option in facet.options:
             count = self._counts.get((key, option.key), 0)
@@ -181,6 +183,21 @@ class FilterBar(QWidget):
         token.setAccessibleName(tr("library", "Take away the filter {filter}").format(filter=words))
         token.clicked.connect(lambda: self.choose(facet, option, on=False))
         return token
+
+
+def _menu_sheet(look: Look) -> str:
+    """Return the dress of a menu: a window of its own, it inherits neither theme nor size."""
+    theme, px = look.theme, look.px
+    return f"""
+QMenu {{ background: {theme.surface}; color: {theme.text}; border: 1px solid {theme.line_strong};
+  padding: {px(6)}px; font-size: {px(15)}px; }}
+QMenu::item {{ padding: {px(6)}px {px(18)}px {px(6)}px {px(38)}px; border-radius: {px(6)}px; }}
+QMenu::item:selected {{ background: {theme.accent_bg}; color: {theme.text}; }}
+QMenu::item:disabled {{ color: {theme.text3}; }}
+QMenu::indicator {{ width: {px(16)}px; height: {px(16)}px; left: {px(10)}px; border-radius: {px(4)}px;
+  border: 2px solid {theme.line_strong}; background: {theme.surface}; }}
+QMenu::indicator:checked {{ background: {theme.primary}; border-color: {theme.primary}; }}
+"""
 
 
 class _FilterMenu(QMenu):

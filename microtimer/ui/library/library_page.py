@@ -237,7 +237,7 @@ class LibraryPage(QWidget):
         self._search.setMaximumWidth(360)
         self._search.textChanged.connect(self._show_cards)
         self._search.left.connect(self.focus_list)
-        head.addWidget(self._search)
+        head.addWidget(self._search, 2)
         self._opener = DeskButton(tr("library", "Open file"), icon=Icon.FOLDER)
         self._opener.setToolTip(
             tr("library", "Open a protocol file from anywhere (Ctrl+O), or drop it on the window")
