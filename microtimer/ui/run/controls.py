@@ -12,8 +12,9 @@ from microtimer.core.session.state import Phase, Stage
 from microtimer.core.session.view import SessionView
 from microtimer.ui.icons import Icon
 from microtimer.ui.language import tr
-from microtimer.ui.run.buttons import ActionButton, ButtonKind, HoldButton
+from microtimer.ui.run.buttons import ActionButton, ButtonKind
 from microtimer.ui.run.drawn import Drawn
+from microtimer.ui.run.hold_button import HoldButton
 from microtimer.ui.theme import Look
 
 _RING: Final = 6

@@ -12,7 +12,7 @@ from microtimer.core.session.view import StopView
 from microtimer.ui.face_drawing import FaceDrawing
 from microtimer.ui.icons import Icon
 from microtimer.ui.language import catalogued, tr
-from microtimer.ui.run.buttons import ActionButton, ButtonKind, HoldButton
+from microtimer.ui.run.buttons import ActionButton, ButtonKind
 from microtimer.ui.run.controls import Control
 from microtimer.ui.run.drawn import Drawn
 from microtimer.ui.run.gate_frame import GateFrame
@@ -20,6 +20,7 @@ from microtimer.ui.run.gate_ground import GateGround
 from microtimer.ui.run.gate_parts import Card, Rows, RowsArea, SeverityHeading, Trail
 from microtimer.ui.run.gate_side import GateSide
 from microtimer.ui.run.gate_way_on import count_words, pedal_words, way_on
+from microtimer.ui.run.hold_button import HoldButton
 from microtimer.ui.run.item_rows import ItemRow, item_row
 from microtimer.ui.run.labels import LineField, PlainLabel
 from microtimer.ui.run.places import Shape, shape_of

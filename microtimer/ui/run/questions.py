@@ -1,13 +1,11 @@
 """The questions of the band under the ring: why paused, what next, which words; none stops the clock."""
 
 from enum import Enum
-from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from microtimer.core.catalogue.zones import ZoneCatalogue
 from microtimer.core.plan import Amount, PlannedStep
-from microtimer.core.sentence import sentence
 from microtimer.core.session.actions import (
     AddNote,
     ChangeSetting,
@@ -26,6 +24,16 @@ from microtimer.core.session.state import Phase, Stage
 from microtimer.core.session.view import SessionView
 from microtimer.ui.icons import Icon
 from microtimer.ui.language import catalogued, told, tr
+from microtimer.ui.run.answers import (
+    CANCEL,
+    GAP_REASONS,
+    REASONS,
+    SKIP_REASONS,
+    about_end,
+    about_gap,
+    cancel_chip,
+    keep_chip,
+)
 from microtimer.ui.run.band import Chip, Question, QuestionBand
 from microtimer.ui.run.buttons import ButtonKind
 from microtimer.ui.run.nudges import NUDGES
@@ -37,7 +45,6 @@ from microtimer.ui.run.words import (
     setting_text,
     setting_unit,
     setting_value,
-    whole_seconds,
 )
 from microtimer.ui.session_controller import SessionController
 
@@ -54,28 +61,6 @@ class Topic(Enum):
     SKIP = "skip"
     SETTING = "setting"
     END = "end"
-
-
-GAP_REASONS: Final = ("gap", "crash")
-"""The reasons of a pause that the program itself brought about."""
-_REASONS: Final = (
-    (sentence("run", "Gel"), Icon.DROP),
-    (sentence("run", "Discomfort"), Icon.DISCOMFORT),
-    (sentence("run", "Interrupted"), Icon.PHONE),
-    (sentence("run", "Client moved"), Icon.PERSON),
-)
-_SKIP_REASONS: Final = (
-    sentence("run", "Client asked"),
-    sentence("run", "Sensitive skin"),
-    sentence("run", "No time"),
-)
-_END_REASONS: Final = (
-    sentence("run", "Client asked"),
-    sentence("run", "Discomfort"),
-    sentence("run", "Device fault"),
-    sentence("run", "No time"),
-)
-_CANCEL: Final = "cancel"
 
 
 class Questions(QObject):
@@ -210,7 +195,7 @@ class Questions(QObject):
             case Topic.PAUSE:
                 return self._about_pause(shown)
             case Topic.GAP:
-                return _about_gap(shown)
+                return about_gap(shown)
             case Topic.CHOICE:
                 options = shown.stop.options if shown.stop else ()
                 chips = tuple(Chip(option.id, option.title, kind=ButtonKind.PRIMARY) for option in options)
@@ -220,23 +205,23 @@ class Questions(QObject):
             case Topic.NOTE:
                 return Question(
                     tr("run", "Note. The clock runs on."),
-                    (_keep(), _cancel()),
+                    (keep_chip(), cancel_chip()),
                     field=tr("run", "Type a note, Enter keeps it"),
                 )
             case Topic.DISCOMFORT:
                 return self._about_discomfort()
             case Topic.SKIP:
-                reasons = tuple(Chip(told(reason), told(reason)) for reason in _SKIP_REASONS)
-                chips = (*reasons, Chip("", tr("run", "No reason")), _cancel())
+                reasons = tuple(Chip(told(reason), told(reason)) for reason in SKIP_REASONS)
+                chips = (*reasons, Chip("", tr("run", "No reason")), cancel_chip())
                 return Question(tr("run", "Skip this step. Why?"), chips)
             case Topic.SETTING:
                 return self._about_setting()
             case Topic.END:
-                return _about_end()
+                return about_end()
 
     def _about_pause(self, shown: SessionView) -> Question:
         reason = shown.pause_reason
-        known = [(told(text), icon) for text, icon in _REASONS]
+        known = [(told(text), icon) for text, icon in REASONS]
         chips = tuple(
             Chip(text, text, icon, ButtonKind.CHOSEN if text == reason else ButtonKind.NORMAL)
             for text, icon in known
@@ -247,7 +232,7 @@ class Questions(QObject):
         words = tr("run", "Paused for {time}.") if reason else tr("run", "Paused for {time}. Why?")
         title = words.format(time=minutes(shown.paused_ms // 1000))
         if self._other_reason:
-            return Question(title, (_keep(), _cancel()), field=tr("run", "Why is it paused?"))
+            return Question(title, (keep_chip(), cancel_chip()), field=tr("run", "Why is it paused?"))
         return Question(title, (*chips, other))
 
     def _about_touch(self, shown: SessionView) -> Question:
@@ -272,14 +257,14 @@ class Questions(QObject):
         ]
         if step and step.zone:
             chips.append(Chip("leave", tr("run", "Leave zone out"), Icon.CROSS))
-        chips.append(Chip(_CANCEL, tr("run", "Go on"), Icon.PLAY))
+        chips.append(Chip(CANCEL, tr("run", "Go on"), Icon.PLAY))
         title = tr("run", "Discomfort noted: {place}").format(place=self._discomfort_at)
         return Question(title, tuple(chips), field=tr("run", "Client's words"))
 
     def _about_setting(self) -> Question:
         main, name = self._controller.state.main, self._setting
         value = getattr(main.settings, name) if main else None
-        chips = [_keep(), _cancel()]
+        chips = [keep_chip(), cancel_chip()]
         if isinstance(value, Amount):
             less, more = tr("run", "Less"), tr("run", "More")
             chips = [Chip("less", less, Icon.MINUS), Chip("more", more, Icon.PLUS), *chips]
@@ -344,11 +329,11 @@ class Questions(QObject):
     def _leave(self, reason: str) -> None:
         """Skip the step, or end the session, for a reason."""
         leave = Skip if self._asked is Topic.SKIP else EndEarly
-        if reason == _CANCEL or self._controller.ask(lambda at: leave(at, reason)):
+        if reason == CANCEL or self._controller.ask(lambda at: leave(at, reason)):
             self.close()
 
     def _end(self, key: str) -> None:
-        if key == _CANCEL or self._controller.ask(lambda at: EndEarly(at, key)):
+        if key == CANCEL or self._controller.ask(lambda at: EndEarly(at, key)):
             self.close()
 
     def _follow_discomfort(self, key: str) -> None:
@@ -394,35 +379,3 @@ class Questions(QObject):
             self._controller.refused.emit("wrong-value", str(error))
             return
         self._keep(self._controller.ask(lambda at: ChangeSetting(at, name, value)))
-
-
-def _keep() -> Chip:
-    return Chip("save", tr("run", "Keep"), Icon.CHECK, ButtonKind.PRIMARY)
-
-
-def _cancel() -> Chip:
-    return Chip(_CANCEL, tr("run", "Cancel"), Icon.CROSS)
-
-
-def _about_end() -> Question:
-    reasons = tuple(Chip(told(reason), told(reason)) for reason in _END_REASONS)
-    chips = (*reasons, Chip("", tr("run", "No reason")), Chip(_CANCEL, tr("run", "Do not end"), Icon.PLAY))
-    return Question(tr("run", "End the session now. Why?"), chips)
-
-
-def _about_gap(shown: SessionView) -> Question:
-    gap = minutes(whole_seconds(shown.totals.gap_ms))
-    words = tr("run", "{time} passed unmeasured: the machine slept.")
-    if shown.cut_off or shown.pause_reason == "crash":
-        words = tr("run", "Taken up again, {time} after the program stopped.")
-    detail = tr(
-        "run", "Paused at the last measured moment. The gap stands in the record; nothing before it is lost."
-    )
-    return Question(
-        words.format(time=gap),
-        (
-            Chip("resume", tr("run", "Go on from here"), Icon.PLAY, ButtonKind.PRIMARY),
-            Chip("redo", tr("run", "Do this step again"), Icon.REDO),
-        ),
-        detail=detail,
-    )
