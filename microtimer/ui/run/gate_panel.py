@@ -301,7 +301,7 @@ class GatePanel(Drawn):
             row = RuleRow(shown.rule, self._ground, self._look, content)
             row.answered.connect(self.screened)
             row.zones_wanted.connect(self.side.pick_for)
-            row.grew.connect(self._bring_to_sight)
+            row.grew.connect(self._area.bring_to_sight)
             self._rule_rows.append(row)
             column.addWidget(row)
 
@@ -345,11 +345,6 @@ class GatePanel(Drawn):
             layout.invalidate()
             if layout.heightForWidth(room.width()) <= room.height():
                 return
-
-    def _bring_to_sight(self, part: object) -> None:
-        """Scroll to what was just opened, once it has its place."""
-        if isinstance(part, QWidget):
-            QTimer.singleShot(0, part, lambda: self._area.ensureWidgetVisible(part, 0, self._look.px(16)))
 
     def _focus(self, row: ItemRow) -> None:
         target = row.focus_target()

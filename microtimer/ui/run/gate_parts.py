@@ -1,6 +1,6 @@
 """Parts of a gate: the trail of gates, the head of a group of questions, cards and areas for rows."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -10,6 +10,9 @@ from microtimer.ui.language import told, tr
 from microtimer.ui.run.drawn import Drawn, draw_line
 from microtimer.ui.run.rule_row import SEVERITIES
 from microtimer.ui.theme import Look
+
+_ROUND = 16
+"""Pixels that stay free round what is scrolled to."""
 
 
 class Trail(Drawn):
@@ -152,14 +155,31 @@ class RowsArea(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._size = QSize()
+        self._opened: QWidget | None = None
+        self._scrolling = QTimer(self)
+        self._scrolling.setSingleShot(True)
+        self._scrolling.timeout.connect(self._scroll)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setAutoFillBackground(False)
 
+    def bring_to_sight(self, part: object) -> None:
+        """Scroll to what was just opened, once it has its place."""
+        if isinstance(part, QWidget):
+            self._opened = part
+            self._scrolling.start()
+
+    def _scroll(self) -> None:
+        opened, self._opened = self._opened, None
+        content = self.widget()
+        if opened is not None and content is not None and content.isAncestorOf(opened):
+            self.ensureWidgetVisible(opened, 0, _ROUND)
+
     def take(self, content: Rows) -> None:
         """Show other content; Qt would paint it in the window's colour."""
+        self._opened = None
         self.setWidget(content)
         content.setAutoFillBackground(False)
 
