@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
@@ -22,7 +22,6 @@ from microtimer.ui.language import Translations, told, tr
 from microtimer.ui.library.card_reader import CardReader
 from microtimer.ui.library.cards import Card
 from microtimer.ui.rail import Place
-from microtimer.ui.run.run_page import RunPage
 from microtimer.ui.second_start import bring_to_front
 from microtimer.ui.services import ServiceError, Services
 from microtimer.ui.session_desk import SessionDesk
@@ -38,6 +37,9 @@ from microtimer.ui.treatment_room import TreatmentRoom
 from microtimer.ui.unfinished import UnfinishedSessions
 from microtimer.ui.unsaved import UnsavedQuestion
 from microtimer.ui.window_place import place_of, show_in_place
+
+if TYPE_CHECKING:
+    from microtimer.ui.run.run_page import RunPage
 
 SMALLEST: Final = (900, 640)
 
@@ -240,7 +242,7 @@ class MainWindow(QMainWindow):
         ):
             QShortcut(QKeySequence(keys), self._desk).activated.connect(act)
 
-    def _enter(self, page: RunPage) -> None:
+    def _enter(self, page: "RunPage") -> None:
         self.run = page
         page.finished.connect(self._ask_to_leave_room)
         page.turned_changed.connect(self._keep_turned)

@@ -2,7 +2,7 @@
 
 import logging
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from microtimer.core.plan import Plan
 from microtimer.core.preferences import MapView, Preferences
@@ -17,7 +17,6 @@ from microtimer.ui.face_drawing import FaceDrawing
 from microtimer.ui.language import told, tr
 from microtimer.ui.pictures import PictureLoader
 from microtimer.ui.run.map_scene import MapReader
-from microtimer.ui.run.run_page import RunPage
 from microtimer.ui.run.run_setting import RunSetting
 from microtimer.ui.saving import SaveReport
 from microtimer.ui.services import ServiceError, Services
@@ -26,6 +25,9 @@ from microtimer.ui.session_desk import SessionDesk
 from microtimer.ui.sound.player import SoundPlayer
 from microtimer.ui.start.start_page import StartOrder
 from microtimer.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from microtimer.ui.run.run_page import RunPage
 
 GIVEN_UP: Final = sentence("run", "Taking this session up again failed twice, so it is not tried again.")
 END_INSTEAD: Final = sentence("run", "Its record is kept; end it or discard it instead.")
@@ -52,7 +54,7 @@ class TreatmentRoom:
         """Tell whether a session is under way."""
         return self._controller is not None and self._controller.state.under_way
 
-    def begin(self, order: StartOrder, preferences: Preferences, theme: Theme) -> RunPage:
+    def begin(self, order: StartOrder, preferences: Preferences, theme: Theme) -> "RunPage":
         """Begin a session and return its page. Raises ServiceError when it cannot begin."""
         identity = self._identity(order)
         controller = self._desk.new(identity.session_id, order.protocol.data, order.plan, preferences)
@@ -73,7 +75,7 @@ class TreatmentRoom:
             self._sound.play(cue)
         return page
 
-    def take_up(self, session_id: str, preferences: Preferences, theme: Theme) -> RunPage:
+    def take_up(self, session_id: str, preferences: Preferences, theme: Theme) -> "RunPage":
         """Take an unfinished session up again, paused.
 
         The attempt counts as failed until the session has ticked. Raises ServiceError when it cannot be done,
@@ -108,7 +110,7 @@ class TreatmentRoom:
         if controller is not None:
             controller.state_changed.connect(forget)
 
-    def _taken_up(self, session_id: str, preferences: Preferences, theme: Theme) -> RunPage:
+    def _taken_up(self, session_id: str, preferences: Preferences, theme: Theme) -> "RunPage":
         controller, events = self._desk.cut_off(session_id, preferences)
         self._controller = controller
         started = next((event for event in events if isinstance(event, SessionStarted)), None)
@@ -154,12 +156,15 @@ class TreatmentRoom:
         preferences: Preferences,
         theme: Theme,
         past: tuple[SessionEvent, ...] = (),
-    ) -> RunPage:
+    ) -> "RunPage":
         self._controller, self.session_id = controller, identity.session_id
         plan = controller.state.plan
         self._sound.prepare_plan(plan)
         devices = self._services.catalogues.devices.devices
         device = next((known.name for known in devices if known.id == plan.device_id), plan.device_id or "")
+        # not before it is needed: the first window would wait for all of its parts
+        from microtimer.ui.run.run_page import RunPage
+
         setting = RunSetting(
             identity=identity,
             device_name=device,
@@ -180,7 +185,7 @@ class TreatmentRoom:
         histories.read(identity.client, page.set_history, without=identity.session_id)
         return page
 
-    def _show_pictures(self, page: RunPage, plan: Plan, file: Path | None) -> None:
+    def _show_pictures(self, page: "RunPage", plan: Plan, file: Path | None) -> None:
         if file is not None and self._background is not None and any(step.image for step in plan.steps):
             page.set_pictures(PictureLoader(self._services.read_picture, self._background), file)
 

@@ -318,7 +318,7 @@ FAILURES = pytest.mark.parametrize(
     "broken",
     [
         "microtimer.ui.session_desk.replay",  # its events cannot be followed
-        "microtimer.ui.treatment_room.RunPage",  # they can, and the page fails
+        "microtimer.ui.run.run_page.RunPage",  # they can, and the page fails
     ],
 )
 
@@ -369,7 +369,7 @@ def test_a_resume_that_ends_the_program_counts_as_failed(
         counted.append(record.resuming.total())
         raise SystemExit  # nothing after this line runs, as after a crash
 
-    monkeypatch.setattr("microtimer.ui.treatment_room.RunPage", end_the_program)
+    monkeypatch.setattr("microtimer.ui.run.run_page.RunPage", end_the_program)
     window = open_window(services(record=record, clock=clock))
     with pytest.raises(SystemExit):
         window.resume(next(iter(record.sessions)))

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Final, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -13,10 +13,12 @@ from microtimer.ui.library.cards import Card
 from microtimer.ui.library.library_page import LibraryPage
 from microtimer.ui.rail import Place
 from microtimer.ui.run.controls import Control
-from microtimer.ui.run.run_page import RunPage
 from microtimer.ui.start.start_page import StartPage
 from microtimer.ui.theme import Look
 from microtimer.ui.tour.coach_layer import CoachLayer
+
+if TYPE_CHECKING:
+    from microtimer.ui.run.run_page import RunPage
 
 DEMO_ID: Final = "ex-demo-60s"
 """A protocol of one minute for practice: its sessions are kept apart in the record."""
@@ -27,7 +29,7 @@ class TourWindow(Protocol):
 
     library: LibraryPage
     start: StartPage
-    run: RunPage | None
+    run: "RunPage | None"
 
     def show_place(self, place: Place) -> None:
         """Show a page of the rail."""
