@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from script.translations import every_catalogue_text
+
 ROOT = Path(__file__).parents[2]
 TABLES = ROOT / "assets" / "translations"
 LANGUAGES = ("de", "es")
@@ -138,6 +140,17 @@ def test_every_text_of_the_program_can_be_collected() -> None:
 )
 def test_a_misfit_is_seen(source: str, translation: str, expected: str) -> None:
     assert misfit(source, translation) == expected
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_text_of_program_and_catalogues_is_translated(language: str) -> None:
+    told = {
+        (entry.context, entry.source) for entry in messages(language) if entry.finished and entry.translation
+    }
+    wanted = {call.text for call in every_call() if call.text}
+    wanted |= {("catalogue", text) for text in every_catalogue_text()}
+    assert sorted(wanted - told) == []
+    assert sorted({(entry.context, entry.source) for entry in messages(language)} - wanted) == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
