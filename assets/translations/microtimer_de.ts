@@ -7189,6 +7189,10 @@ rechts</translation>
         <translation>Schritt verlängert</translation>
     </message>
     <message>
+        <source>evening out planned</source>
+        <translation>Ausgleich geplant</translation>
+    </message>
+    <message>
         <source>setting changed</source>
         <translation>Einstellung geändert</translation>
     </message>
@@ -10548,7 +10552,7 @@ Zwei Ordner sind zwei Aufzeichnungen: das Programm sucht nie von selbst nach ein
     </message>
     <message>
         <source>New code</source>
-        <translation>Neuer Code</translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Make a new client code with a check letter</source>

@@ -7189,6 +7189,10 @@ clienta</translation>
         <translation>paso alargado</translation>
     </message>
     <message>
+        <source>evening out planned</source>
+        <translation>igualación prevista</translation>
+    </message>
+    <message>
         <source>setting changed</source>
         <translation>ajuste cambiado</translation>
     </message>
@@ -10548,7 +10552,7 @@ Dos carpetas son dos registros: el programa nunca busca otro por sí mismo.</tra
     </message>
     <message>
         <source>New code</source>
-        <translation>Código nuevo</translation>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <source>Make a new client code with a check letter</source>
@@ -11093,11 +11097,11 @@ Para informar: {error}</translation>
     </message>
     <message>
         <source>client&apos;s left</source>
-        <translation>izquierda de la clienta</translation>
+        <translation>izquierda clienta</translation>
     </message>
     <message>
         <source>client&apos;s right</source>
-        <translation>derecha de la clienta</translation>
+        <translation>derecha clienta</translation>
     </message>
     <message>
         <source>middle</source>
