@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 
 from microtimer.ui.background import Background
 from microtimer.ui.desk import DeskRoot, row
-from microtimer.ui.face_drawing import FaceDrawing
-from microtimer.ui.face_pictures import FacePictures
 from microtimer.ui.help_page import HelpPage
 from microtimer.ui.library.details_page import DetailsPage
 from microtimer.ui.library.library_page import LibraryPage
+from microtimer.ui.map.drawing import FaceDrawing
+from microtimer.ui.map.pictures import FacePictures
 from microtimer.ui.rail import Place, Rail
 from microtimer.ui.services import Services
 from microtimer.ui.session_desk import SessionDesk

@@ -16,11 +16,11 @@ from microtimer.ui.desk import desk_unit
 from microtimer.ui.desk_keys import show_keys
 from microtimer.ui.desk_pages import DeskPages, DeskTools
 from microtimer.ui.dialogs import tell
-from microtimer.ui.face_drawing import read_face_drawing
-from microtimer.ui.face_pictures import FacePictures
 from microtimer.ui.language import Translations, told, tr
 from microtimer.ui.library.card_reader import CardReader
 from microtimer.ui.library.cards import Card
+from microtimer.ui.map.drawing import read_face_drawing
+from microtimer.ui.map.pictures import FacePictures
 from microtimer.ui.rail import Place
 from microtimer.ui.second_start import bring_to_front
 from microtimer.ui.services import ServiceError, Services

@@ -13,8 +13,8 @@ from microtimer.core.session.events import SessionEvent, SessionStarted
 from microtimer.core.session.state import Phase
 from microtimer.ui.background import Background
 from microtimer.ui.client_histories import ClientHistories
-from microtimer.ui.face_drawing import FaceDrawing
 from microtimer.ui.language import told, tr
+from microtimer.ui.map.drawing import FaceDrawing
 from microtimer.ui.pictures import PictureLoader
 from microtimer.ui.run.map_scene import MapReader
 from microtimer.ui.run.run_setting import RunSetting

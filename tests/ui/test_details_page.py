@@ -17,14 +17,14 @@ from microtimer.core.clock import Moment
 from microtimer.core.format.reading import LoadedProtocol, read_protocol
 from microtimer.core.plan import Plan, Side
 from microtimer.ui.background import Background
-from microtimer.ui.face_drawing import read_face_drawing
-from microtimer.ui.face_pictures import FacePictures
 from microtimer.ui.library.cards import Card, LastRun, make_card, usual_plan
 from microtimer.ui.library.changes import changes_since_last_run, plan_changes
 from microtimer.ui.library.details_page import DetailsPage
 from microtimer.ui.library.plan_figures import by_side, stretches
 from microtimer.ui.library.plan_table import PlanTable
 from microtimer.ui.library.plan_timeline import PlanTimeline
+from microtimer.ui.map.drawing import read_face_drawing
+from microtimer.ui.map.pictures import FacePictures
 from microtimer.ui.picture_box import PictureBox
 from microtimer.ui.pictures import decoded
 from microtimer.ui.services import ServiceError, Services

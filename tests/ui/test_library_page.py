@@ -11,13 +11,13 @@ from pytestqt.qtbot import QtBot
 
 from microtimer.core.clock import Moment
 from microtimer.core.preferences import LibraryOrder, Preferences
-from microtimer.ui.face_drawing import read_face_drawing
-from microtimer.ui.face_pictures import FacePictures
 from microtimer.ui.library.card_filters import Now, counts, facets, in_order, narrowed
 from microtimer.ui.library.card_reader import CardReader
 from microtimer.ui.library.card_search import CardSearch, folded
 from microtimer.ui.library.cards import Card, LastRun, make_card
 from microtimer.ui.library.library_page import LibraryPage
+from microtimer.ui.map.drawing import read_face_drawing
+from microtimer.ui.map.pictures import FacePictures
 from tests.ui.window_values import ROOT, FakeRecord, Row, bundled, catalogues, loaded, protocol, services
 
 DAY_MS = 86_400_000

@@ -14,8 +14,8 @@ from microtimer.core.plan import Amount, DeviceSettings, Mode, Side, SideOrder
 from microtimer.core.preferences import Preferences
 from microtimer.core.session.history import ClientHistory, PastDiscomfort, PastPlace
 from microtimer.ui.background import Background
-from microtimer.ui.face_drawing import read_face_drawing
 from microtimer.ui.library.share_bars import ShareBars
+from microtimer.ui.map.drawing import read_face_drawing
 from microtimer.ui.services import RecordState
 from microtimer.ui.start.start_page import StartPage
 from tests.ui.window_values import FakeRecord, loaded, services

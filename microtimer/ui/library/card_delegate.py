@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from microtimer.core.problem import Problem
 from microtimer.ui.desk import look_of
-from microtimer.ui.face_pictures import FacePictures
 from microtimer.ui.icons import Icon, draw_icon
 from microtimer.ui.language import told, tr
 from microtimer.ui.library.cards import Card, CardFigures, problems_words, status_words, zones_words
+from microtimer.ui.map.pictures import FacePictures
 from microtimer.ui.pencil import Pencil
 from microtimer.ui.theme import Look
 from microtimer.ui.when import clock_words

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QFrame, QListView, QWidget
 
 from microtimer.core.problem import visible
 from microtimer.ui.desk import look_of
-from microtimer.ui.face_pictures import FacePictures
 from microtimer.ui.language import tr
 from microtimer.ui.library.card_delegate import (
     CARD_HEIGHT,
@@ -21,6 +20,7 @@ from microtimer.ui.library.card_delegate import (
     star_box,
 )
 from microtimer.ui.library.cards import Card
+from microtimer.ui.map.pictures import FacePictures
 
 Index = QModelIndex | QPersistentModelIndex
 

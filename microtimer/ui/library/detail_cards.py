@@ -19,11 +19,11 @@ from microtimer.ui.desk import (
     plate,
     row,
 )
-from microtimer.ui.face_pictures import Areas, FacePictures
 from microtimer.ui.icons import Icon
 from microtimer.ui.language import told, tr
 from microtimer.ui.library.cards import Card, status_words
 from microtimer.ui.library.changes import Changes
+from microtimer.ui.map.pictures import Areas, FacePictures
 
 _FACE = (220, 300)
 _SEVERITIES = {

@@ -24,7 +24,6 @@ from microtimer.ui.desk import (
     row,
     scrolled,
 )
-from microtimer.ui.face_pictures import FacePictures
 from microtimer.ui.icons import Icon
 from microtimer.ui.language import catalogued, tr
 from microtimer.ui.library.cards import Card, CardFigures, usual_plan
@@ -45,6 +44,7 @@ from microtimer.ui.library.plan_figures import need_lines
 from microtimer.ui.library.plan_table import PlanTable
 from microtimer.ui.library.plan_timeline import PlanTimeline
 from microtimer.ui.library.share_bars import ShareBars
+from microtimer.ui.map.pictures import FacePictures
 from microtimer.ui.picture_box import PictureBox
 from microtimer.ui.pictures import Picture, PictureLoader
 from microtimer.ui.run.flow import FlowLayout

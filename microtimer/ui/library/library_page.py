@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QStackedLayou
 
 from microtimer.core.preferences import LibraryOrder, Preferences
 from microtimer.ui.desk import Banner, ButtonKind, DeskButton, column, empty, label, look_of, row
-from microtimer.ui.face_pictures import FacePictures
 from microtimer.ui.icons import Icon
 from microtimer.ui.language import told, tr
 from microtimer.ui.library.card_filters import (
@@ -29,6 +28,7 @@ from microtimer.ui.library.cards import Card
 from microtimer.ui.library.empty_state import EmptyState
 from microtimer.ui.library.filter_bar import FilterBar
 from microtimer.ui.library.unfinished import UnfinishedBanner
+from microtimer.ui.map.pictures import FacePictures
 from microtimer.ui.services import RecordState, SessionListRow
 
 _SETTLE_MS: Final = 300

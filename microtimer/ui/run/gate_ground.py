@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from microtimer.core.catalogue.sources import SourceCatalogue
-from microtimer.ui.face_picker import ZoneTarget
+from microtimer.ui.map.picker import ZoneTarget
 
 
 def place_of(target: ZoneTarget) -> str:

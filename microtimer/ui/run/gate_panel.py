@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, Q
 from microtimer.core.catalogue.screening import Severity
 from microtimer.core.session.history import ClientHistory
 from microtimer.core.session.view import StopView
-from microtimer.ui.face_drawing import FaceDrawing
 from microtimer.ui.icons import Icon
 from microtimer.ui.language import catalogued, tr
+from microtimer.ui.map.drawing import FaceDrawing
 from microtimer.ui.run.buttons import ActionButton, ButtonKind
 from microtimer.ui.run.controls import Control
 from microtimer.ui.run.drawn import Drawn

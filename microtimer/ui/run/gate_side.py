@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QWidget
 
 from microtimer.core.session.what_if import WhatIf
-from microtimer.ui.face_drawing import FaceDrawing
-from microtimer.ui.face_picker import FacePicker
-from microtimer.ui.face_scene import FaceScene
 from microtimer.ui.language import catalogued, tr
+from microtimer.ui.map.drawing import FaceDrawing
+from microtimer.ui.map.picker import FacePicker
+from microtimer.ui.map.scene import FaceScene
 from microtimer.ui.run.gate_ground import ZonePlaces
 from microtimer.ui.run.gate_parts import Card
 from microtimer.ui.run.gate_way_on import left_out_words, total_words

@@ -13,9 +13,10 @@ from microtimer.core.plan import Mode, Plan, PlannedStep, Side, StepKind
 from microtimer.core.session.outlook import SegmentState, worked_ms
 from microtimer.core.session.state import Phase, SessionState, Stage
 from microtimer.core.session.view import SessionView
-from microtimer.ui.face_drawing import FaceDrawing
-from microtimer.ui.face_picker import ZoneTarget
-from microtimer.ui.face_scene import (
+from microtimer.ui.language import catalogued
+from microtimer.ui.map.drawing import FaceDrawing
+from microtimer.ui.map.picker import ZoneTarget
+from microtimer.ui.map.scene import (
     Emphasis,
     FaceScene,
     MapArea,
@@ -25,7 +26,6 @@ from microtimer.ui.face_scene import (
     ZoneState,
     area_path,
 )
-from microtimer.ui.language import catalogued
 from microtimer.ui.run.words import place_phrase
 
 _DIRECTIONS: Final = {

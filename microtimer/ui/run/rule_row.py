@@ -10,9 +10,9 @@ from microtimer.core.catalogue.screening import Ask, ScreeningAnswer, ScreeningR
 from microtimer.core.sentence import sentence
 from microtimer.core.session.history import PastAnswer
 from microtimer.core.session.view import RuleView
-from microtimer.ui.face_picker import ZoneTarget
 from microtimer.ui.icons import Icon
 from microtimer.ui.language import catalogued, tr
+from microtimer.ui.map.picker import ZoneTarget
 from microtimer.ui.run.buttons import ActionButton, ButtonKind
 from microtimer.ui.run.check_row import CheckRow, RowKind
 from microtimer.ui.run.gate_ground import GateGround, place_of

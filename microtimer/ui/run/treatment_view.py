@@ -7,10 +7,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from microtimer.core.session.history import PastPlace
-from microtimer.ui.face_drawing import FaceDrawing
-from microtimer.ui.face_picker import FacePicker
 from microtimer.ui.icons import Icon
 from microtimer.ui.language import tr
+from microtimer.ui.map.drawing import FaceDrawing
+from microtimer.ui.map.picker import FacePicker
 from microtimer.ui.run.balance import Balance, SideTime
 from microtimer.ui.run.band import InstructionBand, QuestionBand
 from microtimer.ui.run.buttons import ActionButton, ButtonKind

@@ -21,9 +21,9 @@ from microtimer.core.session.history import ClientHistory
 from microtimer.ui.background import Background
 from microtimer.ui.client_histories import ClientHistories
 from microtimer.ui.desk import ButtonKind, DeskButton, column, label, look_of, plate, row, scrolled
-from microtimer.ui.face_drawing import FaceDrawing
 from microtimer.ui.icons import Icon
 from microtimer.ui.language import catalogued, told, tr
+from microtimer.ui.map.drawing import FaceDrawing
 from microtimer.ui.services import Services
 from microtimer.ui.start.choices_form import ChoicesForm
 from microtimer.ui.start.past_visit import PastVisit

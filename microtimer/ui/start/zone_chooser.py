@@ -12,12 +12,12 @@ from microtimer.core.plan import Side
 from microtimer.core.sentence import sentence
 from microtimer.core.session.events import ReasonedExclusion
 from microtimer.ui.desk import ButtonKind, DeskButton, column, empty, label, look_of, row
-from microtimer.ui.face_drawing import FaceDrawing
-from microtimer.ui.face_picker import FacePicker, ZoneTarget
-from microtimer.ui.face_scene import FaceScene, MapArea
 from microtimer.ui.fields import QuietComboBox
 from microtimer.ui.icons import Icon
 from microtimer.ui.language import catalogued, told, tr
+from microtimer.ui.map.drawing import FaceDrawing
+from microtimer.ui.map.picker import FacePicker, ZoneTarget
+from microtimer.ui.map.scene import FaceScene, MapArea
 from microtimer.ui.theme import LIGHT, Look
 
 REASONS: Final = (

@@ -32,7 +32,7 @@ from microtimer.core.preferences import Pedal
 from microtimer.core.session.actions import Action, SessionIdentity
 from microtimer.core.session.events import ScreeningAnswered, SessionEvent
 from microtimer.core.session.state import Phase, ready
-from microtimer.ui.face_drawing import FaceDrawing, read_face_drawing
+from microtimer.ui.map.drawing import FaceDrawing, read_face_drawing
 from microtimer.ui.run.map_scene import MapReader
 from microtimer.ui.run.questions import Topic
 from microtimer.ui.run.run_page import RunPage

@@ -15,12 +15,12 @@ from PySide6.QtWidgets import QWidget
 
 from microtimer.core.plan import Side
 from microtimer.core.problem import visible
-from microtimer.ui.face_drawing import FaceDrawing, Sheet, outline
-from microtimer.ui.face_map import FaceMap
-from microtimer.ui.face_names import named_state
-from microtimer.ui.face_parts import ViewButton, ZoneButton
-from microtimer.ui.face_scene import FaceScene, MapArea, ZoneState, area_path, draw_offer, draw_pick
 from microtimer.ui.language import tr
+from microtimer.ui.map.drawing import FaceDrawing, Sheet, outline
+from microtimer.ui.map.face_map import FaceMap
+from microtimer.ui.map.names import named_state
+from microtimer.ui.map.parts import ViewButton, ZoneButton
+from microtimer.ui.map.scene import FaceScene, MapArea, ZoneState, area_path, draw_offer, draw_pick
 from microtimer.ui.plain_text import plain_tip
 from microtimer.ui.theme import TOUCH_TARGET, Look
 

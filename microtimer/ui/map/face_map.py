@@ -13,7 +13,8 @@ from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPixmap, QRegion, Q
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from microtimer.core.plan import Side
-from microtimer.ui.face_captions import (
+from microtimer.ui.language import tr
+from microtimer.ui.map.captions import (
     draw_fades,
     draw_plate,
     draw_side,
@@ -22,13 +23,12 @@ from microtimer.ui.face_captions import (
     side_ends,
     view_words,
 )
-from microtimer.ui.face_drawing import ArtPath, FaceDrawing, Sheet
-from microtimer.ui.face_layers import FaceLayers
-from microtimer.ui.face_marks import ZoneHearts, draw_marks
-from microtimer.ui.face_motion import Motion, MovingMarks, draw_pad_letters, draw_pads, draw_ways
-from microtimer.ui.face_names import ZoneNames, spoken_zone
-from microtimer.ui.face_scene import FaceScene, MapArea, area_path
-from microtimer.ui.language import tr
+from microtimer.ui.map.drawing import ArtPath, FaceDrawing, Sheet
+from microtimer.ui.map.layers import FaceLayers
+from microtimer.ui.map.marks import ZoneHearts, draw_marks
+from microtimer.ui.map.motion import Motion, MovingMarks, draw_pad_letters, draw_pads, draw_ways
+from microtimer.ui.map.names import ZoneNames, spoken_zone
+from microtimer.ui.map.scene import FaceScene, MapArea, area_path
 from microtimer.ui.theme import Look
 
 _FADE_MS: Final = 200

@@ -5,8 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap, QTransform
 
-from microtimer.ui.face_drawing import Sheet
-from microtimer.ui.face_scene import (
+from microtimer.ui.map.drawing import Sheet
+from microtimer.ui.map.scene import (
     FaceScene,
     draw_fills,
     draw_ground,

@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from microtimer.core.plan import Mode, Side
-from microtimer.ui.face_drawing import FaceDrawing
-from microtimer.ui.face_map import FaceMap
-from microtimer.ui.face_marks import ZoneHearts
-from microtimer.ui.face_motion import Motion, MovingMarks
-from microtimer.ui.face_parts import ViewButton, ZoneButton
-from microtimer.ui.face_picker import FacePicker, ZoneTarget
-from microtimer.ui.face_scene import Emphasis, FaceScene, MapArea, MapZone, Pad, Way, ZoneState
+from microtimer.ui.map.drawing import FaceDrawing
+from microtimer.ui.map.face_map import FaceMap
+from microtimer.ui.map.marks import ZoneHearts
+from microtimer.ui.map.motion import Motion, MovingMarks
+from microtimer.ui.map.parts import ViewButton, ZoneButton
+from microtimer.ui.map.picker import FacePicker, ZoneTarget
+from microtimer.ui.map.scene import Emphasis, FaceScene, MapArea, MapZone, Pad, Way, ZoneState
 from microtimer.ui.theme import DARK, LIGHT, Look
 from tests.ui.run.sessions import drawing
 

@@ -13,8 +13,8 @@ from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPixmap, QTransform
 
 from microtimer.core.plan import Mode
-from microtimer.ui.face_drawing import way_along
-from microtimer.ui.face_scene import Emphasis, FaceScene, Stroke, Way, rim_color
+from microtimer.ui.map.drawing import way_along
+from microtimer.ui.map.scene import Emphasis, FaceScene, Stroke, Way, rim_color
 from microtimer.ui.theme import Theme, side_token, text_font
 
 PROBE: Final = 19.0

@@ -6,10 +6,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QLinearGradient, QPainter, QTransform
 
 from microtimer.core.plan import Side
-from microtimer.ui.face_drawing import Sheet
-from microtimer.ui.face_scene import MapArea
 from microtimer.ui.icons import draw_side_mark
 from microtimer.ui.language import tr
+from microtimer.ui.map.drawing import Sheet
+from microtimer.ui.map.scene import MapArea
 from microtimer.ui.theme import Look, side_token
 
 _WORDS_WIDTH: Final = 132

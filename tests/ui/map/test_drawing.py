@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainterPath, QTransform
 
 from microtimer.core.plan import Side
-from microtimer.ui.face_drawing import (
+from microtimer.ui.map.drawing import (
     FaceDrawing,
     FaceDrawingError,
     Sheet,

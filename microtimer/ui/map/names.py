@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTransform
 from PySide6.QtWidgets import QLabel, QWidget
 
-from microtimer.ui.face_drawing import Sheet
-from microtimer.ui.face_scene import MapArea, MapZone, ZoneState, area_path
 from microtimer.ui.language import tr
+from microtimer.ui.map.drawing import Sheet
+from microtimer.ui.map.scene import MapArea, MapZone, ZoneState, area_path
 
 
 class ZoneNames:

@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 )
 
 from microtimer.core.plan import Mode, Side
-from microtimer.ui.face_drawing import ArtPath, FaceDrawing, Fade, Sheet
+from microtimer.ui.map.drawing import ArtPath, FaceDrawing, Fade, Sheet
 from microtimer.ui.theme import Theme, side_token
 
 _GLOW = ((26, 0.06), (16, 0.10), (9, 0.16))

@@ -6,8 +6,8 @@ from typing import Final
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QTransform
 
-from microtimer.ui.face_drawing import Sheet, outline
-from microtimer.ui.face_scene import FaceScene, MapArea, MapZone, Stroke, ZoneState
+from microtimer.ui.map.drawing import Sheet, outline
+from microtimer.ui.map.scene import FaceScene, MapArea, MapZone, Stroke, ZoneState
 from microtimer.ui.theme import Theme
 
 _RADIUS: Final = 19.0

@@ -8,9 +8,9 @@ from PySide6.QtGui import QPainter, QPainterPath, QPixmap, QTransform
 
 from microtimer.core.catalogue.zones import ZoneCatalogue
 from microtimer.core.plan import Side
-from microtimer.ui.face_drawing import FaceDrawing, Sheet
-from microtimer.ui.face_layers import FaceLayers
-from microtimer.ui.face_scene import FaceScene, MapArea
+from microtimer.ui.map.drawing import FaceDrawing, Sheet
+from microtimer.ui.map.layers import FaceLayers
+from microtimer.ui.map.scene import FaceScene, MapArea
 from microtimer.ui.theme import Theme
 
 _MOST: Final = 200
