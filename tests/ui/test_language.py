@@ -1,0 +1,58 @@
+"""The window says the same in another language, with the core's values put in again."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QLocale
+from pytestqt.qtbot import QtBot
+
+from microtimer.core.sentence import Figure, Opening, from_catalogue, joined, sentence
+from microtimer.storage.resources import assets_dir
+from microtimer.ui.language import Translations, catalogued, decimal, told, tr
+
+BLOCKED = sentence("screening", "{rule}: do not treat.")
+
+
+@pytest.fixture
+def german(qtbot: QtBot) -> Iterator[Translations]:
+    before = QLocale()
+    translations = Translations(assets_dir() / "translations")
+    translations.use("de")
+    yield translations
+    translations.use("en")
+    QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize(
+    ("say", "expected"),
+    [
+        (lambda: tr("run", "Pause"), "Pause"),
+        (lambda: told(sentence("session", "The session is over.")), "Die Sitzung ist vorbei."),
+        # values are told too: texts of the catalogue, sentences, figures
+        (
+            lambda: told(
+                sentence("screening", "{rule}: do not treat.").format(rule=from_catalogue("Pregnancy"))
+            ),
+            "Schwangerschaft: nicht behandeln.",
+        ),
+        (
+            lambda: told(sentence("device", "{low}-{high}").format(low=Figure(0.5), high=Figure(1500))),
+            "0,5–1500",
+        ),
+        (lambda: told(joined(" ", (sentence("run", "Saved."), "as written"))), "Gespeichert. as written"),
+        (lambda: told(Opening(sentence("check", "a section"))), "Ein Abschnitt (section)"),
+        # what nobody translates stays
+        (lambda: told("Protocol text {as it is}"), "Protocol text {as it is}"),
+        (lambda: catalogued("My own zone"), "My own zone"),
+        (lambda: decimal(8.3), "8,3"),
+    ],
+)
+def test_a_sentence_is_told_in_the_language_of_the_window(
+    say: Callable[[], str], expected: str, german: Translations
+) -> None:
+    assert say() == expected
+
+
+def test_going_back_to_english_leaves_nothing_behind(german: Translations) -> None:
+    german.use("en")
+    assert (tr("run", "Resume"), decimal(8.3), german.language) == ("Resume", "8.3", "en")
