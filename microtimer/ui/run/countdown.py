@@ -23,7 +23,12 @@ _EDGE: Final = 10
 """Design pixels from the edge of the widget to the middle of the track's line: room for its head."""
 _AIR: Final = 12
 """Between the track and the figure."""
-_PLATE: Final = 46
+_FOOT: Final = 46
+_PLATE: Final = 82
+_PLATE_SHARE: Final = (0.84, 0.3)
+"""Of the width and the height of the track, at most: its words must be read at three metres."""
+_PLATE_WORDS: Final = 0.7
+"""Of the plate's height: the biggest font of its words."""
 _RADIUS: Final = 104
 _OPENING: Final = 0.46
 """Of the width: more than this the caption never takes."""
@@ -33,7 +38,7 @@ _MOST_PASSES: Final = 12
 """More pieces would be all gaps."""
 _BEADS: Final = 40
 _BEAD: Final = 7.5
-ABOVE_AND_BELOW: Final = 2 * _EDGE + _THICKNESS // 2 + 2 * _AIR + 5 + _PLATE - _EDGE
+ABOVE_AND_BELOW: Final = 2 * _EDGE + _THICKNESS // 2 + 2 * _AIR + 5 + _FOOT - _EDGE
 """Design pixels of the countdown's height that are not its figure's."""
 BESIDE: Final = 2 * (_EDGE + _THICKNESS // 2 + _AIR + 10)
 """Design pixels of its width that are not its figure's."""
@@ -109,7 +114,7 @@ class Countdown(Drawn):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        edge, foot = self._px(_EDGE), self._px(_PLATE / 2)
+        edge, foot = self._px(_EDGE), self._px(_FOOT / 2)
         box = QRectF(edge, edge, max(1.0, self.width() - 2 * edge), max(1.0, self.height() - edge - foot))
         self._track = Track(box, self._px(_RADIUS), box.width() * _OPENING)
         shares = (bead / _BEADS for bead in range(_BEADS + 1))
@@ -117,11 +122,21 @@ class Countdown(Drawn):
 
     def _room(self) -> QRectF:
         box, side = self._track.box, self._px(_THICKNESS / 2 + _AIR)
-        return box.adjusted(side + self._px(10), side, -side - self._px(10), -self._px(_PLATE / 2 + _AIR + 5))
+        room = box.adjusted(side + self._px(10), side, -side - self._px(10), -self._px(_FOOT / 2 + _AIR + 5))
+        if self._face.plate:
+            room.setBottom(self._foot().top() - self._px(_AIR))
+        return room
 
     def _foot(self) -> QRectF:
-        box, height = self._track.box, self._px(_PLATE)
-        width = box.width() * _OPENING - self._px(_THICKNESS)
+        """Return where the words at the foot stand: in the opening, or on a plate that needs more than it."""
+        box = self._track.box
+        if self._face.plate:
+            width, height = (
+                box.width() * _PLATE_SHARE[0],
+                min(self._px(_PLATE), box.height() * _PLATE_SHARE[1]),
+            )
+            return QRectF(box.center().x() - width / 2, self.height() - height, width, height)
+        width, height = box.width() * _OPENING - self._px(_THICKNESS), self._px(_FOOT)
         # a little over the middle of the line: under it ends the widget, above it is air
         return QRectF(
             box.center().x() - width / 2, box.bottom() - height / 2 - self._px(9), width, height + self._px(9)
@@ -220,14 +235,14 @@ class Countdown(Drawn):
             draw_figure(painter, face.figure, room, look, look.color("text"))
 
     def _draw_foot(self, painter: QPainter) -> None:
-        """Draw the plate in the opening, or the caption where there is none."""
+        """Draw the plate over the opening, or in it the caption where there is none."""
         look, face, foot = self._look, self._face, self._foot()
         words = face.plate or face.caption
         if not words:
             return
-        font = look.font(38 if face.plate else 24, bold=bool(face.plate))
+        font = look.font(24, bold=bool(face.plate))
         if face.plate:
-            font.setPixelSize(min(font.pixelSize(), round(self._px(38))))  # its plate is as high as it can be
+            font.setPixelSize(max(12, round(foot.height() * _PLATE_WORDS)))
         air = self._px(40 if face.plate else 8)
         while QFontMetricsF(font).horizontalAdvance(words) > foot.width() - air and font.pixelSize() > 12:
             font.setPixelSize(font.pixelSize() - 1)
@@ -239,8 +254,14 @@ class Countdown(Drawn):
         width = min(foot.width(), QFontMetricsF(font).horizontalAdvance(words) + air)
         plate = QRectF(foot.center().x() - width / 2, foot.top(), width, foot.height())
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(look.color(face.plate_color))
-        painter.drawRoundedRect(plate, self._px(10), self._px(10))
+        for token, more in (
+            ("bg", self._px(8)),
+            (face.plate_color, 0.0),
+        ):  # the track ends short of the plate
+            painter.setBrush(look.color(token))
+            painter.drawRoundedRect(
+                plate.adjusted(-more, -more, more, 0), self._px(14) + more, self._px(14) + more
+            )
         painter.setPen(look.color("bg"))
         painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, words)
 
