@@ -7944,6 +7944,10 @@ rechts</translation>
         <translation>Notiz. Die Uhr läuft weiter.</translation>
     </message>
     <message>
+        <source>Note, during the pause</source>
+        <translation>Notiz während der Pause</translation>
+    </message>
+    <message>
         <source>Type a note, Enter keeps it</source>
         <translation>Notiz eingeben, Enter behält sie</translation>
     </message>

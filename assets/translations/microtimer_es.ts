@@ -7944,6 +7944,10 @@ clienta</translation>
         <translation>Nota. El reloj sigue corriendo.</translation>
     </message>
     <message>
+        <source>Note, during the pause</source>
+        <translation>Nota durante la pausa</translation>
+    </message>
+    <message>
         <source>Type a note, Enter keeps it</source>
         <translation>Escriba una nota, Intro la guarda</translation>
     </message>

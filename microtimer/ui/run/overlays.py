@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from microtimer.core.preferences import Pedal
 from microtimer.core.sentence import sentence
 from microtimer.core.session.cues import Cue, CueKind
+from microtimer.core.session.state import Phase
 from microtimer.ui.icons import Icon, draw_icon
 from microtimer.ui.language import told, tr
 from microtimer.ui.run.drawn import Drawn, draw_line
@@ -84,7 +85,7 @@ class Toast(Drawn):
         super().__init__(look, parent)
         self._over = parent
         self._words = ""
-        self._foot = 0
+        self._phase: Phase | None = None
         self._end = QTimer(self)
         self._end.setSingleShot(True)
         self._end.timeout.connect(self.hide)
@@ -105,22 +106,22 @@ class Toast(Drawn):
         self.raise_()
         self._end.start(_TOAST_MS)
 
-    def set_foot(self, height: int) -> None:
-        """Keep clear of so many pixels at the foot of the parent: the controls."""
-        self._foot = height
-        if not self.isHidden():
-            self.place()
+    def set_phase(self, phase: Phase) -> None:
+        """Go away when the session is paused, resumed or ended: what was refused is not so any more."""
+        if phase is not self._phase:
+            self._phase = phase
+            self._end.stop()
+            self.hide()
 
     def place(self) -> None:
-        """Lie over the foot of the parent, as wide as the words need."""
+        """Lie over the head of the parent, clear of all that is pressed, as wide as the words need."""
         parent = self._over
         metrics = QFontMetricsF(self._look.font(20, bold=True))
         wanted = round(metrics.horizontalAdvance(self._words) + self._px(84))
         width = min(parent.width() - self._look.px(64), wanted)
         lines = 1 if wanted <= width else 2
         height = self._look.px(30 + 30 * lines)
-        top = parent.height() - self._foot - self._look.px(54) - height
-        self.setGeometry((parent.width() - width) // 2, top, width, height)
+        self.setGeometry((parent.width() - width) // 2, self._look.px(2), width, height)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = self._look

@@ -128,7 +128,8 @@ class PageParts(QWidget):
         self.end.setGeometry(QRect(0, top, width, height - top))
         self.pictures.place()
         self.help.setGeometry(self.rect())
-        self.toast.set_foot(height - foot)
+        if not self.toast.isHidden():
+            self.toast.place()
 
 
 def _days_of(controller: SessionController) -> Callable[[], date]:

@@ -203,8 +203,9 @@ class Questions(QObject):
             case Topic.TOUCH:
                 return self._about_touch(shown)
             case Topic.NOTE:
+                paused = shown.phase is Phase.PAUSED
                 return Question(
-                    tr("run", "Note. The clock runs on."),
+                    tr("run", "Note, during the pause") if paused else tr("run", "Note. The clock runs on."),
                     (keep_chip(), cancel_chip()),
                     field=tr("run", "Type a note, Enter keeps it"),
                 )

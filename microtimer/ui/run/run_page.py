@@ -176,6 +176,7 @@ class RunPage(PageParts):
         working = shown.main if self._body is Body.TREATMENT else None
         self.pictures.show_picture(working.step.image if working else None)
         self.announcer.show(shown)
+        self.toast.set_phase(shown.phase)
 
     def _pass_frame(self, t_ms: int) -> None:
         self.keyboard.check_long()

@@ -164,6 +164,9 @@ def test_static_and_dynamic_differ_in_a_thumbnail(rig: RigMaker, size: tuple[int
 @pytest.mark.parametrize("size", [(1440, 900), (768, 1024)], ids=str)
 def test_what_is_refused_in_words_hides_no_control(rig: RigMaker, size: tuple[int, int]) -> None:
     subject = rig(SHORT, size=size)
-    subject.key(Qt.Key.Key_Left)
-    assert not subject.page.toast.isHidden()
-    assert not subject.page.toast.geometry().intersects(subject.page.controls.geometry())
+    subject.ask(Pause)
+    subject.key(Qt.Key.Key_Right)
+    toast, page = subject.page.toast, subject.page
+    assert not toast.isHidden()
+    for part in (page.controls, page.treatment.question, page.treatment.settings, page.treatment.ring):
+        assert not toast.geometry().intersects(QRect(part.mapTo(page, QPoint(0, 0)), part.size()))

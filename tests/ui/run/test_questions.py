@@ -48,6 +48,16 @@ def test_what_the_client_says_is_typed_on_and_the_zone_left_out_is_where_it_was_
     assert [(event.zone, event.side) for event in two_zones.of(ZoneExcluded)] == [("jaw", Side.RIGHT)]
 
 
+def test_a_note_says_that_the_clock_runs_on_only_while_it_does(two_zones: Rig) -> None:
+    band = two_zones.page.treatment.question
+    two_zones.key(Key.Key_N)
+    assert "clock runs on" in band.question.title
+    two_zones.key(Key.Key_Escape)
+    two_zones.ask(Pause)
+    two_zones.key(Key.Key_N)
+    assert "clock" not in band.question.title
+
+
 @pytest.mark.parametrize("topic", [Topic.PAUSE, Topic.DISCOMFORT, Topic.SKIP, Topic.NOTE, Topic.SETTING])
 def test_every_answer_is_readable_in_the_smallest_window(rig: RigMaker, topic: Topic) -> None:
     subject = rig(plan(zone_step("jaw", Side.RIGHT)), size=(1024, 678))

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from microtimer.core.catalogue.gates import GateItem, ItemKind
 from microtimer.core.catalogue.screening import Ask, Severity
 from microtimer.core.plan import Ending, Side, StepKind
-from microtimer.core.session.actions import ChangeSetting, EndEarly, Pause, Skip
+from microtimer.core.session.actions import ChangeSetting, EndEarly, Pause, Resume, Skip
 from microtimer.core.session.cues import Cue, CueKind
 from microtimer.core.session.events import (
     DiscomfortMarked,
@@ -152,6 +152,14 @@ def test_a_refused_request_is_said_in_words(jaw: Rig) -> None:
     assert jaw.page.controls.button(Control.BACK).flashing
     assert visible(jaw.page.toast)
     assert jaw.page.toast.words
+
+
+def test_what_was_refused_in_a_pause_is_gone_once_it_is_over(jaw: Rig) -> None:
+    jaw.ask(Pause)
+    jaw.key(Key.Key_Right)
+    assert visible(jaw.page.toast)
+    jaw.ask(Resume)
+    assert not visible(jaw.page.toast)
 
 
 def test_a_flash_ends_by_itself(qtbot: QtBot, jaw: Rig) -> None:
