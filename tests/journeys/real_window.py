@@ -51,6 +51,10 @@ class RealWindow:
         """Press a key twice, the second time far sooner than a person means it."""
         self._xdotool("key", "--delay", "30", name, "sleep", "0.15", "key", "--delay", "30", name)
 
+    def rest(self) -> None:
+        """Do nothing for as long as a calm hand does between two presses."""
+        time.sleep(_CALM_S)
+
     def picture(self, name: str) -> Path:
         """Take a picture of the whole display."""
         self._taken += 1
@@ -133,12 +137,16 @@ def display(size: str = "1440x900") -> Iterator[str]:
 
 @contextmanager
 def real_window(
-    data: Path, pictures: Path, *, environment: Mapping[str, str] | None = None, size: str = "1440x900"
+    data: Path,
+    pictures: Path,
+    *words: str,
+    environment: Mapping[str, str] | None = None,
+    size: str = "1440x900",
 ) -> Iterator[RealWindow]:
-    """Start the program on a data folder, with more in its environment; it is closed at the end."""
+    """Start the program on a data folder, with these words in its command; it is closed at the end."""
     pictures.mkdir(parents=True, exist_ok=True)
     with display(size) as name:
-        command = [sys.executable, "-m", "microtimer", "--data-dir", str(data)]
+        command = [sys.executable, "-m", "microtimer", "--data-dir", str(data), *words]
         with running(command, {"DISPLAY": name, "QT_QPA_PLATFORM": "xcb", **(environment or {})}):
             window = RealWindow(name, data, pictures)
             window.wait_for_window()

@@ -16,6 +16,7 @@ from tests.journeys.real_window import RealWindow, missing_tools, real_window
 
 pytestmark = pytest.mark.skipif(bool(missing_tools()), reason=f"needs {missing_tools()}")
 PEDAL, ENTER = "b", "Return"
+FILE = "a-pedal-visit.json"
 EXPECTED = {
     "session_started",
     "transition_started",
@@ -101,8 +102,9 @@ def data(tmp_path: Path) -> Path:
 
 
 def test_a_visit_is_gone_through_by_one_pedal_and_stands_in_the_record(data: Path, tmp_path: Path) -> None:
-    with real_window(data, tmp_path / "pictures") as window:
-        window.picture("library")
+    with real_window(data, tmp_path / "pictures", "open", str(data / "protocols" / FILE)) as window:
+        window.rest()
+        window.picture("details")
         window.press_until(ENTER, "session_started")
         treat(window)
         window.picture("end")
@@ -145,6 +147,7 @@ def treat(window: RealWindow) -> None:
     window.hold(PEDAL)
     window.wait_for("resumed")
     window.wait_for("step_started", 3)
+    window.rest()
     window.twice(PEDAL)
     window.picture("refused")
     window.wait_for("step_started", 4)

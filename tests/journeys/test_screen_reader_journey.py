@@ -134,6 +134,7 @@ def test_a_screen_reader_finds_every_page_and_is_told_where_to_work(tmp_path: Pa
         real_window(data, tmp_path / "pictures", environment=environment) as window,
         reader(environment) as found,
     ):
+        window.rest()
         for number, name in enumerate(("library", "sessions", "help", "settings"), start=1):
             window.key(f"ctrl+{number}")
             page(found, window, name)
