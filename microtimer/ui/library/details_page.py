@@ -25,7 +25,7 @@ from microtimer.ui.desk import (
     scrolled,
 )
 from microtimer.ui.icons import Icon
-from microtimer.ui.language import catalogued, tr
+from microtimer.ui.language import catalogued, told, tr
 from microtimer.ui.library.cards import Card, CardFigures, usual_plan
 from microtimer.ui.library.changes import Changes, changes_since_last_run
 from microtimer.ui.library.detail_cards import (
@@ -223,7 +223,7 @@ class DetailsPage(QWidget):
 
         def failed(error: ServiceError) -> None:
             if self._card is card:
-                show(Changes(f"{error.message} {error.remedy}".strip()))
+                show(Changes(f"{told(error.message)} {told(error.remedy)}".strip()))
 
         self._background.run(lambda: changes_since_last_run(card, archive, catalogues, device), done, failed)
 
