@@ -12,6 +12,8 @@ from microtimer.core.speech.clip import QUICKEST_RATE, SLOWEST_RATE, USUAL_RATE
 
 Volume = Annotated[int, Field(ge=0, le=100)]
 """Per cent."""
+Pixels = Annotated[int, Field(ge=-100_000, le=100_000)]
+"""No screen is larger; a toolkit refuses numbers that are."""
 
 
 class ThemeChoice(StrEnum):
@@ -71,10 +73,10 @@ class Pedal(Kept):
 class WindowPlace(Kept):
     """Where the window stood when it was closed, in logical pixels."""
 
-    x: int
-    y: int
-    width: int
-    height: int
+    x: Pixels
+    y: Pixels
+    width: Pixels
+    height: Pixels
     maximized: bool = False
 
 

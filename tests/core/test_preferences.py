@@ -74,6 +74,7 @@ def test_a_new_machine_starts_as_its_system_is() -> None:
         b'{"guard_ms": -5}',
         b'{"theme": "pink"}',
         b'{"pedal": {"go_on": {"name": "B"}}}',
+        b'{"window": {"x": 99999999999999999999, "y": 0, "width": 900, "height": 700}}',
         b"\xff\xfe{}",
         b'{"a":' * 5000,
     ],

@@ -101,8 +101,10 @@ def _ahead_ms(state: SessionState, indices: list[int], main: Cursor) -> int:
 
 
 def _offer(state: SessionState, main: Cursor, side: Side, by_ms: int, last: int) -> EvenOffer | None:
-    if side is not state.step(main).side:
-        return EvenOffer(side, by_ms, last, here=False)
-    top_ms, end_ms = ceiling_ms(state.step(main), main), planned_end_ms(state.step(main), main) or 0
+    here = side is state.step(main).side
+    if here:
+        top_ms, end_ms = ceiling_ms(state.step(main), main), planned_end_ms(state.step(main), main) or 0
+    else:
+        top_ms, end_ms = state.plan.steps[last].timing.maximum_ms, 0
     room_ms = by_ms if top_ms is None else min(by_ms, max(0, top_ms - end_ms) // 1000 * 1000)
-    return EvenOffer(side, room_ms, main.step, here=True) if room_ms >= _LEAST_MS else None
+    return EvenOffer(side, room_ms, main.step if here else last, here) if room_ms >= _LEAST_MS else None

@@ -77,6 +77,18 @@ def test_a_step_is_made_no_longer_than_its_ceiling_allows() -> None:
     assert offered(run) == (L, 8_000, True)
 
 
+def test_the_other_side_is_done_no_longer_than_its_ceiling_allows() -> None:
+    short = zone("jaw", 60).timing.model_copy(update={"maximum_ms": 20_000, "planned_ms": 20_000})
+    run = Run(plan_of(zone("jaw", 60, R, timing=short), zone("jaw", 60, L), zone("brow", 30, L))).start()
+    run.do(Skip, "phone")
+    run.do(Extend, 15_000)
+    run.wait(60)
+    assert offered(run) == (R, 20_000, False)
+    run.do(EvenOut)
+    run.wait(15 + 20)
+    assert worked(run) == [20_000, 75_000]
+
+
 def test_the_other_side_is_done_once_more_for_what_is_missing_and_the_plan_goes_on() -> None:
     run = jaws()
     run.wait(48)
