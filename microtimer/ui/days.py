@@ -12,6 +12,8 @@ from microtimer.ui.when import date_words
 
 _WITH_YEAR: Final = ("yyyy-MM-dd", "d MMM yyyy", "d MMMM yyyy", "d. MMM yyyy", "d. MMMM yyyy", "MMM d yyyy")
 _WITHOUT_YEAR: Final = ("d MMM", "d MMMM", "d. MMM", "d. MMMM", "MMM d", "MMMM d")
+_DOTTED: Final = re.compile(r"\d{1,2}\.\s?\d{1,2}\.?(\s?\d{2}|\s?\d{4})?")
+"""No country writes the month first with dots: what is typed so was not meant so, whatever the locale."""
 _LONG_AGO: Final = 1950
 """What Qt takes two digits of a year for lies before this."""
 
@@ -55,7 +57,7 @@ def _days_ago(words: str, today: date) -> date | None:
 
 def _dated(words: str) -> date | None:
     locale = QLocale()
-    full = _typed_format(locale)
+    full = _typed_format(locale, words)
     tries = [(_own_marks(words, form), form) for form in (full, full.replace("yyyy", "yy"))]
     for text, form in (*tries, *((words, form) for form in _WITH_YEAR)):
         found = locale.toDate(text, form)
@@ -68,7 +70,7 @@ def _dated(words: str) -> date | None:
 def _without_year(words: str, today: date) -> date | None:
     """Return the last such day that was, today included."""
     locale = QLocale()
-    bare = "".join(part for part in _typed_format(locale) if part != "y").strip("./- ,")
+    bare = "".join(part for part in _typed_format(locale, words) if part != "y").strip("./- ,")
     own = _own_marks(words, bare).strip("./- ,")
     for text, form in ((own, bare), *((words, form) for form in _WITHOUT_YEAR)):
         for year in (today.year, today.year - 1):
@@ -91,8 +93,10 @@ def _short_format(locale: QLocale) -> str:
     return form if "yyyy" in form else form.replace("yy", "yyyy")
 
 
-def _typed_format(locale: QLocale) -> str:
-    """Return the same without leading noughts: one digit or two are read."""
+def _typed_format(locale: QLocale, words: str) -> str:
+    """Return the same without leading noughts: one digit or two are read; between dots the day is first."""
+    if _DOTTED.fullmatch(words):
+        return "d.M.yyyy"
     return _short_format(locale).replace("dd", "d").replace("MM", "M")
 
 

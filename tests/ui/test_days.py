@@ -28,6 +28,9 @@ def locale_put_back() -> Iterator[None]:
         ("en_GB", "1 Dec", date(2025, 12, 1)),  # without a year: the last one that was
         ("en_US", "11/14/2026", NOV_14),
         ("en_US", "Nov 14", NOV_14),
+        ("en_US", "5.11.26", date(2026, 11, 5)),  # with dots the day is first, wherever the screen stands
+        ("en_US", "05.11.", date(2026, 11, 5)),
+        ("C", "14.11.2026", NOV_14),
         ("de_DE", "14.11.2026", NOV_14),
         ("de_DE", "14.11.", NOV_14),
         ("de_DE", "14/11", NOV_14),
