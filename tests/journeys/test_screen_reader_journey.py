@@ -2,6 +2,7 @@
 
 import json
 import os
+import select
 import shutil
 import subprocess
 from collections.abc import Iterator
@@ -17,6 +18,7 @@ READER = Path(__file__).with_name("screen_reader.py")
 PYTHON = "/usr/bin/python3"
 """The system's own: Atspi is no package of ours."""
 Node = dict[str, Any]
+_LONGEST_S = 60.0
 
 
 def _missing() -> str:
@@ -66,6 +68,8 @@ class Reader:
 
     def line(self) -> object:
         """Return the next line that it says, a dictionary or a list of nodes."""
+        ready, _, _ = select.select([self._told], [], [], _LONGEST_S)
+        assert ready, f"nothing more was said; announced so far: {self.announced}"
         text = self._told.readline()
         assert text, f"the screen reader ended; announced so far: {self.announced}"
         line = json.loads(text)
@@ -139,6 +143,11 @@ def test_a_screen_reader_finds_every_page_and_is_told_where_to_work(tmp_path: Pa
             window.key(f"ctrl+{number}")
             page(found, window, name)
         window.key("ctrl+1")
+        window.key("ctrl+f")
+        for letter in ("v", "i", "s", "i", "t", "space", "b", "y", "space", "e", "a", "r"):
+            window.key(letter)
+        window.rest()
+        window.key("Return")
         window.press_until("Return", "session_started")
         found.wait_for("Now: Jawline, client's left")
         walked = page(found, window, "treatment")
