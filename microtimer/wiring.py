@@ -18,7 +18,7 @@ from microtimer import __version__
 from microtimer.core.clock import Clock
 from microtimer.core.plan import Plan
 from microtimer.core.preferences import Preferences, PreferencesError, preferences_from
-from microtimer.core.sentence import sentence
+from microtimer.core.sentence import joined, sentence
 from microtimer.core.session.events import SessionEvent
 from microtimer.core.session.history import ClientHistory
 from microtimer.storage.backup import BackupCheck, back_up
@@ -28,7 +28,7 @@ from microtimer.storage.client_codes import (
     normal_reference,
     personal_data_in_reference,
 )
-from microtimer.storage.errors import RecordError, SessionClosedError, UnknownSessionError
+from microtimer.storage.errors import RecordError, RecordFullError, SessionClosedError, UnknownSessionError
 from microtimer.storage.export import export_jsonl
 from microtimer.storage.export_csv import export_csv
 from microtimer.storage.keys import KeyFile
@@ -78,6 +78,8 @@ def window_services(workspace: Workspace) -> Iterator[Services]:
         record, why_not = None, ""
         try:
             record = opened.enter_context(Record.open(workspace.folder, utc=workspace.utc_ms))
+        except RecordFullError as error:  # its own remedy is for a record that is open: it tries again
+            why_not = joined(" ", (error.message, sentence("record", "Check the disk, then start again.")))
         except RecordError as error:
             why_not = error.words
         shared = SharedRecord(record, why_not, workspace.folder, workspace.clock)

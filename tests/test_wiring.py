@@ -5,14 +5,17 @@ import threading
 from collections.abc import Iterator
 from pathlib import Path
 
+import apsw
 import pytest
 
 from microtimer.core.clock import FakeClock
 from microtimer.core.format.reading import FailedProtocol, LoadedProtocol
 from microtimer.core.plan import Side, plan_hash
 from microtimer.core.preferences import Preferences, ThemeChoice
+from microtimer.storage.errors import told
 from microtimer.storage.ownership import Ownership
 from microtimer.storage.paths import DataFolder, prepare
+from microtimer.storage.record import Record
 from microtimer.storage.resources import assets_dir, protocols_dir
 from microtimer.terminal.workspace import Workspace
 from microtimer.ui.services import Archive, ExportFormat, ExportRequest, ServiceError, Services, SessionQuery
@@ -212,6 +215,18 @@ def test_without_any_record_the_window_still_opens(workspace: Workspace, folder:
         save([note(Teller())])
         assert save([note(Teller())]).unsaved == "2 events not saved."
         assert services.new_client_code().startswith("C-")
+
+
+def test_a_record_that_did_not_fit_on_the_disk_promises_no_later_saving(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_args: object, **_named: object) -> Record:
+        raise told(apsw.FullError())
+
+    monkeypatch.setattr(Record, "open", full)
+    with window_services(workspace) as services:
+        why_not = services.record_state().why_not
+    assert why_not == "There is no room left on the disk. Check the disk, then start again."
 
 
 def test_preferences_are_kept(services: Services, folder: DataFolder) -> None:
