@@ -72,6 +72,7 @@ def details(step: PlannedStep) -> list[str]:
             step.instruction or "",
             f'says "{step.say}"' if step.say else "",
             f"note: {step.note}" if step.note else "",
+            f"picture {step.image.file}: {step.image.alt}" if step.image else "",
             *(item.text + ("" if item.required else " (may stay open)") for item in step.items),
         )
         if line

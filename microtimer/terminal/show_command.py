@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from microtimer.core.catalogue.device_limits import LimitFinding
 from microtimer.core.expansion.choices import StartChoices, ValueChoice
-from microtimer.core.plan import PlanOptions, Side, plan_hash, plan_json
+from microtimer.core.plan import Plan, PlanOptions, Side, plan_hash, plan_json
 from microtimer.core.problem import Severity
 from microtimer.terminal.plan_options import PlannedProtocol, set_option
 from microtimer.terminal.plan_text import plan_lines, totals_lines
@@ -29,6 +29,10 @@ def show(planned: PlannedProtocol, *, as_json: bool, output: Output) -> int:
 def _print(planned: PlannedProtocol, output: Output) -> None:
     plan = planned.plan
     output.line(f"{plan.protocol_title}  ({plan.protocol_id} {plan.protocol_version})")
+    if tags := planned.protocol.document.tags:
+        output.line(f"tags: {', '.join(tags)}")
+    if plan.language != Plan.model_fields["language"].default:
+        output.line(f"language: {plan.language}")
     if plan.practice:
         output.line("For practice, with the device off.")
     if plan.example_timing:

@@ -49,6 +49,15 @@ def test_plan_options_change_the_plan(
     assert treatment(shell, jaw_practice, *words) == expected
 
 
+def test_tags_language_and_pictures_are_shown_to_who_wrote_them(shell: Shell, tmp_path: Path) -> None:
+    picture = {"file": "jaw.png", "alt": "From the chin to the ear"}
+    step = {"type": "zone", "mode": "dynamic", "zone": "jaw", "side": "mirror", "dwell_s": 20}
+    path = write(tmp_path, practice(tags=["lift", "jaw"], language="de", steps=[{**step, "image": picture}]))
+    lines = [line.strip() for line in shell("show", path).lines]
+    assert lines[1:3] == ["tags: lift, jaw", "language: de"]
+    assert lines.count("picture jaw.png: From the chin to the ear") == 1  # once for both sides
+
+
 def test_a_zone_left_out_is_named_with_its_time(shell: Shell, jaw_practice: Path) -> None:
     done = shell("show", jaw_practice, "--exclude", "jaw:left")
     assert "left out: Jawline, client's left, 0:20 (left out at the start)" in done.lines
