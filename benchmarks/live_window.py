@@ -17,11 +17,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from microtimer.core.clock import Clock
 from microtimer.storage.resources import assets_dir, protocols_dir
 from microtimer.terminal.workspace import Workspace
-from microtimer.ui.application import desk_font
-from microtimer.ui.cycles import CycleCollector
 from microtimer.ui.main_window import MainWindow
 from microtimer.ui.services import Services
-from microtimer.ui.session_controller import SessionController
+from microtimer.ui.session.session_controller import SessionController
+from microtimer.ui.startup.application import desk_font
+from microtimer.ui.startup.cycles import CycleCollector
 from microtimer.wiring import window_services
 
 QUIET: Final = {"quiet_room": True, "language": "en", "practitioners": ["AB"], "practitioner": "AB"}

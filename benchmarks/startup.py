@@ -50,7 +50,7 @@ from microtimer.core.clock import SystemClock
 from microtimer.storage.resources import assets_dir, protocols_dir
 from microtimer.terminal.workspace import Workspace
 from PySide6.QtWidgets import QApplication
-from microtimer.ui.application import desk_font
+from microtimer.ui.startup.application import desk_font
 from microtimer.ui.main_window import MainWindow
 from microtimer.wiring import window_services
 application = QApplication(["microtimer"])

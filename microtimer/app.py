@@ -119,7 +119,7 @@ def _open_window(
     if refusal is not None:
         raise CommandError(refusal, WITHOUT_WINDOW)
     try:
-        from microtimer.ui.application import run_window
+        from microtimer.ui.startup.application import run_window
         from microtimer.wiring import window_entrance, window_services
     except ImportError as error:
         raise CommandError(f"The window cannot be opened ({error}).", WITHOUT_WINDOW) from error

@@ -44,7 +44,6 @@ from microtimer.storage.settings_file import keep_aside, read_settings, write_se
 from microtimer.storage.stored import SessionFilter, SessionKey, SessionKind, SessionPage, SessionStatus
 from microtimer.storage.verification import check_tail, verify_log
 from microtimer.terminal.workspace import Workspace
-from microtimer.ui.saving import SaveEvents, SaveReport
 from microtimer.ui.services import (
     Archive,
     CheckOfRecord,
@@ -58,7 +57,8 @@ from microtimer.ui.services import (
     SessionQuery,
     VoiceService,
 )
-from microtimer.ui.single_instance import Entrance
+from microtimer.ui.session.saving import SaveEvents, SaveReport
+from microtimer.ui.startup.single_instance import Entrance
 from microtimer.voice.renderer import Renderer
 
 _LONGEST_FOLDER: Final = 60

@@ -12,7 +12,7 @@ from microtimer.core.session.actions import AddNote, ChangeSetting, EndEarly, Pa
 from microtimer.core.session.state import SessionState, Waiting
 from microtimer.core.session.state import Stage as At
 from microtimer.core.session.view import view
-from microtimer.ui.rail import Place
+from microtimer.ui.desk.rail import Place
 from microtimer.ui.run.keys import LONG_MS
 from microtimer.ui.settings.pedal_card import PedalCard
 from script.screen_stage import Stage, StageError

@@ -23,7 +23,7 @@ from microtimer.ui.library.cards import Card
 from microtimer.ui.main_window import MainWindow
 from microtimer.ui.run.run_page import RunPage
 from microtimer.ui.services import RecordState
-from microtimer.ui.session_controller import SessionController
+from microtimer.ui.session.session_controller import SessionController
 from microtimer.wiring import window_services
 from script.screen_data import DEVICE, NOW, fill_clinic, moment_of
 

@@ -45,7 +45,7 @@ def main(argv: Sequence[str]) -> int:
     os.environ["QT_SCALE_FACTOR"] = asked.scale
     from PySide6.QtWidgets import QApplication
 
-    from microtimer.ui.application import desk_font
+    from microtimer.ui.startup.application import desk_font
     from script.contact_sheets import write_sheets
     from script.screen_list import SCREENS
     from script.screen_stage import Folders

@@ -231,7 +231,7 @@ def test_a_file_that_is_not_there_is_refused_before_any_window(shell: Shell) -> 
 
 
 def test_the_window_is_opened_on_the_file_named(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
-    from microtimer.ui import application
+    from microtimer.ui.startup import application
 
     opened: list[object] = []
 

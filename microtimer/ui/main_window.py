@@ -12,30 +12,30 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget
 from microtimer.core.catalogue.devices import DeviceProfile
 from microtimer.core.preferences import MapView, Preferences
 from microtimer.ui.background import Background
-from microtimer.ui.desk import desk_unit
-from microtimer.ui.desk_keys import show_keys
-from microtimer.ui.desk_pages import DeskPages, DeskTools
-from microtimer.ui.dialogs import tell
+from microtimer.ui.desk.dialogs import tell
+from microtimer.ui.desk.keys import show_keys
+from microtimer.ui.desk.pages import DeskPages, DeskTools
+from microtimer.ui.desk.rail import Place
+from microtimer.ui.desk.root import desk_unit
 from microtimer.ui.language import Translations, told, tr
 from microtimer.ui.library.card_reader import CardReader
 from microtimer.ui.library.cards import Card
 from microtimer.ui.map.drawing import read_face_drawing
 from microtimer.ui.map.pictures import FacePictures
-from microtimer.ui.rail import Place
-from microtimer.ui.second_start import bring_to_front
 from microtimer.ui.services import ServiceError, Services
-from microtimer.ui.session_desk import SessionDesk
-from microtimer.ui.single_instance import Answer, Call
+from microtimer.ui.session.session_desk import SessionDesk
+from microtimer.ui.session.treatment_room import TreatmentRoom
+from microtimer.ui.session.unfinished import UnfinishedSessions
+from microtimer.ui.session.unsaved import UnsavedQuestion
 from microtimer.ui.sound.player import SoundPlayer
 from microtimer.ui.sound.preferred import set_sound
 from microtimer.ui.sound.voice import Voice
 from microtimer.ui.start.start_page import StartOrder
+from microtimer.ui.startup.second_start import bring_to_front
+from microtimer.ui.startup.single_instance import Answer, Call
 from microtimer.ui.system_taste import SystemTaste, desk_theme, room_theme, worn
 from microtimer.ui.theme import Look, Theme
 from microtimer.ui.tour.tours import Tours
-from microtimer.ui.treatment_room import TreatmentRoom
-from microtimer.ui.unfinished import UnfinishedSessions
-from microtimer.ui.unsaved import UnsavedQuestion
 from microtimer.ui.window_place import place_of, show_in_place
 
 if TYPE_CHECKING:

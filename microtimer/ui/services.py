@@ -20,7 +20,7 @@ from microtimer.core.preferences import Preferences
 from microtimer.core.session.events import SessionEvent
 from microtimer.core.session.history import ClientHistory
 from microtimer.core.speech.clip import Clip, Phrase
-from microtimer.ui.saving import OpenSaver
+from microtimer.ui.session.saving import OpenSaver
 
 LibraryEntry = LoadedProtocol | FailedProtocol
 

@@ -18,8 +18,8 @@ from microtimer.core.session.state import ready
 from microtimer.storage.record import Record
 from microtimer.storage.resources import assets_dir, protocols_dir
 from microtimer.terminal.workspace import Workspace
+from microtimer.ui.desk.rail import Place
 from microtimer.ui.main_window import MainWindow
-from microtimer.ui.rail import Place
 from microtimer.ui.run.run_setting import Body
 from microtimer.wiring import window_services
 

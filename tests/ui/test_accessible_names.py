@@ -13,11 +13,11 @@ from pytestqt.qtbot import QtBot
 from microtimer.core.clock import FakeClock
 from microtimer.core.preferences import Preferences
 from microtimer.core.session.actions import EndEarly
-from microtimer.ui.desk_keys import show_keys
+from microtimer.ui.desk.keys import show_keys
+from microtimer.ui.desk.rail import Place
 from microtimer.ui.library.cards import Card
 from microtimer.ui.main_window import MainWindow
 from microtimer.ui.map.picker import FacePicker
-from microtimer.ui.rail import Place
 from microtimer.ui.run.run_page import RunPage
 from microtimer.ui.run.run_setting import Body
 from microtimer.ui.settings.pedal_pad import PedalPad

@@ -16,8 +16,8 @@ from microtimer.core.preferences import Preferences, ThemeChoice, WindowPlace
 from microtimer.core.session.apply import replay
 from microtimer.core.session.events import Outcome, Paused, SessionEnded, SessionStarted
 from microtimer.core.session.history import ClientHistory, PastAnswer
+from microtimer.ui.desk.rail import Place
 from microtimer.ui.main_window import MainWindow
-from microtimer.ui.rail import Place
 from microtimer.ui.run.check_row import CheckRow
 from microtimer.ui.run.labels import PlainLabel
 from microtimer.ui.run.run_page import RunPage
@@ -317,7 +317,7 @@ def settled(qtbot: QtBot, window: MainWindow) -> None:
 FAILURES = pytest.mark.parametrize(
     "broken",
     [
-        "microtimer.ui.session_desk.replay",  # its events cannot be followed
+        "microtimer.ui.session.session_desk.replay",  # its events cannot be followed
         "microtimer.ui.run.run_page.RunPage",  # they can, and the page fails
     ],
 )

@@ -23,10 +23,10 @@ from pytestqt.qtbot import QtBot
 
 from microtimer.core.session.actions import AddNote, EndEarly, MarkDiscomfort, Skip
 from microtimer.core.session.state import Phase
+from microtimer.ui.desk.rail import Place
 from microtimer.ui.library.cards import usual_plan
 from microtimer.ui.main_window import MainWindow
 from microtimer.ui.plain_text import breakable, plain_lines, plain_tip
-from microtimer.ui.rail import Place
 from tests.ui.hostile_values import NAUGHTY, hostile, remembered
 from tests.ui.run.sessions import make_rig
 from tests.ui.window_values import catalogues, protocol, services

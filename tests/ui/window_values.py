@@ -15,7 +15,6 @@ from microtimer.core.preferences import Preferences
 from microtimer.core.session.events import SessionEnded, SessionEvent, SessionSigned, SessionStarted
 from microtimer.core.session.history import ClientHistory
 from microtimer.storage.catalogues import load_catalogues
-from microtimer.ui.saving import SaveEvents, SaveReport
 from microtimer.ui.services import (
     Archive,
     CheckOfRecord,
@@ -28,6 +27,7 @@ from microtimer.ui.services import (
     Services,
     SessionQuery,
 )
+from microtimer.ui.session.saving import SaveEvents, SaveReport
 from microtimer.wiring import help_pages, read_beside
 
 ROOT = Path(__file__).resolve().parent.parent.parent

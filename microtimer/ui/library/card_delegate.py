@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from microtimer.core.problem import Problem
-from microtimer.ui.desk import look_of
+from microtimer.ui.desk.root import look_of
 from microtimer.ui.icons import Icon, draw_icon
 from microtimer.ui.language import told, tr
 from microtimer.ui.library.cards import Card, CardFigures, problems_words, status_words, zones_words

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
 from microtimer.core.problem import visible
-from microtimer.ui.desk import look_of
+from microtimer.ui.desk.root import look_of
 from microtimer.ui.language import tr
 from microtimer.ui.library.card_delegate import (
     CARD_HEIGHT,

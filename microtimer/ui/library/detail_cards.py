@@ -9,16 +9,11 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QPlainTextEdit, QSizePolicy, 
 from microtimer.core.format.protocol_file import ProtocolFile, SourceEntry
 from microtimer.core.problem import summary
 from microtimer.core.sentence import sentence
-from microtimer.ui.desk import (
-    ButtonKind,
-    DeskButton,
-    IconMark,
-    column,
-    label,
-    look_of,
-    plate,
-    row,
-)
+from microtimer.ui.desk.banner import IconMark
+from microtimer.ui.desk.buttons import ButtonKind, DeskButton
+from microtimer.ui.desk.labels import label
+from microtimer.ui.desk.layouts import column, plate, row
+from microtimer.ui.desk.root import look_of
 from microtimer.ui.icons import Icon
 from microtimer.ui.language import told, tr
 from microtimer.ui.library.cards import Card, status_words

@@ -12,18 +12,11 @@ from microtimer.core.catalogue.devices import DeviceProfile
 from microtimer.core.format.reading import LoadedProtocol
 from microtimer.core.plan import Plan
 from microtimer.ui.background import Background
-from microtimer.ui.desk import (
-    Banner,
-    ButtonKind,
-    DeskButton,
-    column,
-    empty,
-    label,
-    look_of,
-    plate,
-    row,
-    scrolled,
-)
+from microtimer.ui.desk.banner import Banner
+from microtimer.ui.desk.buttons import ButtonKind, DeskButton
+from microtimer.ui.desk.labels import label
+from microtimer.ui.desk.layouts import column, empty, plate, row, scrolled
+from microtimer.ui.desk.root import look_of
 from microtimer.ui.icons import Icon
 from microtimer.ui.language import catalogued, told, tr
 from microtimer.ui.library.cards import Card, CardFigures, usual_plan

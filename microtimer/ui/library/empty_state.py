@@ -3,7 +3,9 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from microtimer.ui.desk import DeskButton, column, label, row
+from microtimer.ui.desk.buttons import DeskButton
+from microtimer.ui.desk.labels import label
+from microtimer.ui.desk.layouts import column, row
 from microtimer.ui.icons import Icon
 from microtimer.ui.language import tr
 

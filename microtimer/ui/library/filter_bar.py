@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QComboBox, QMenu, QWidget
 
 from microtimer.core.preferences import LibraryOrder
 from microtimer.core.problem import visible
-from microtimer.ui.desk import ButtonKind, DeskButton, column, look_of, row
-from microtimer.ui.fields import QuietComboBox
+from microtimer.ui.desk.buttons import ButtonKind, DeskButton
+from microtimer.ui.desk.fields import QuietComboBox
+from microtimer.ui.desk.layouts import column, row
+from microtimer.ui.desk.root import look_of
 from microtimer.ui.icons import Icon
 from microtimer.ui.language import told, tr
 from microtimer.ui.library.card_filters import FAVOURITE, FITTING, ORDER_WORDS, RECENT, Chosen, Facet

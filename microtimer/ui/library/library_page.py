@@ -9,7 +9,11 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QStackedLayout, QWidget
 
 from microtimer.core.preferences import LibraryOrder, Preferences
-from microtimer.ui.desk import Banner, ButtonKind, DeskButton, column, empty, label, look_of, row
+from microtimer.ui.desk.banner import Banner
+from microtimer.ui.desk.buttons import ButtonKind, DeskButton
+from microtimer.ui.desk.labels import label
+from microtimer.ui.desk.layouts import column, empty, row
+from microtimer.ui.desk.root import look_of
 from microtimer.ui.icons import Icon
 from microtimer.ui.language import told, tr
 from microtimer.ui.library.card_filters import (

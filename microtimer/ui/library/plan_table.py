@@ -7,11 +7,11 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTableView
 
 from microtimer.core.plan import Plan, Side, StepKind
-from microtimer.ui.desk import look_of
+from microtimer.ui.desk.root import look_of
+from microtimer.ui.desk.tables import TextTable, table_view
 from microtimer.ui.icons import side_letter
 from microtimer.ui.language import tr
 from microtimer.ui.plan_lines import plan_lines
-from microtimer.ui.tables import TextTable, table_view
 
 _ROW: Final = 36
 _MOST_ROWS: Final = 80

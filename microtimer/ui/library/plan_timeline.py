@@ -8,7 +8,7 @@ from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from microtimer.core.plan import Mode, Plan, Side, StepKind
-from microtimer.ui.desk import look_of
+from microtimer.ui.desk.root import look_of
 from microtimer.ui.icons import Icon, draw_side_mark
 from microtimer.ui.language import tr
 from microtimer.ui.library.plan_figures import Stretch, stretches

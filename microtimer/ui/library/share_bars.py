@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from microtimer.core.plan import Mode, Plan, Side
-from microtimer.ui.desk import look_of
+from microtimer.ui.desk.root import look_of
 from microtimer.ui.icons import Icon, draw_side_mark
 from microtimer.ui.language import tr
 from microtimer.ui.library.plan_figures import Share, by_mode, by_side

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from microtimer.ui.desk import Banner, ButtonKind
+from microtimer.ui.desk.banner import Banner
+from microtimer.ui.desk.buttons import ButtonKind
 from microtimer.ui.icons import Icon
 from microtimer.ui.language import tr
 from microtimer.ui.services import SessionListRow

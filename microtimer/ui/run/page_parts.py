@@ -34,7 +34,7 @@ from microtimer.ui.run.run_setting import RunSetting
 from microtimer.ui.run.status_bar import StatusBar
 from microtimer.ui.run.step_picture import StepPictures
 from microtimer.ui.run.treatment_view import TreatmentView
-from microtimer.ui.session_controller import SessionController
+from microtimer.ui.session.session_controller import SessionController
 from microtimer.ui.theme import Look, unit_for
 from microtimer.ui.when import local_time
 

@@ -14,7 +14,7 @@ from microtimer.ui.run.faces import held_of, left_words, stroke_share, travel_of
 from microtimer.ui.run.map_scene import MapReader
 from microtimer.ui.run.questions import Questions
 from microtimer.ui.run.treatment_view import TreatmentView
-from microtimer.ui.session_controller import SessionController
+from microtimer.ui.session.session_controller import SessionController
 
 _BREATH_MS: Final = 4_000
 _STROKE_FRAME_MS: Final = 50

@@ -46,7 +46,7 @@ from microtimer.ui.run.words import (
     setting_unit,
     setting_value,
 )
-from microtimer.ui.session_controller import SessionController
+from microtimer.ui.session.session_controller import SessionController
 
 
 class Topic(Enum):

@@ -22,7 +22,7 @@ from microtimer.ui.run.key_meanings import Verb
 from microtimer.ui.run.nudges import main_setting, nudged
 from microtimer.ui.run.questions import Questions, Topic
 from microtimer.ui.run.words import setting_label
-from microtimer.ui.session_controller import SessionController
+from microtimer.ui.session.session_controller import SessionController
 
 EXTEND_MS = 10_000
 

@@ -36,7 +36,7 @@ from microtimer.ui.run.page_parts import PageParts
 from microtimer.ui.run.run_setting import Body, RunSetting
 from microtimer.ui.run.status import badges, names_face
 from microtimer.ui.run.summary import aftercare_told, answered_skin_response, summarize
-from microtimer.ui.session_controller import SessionController
+from microtimer.ui.session.session_controller import SessionController
 from microtimer.ui.sound.player import SoundPlayer, SoundState
 from microtimer.ui.theme import Theme, dress
 

@@ -8,7 +8,7 @@ from microtimer.ui.icons import Icon
 from microtimer.ui.language import told, tr
 from microtimer.ui.run.status_bar import Badge, Health, StatusFace
 from microtimer.ui.run.words import minutes, whole_seconds
-from microtimer.ui.saving import SaveReport
+from microtimer.ui.session.saving import SaveReport
 from microtimer.ui.sound.player import SoundPlayer, SoundState
 
 _LIMIT_SHOWN_MS = 120_000

@@ -4,8 +4,10 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QWidget
 
-from microtimer.ui.desk import ButtonKind, label, look_of
-from microtimer.ui.dialogs import Question
+from microtimer.ui.desk.buttons import ButtonKind
+from microtimer.ui.desk.dialogs import Question
+from microtimer.ui.desk.labels import label
+from microtimer.ui.desk.root import look_of
 from microtimer.ui.language import tr
 
 

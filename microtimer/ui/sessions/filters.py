@@ -9,8 +9,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
 from microtimer.core.sentence import sentence
-from microtimer.ui.desk import look_of
-from microtimer.ui.fields import DayField, QuietComboBox
+from microtimer.ui.desk.fields import DayField, QuietComboBox
+from microtimer.ui.desk.root import look_of
 from microtimer.ui.language import told, tr
 from microtimer.ui.services import SessionQuery
 from microtimer.ui.sessions.review_lines import KIND_WORDS, STATUS_WORDS

@@ -11,7 +11,11 @@ from microtimer.core.plan import Plan
 from microtimer.core.session.completeness import Flag, FlagKind, flags
 from microtimer.core.session.events import SessionAmended, SessionEvent
 from microtimer.core.session.summary import SessionSummary, summarise
-from microtimer.ui.desk import ButtonKind, DeskButton, column, empty, label, look_of, plate, row, scrolled
+from microtimer.ui.desk.buttons import ButtonKind, DeskButton
+from microtimer.ui.desk.labels import label
+from microtimer.ui.desk.layouts import column, empty, plate, row, scrolled
+from microtimer.ui.desk.root import look_of
+from microtimer.ui.desk.tables import TextTable, table_view
 from microtimer.ui.icons import Icon
 from microtimer.ui.language import catalogued, told, tr
 from microtimer.ui.services import RecordedSession
@@ -28,7 +32,6 @@ from microtimer.ui.sessions.review_lines import (
 )
 from microtimer.ui.sessions.session_table import client_words, started_words
 from microtimer.ui.sessions.timeline import Timeline, timeline
-from microtimer.ui.tables import TextTable, table_view
 from microtimer.ui.when import clock_words, date_words, local_time
 
 _ROW = 34

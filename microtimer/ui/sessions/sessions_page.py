@@ -20,8 +20,13 @@ from PySide6.QtWidgets import (
 )
 
 from microtimer.ui.background import Background
-from microtimer.ui.desk import Banner, ButtonKind, DeskButton, column, empty, label, look_of, row
-from microtimer.ui.dialogs import ask_line, tell
+from microtimer.ui.desk.banner import Banner
+from microtimer.ui.desk.buttons import ButtonKind, DeskButton
+from microtimer.ui.desk.dialogs import ask_line, tell
+from microtimer.ui.desk.labels import label
+from microtimer.ui.desk.layouts import column, empty, row
+from microtimer.ui.desk.root import look_of
+from microtimer.ui.desk.tables import table_view
 from microtimer.ui.icons import Icon
 from microtimer.ui.language import catalogued, told, tr
 from microtimer.ui.services import (
@@ -34,7 +39,7 @@ from microtimer.ui.services import (
     SessionListRow,
     SessionQuery,
 )
-from microtimer.ui.session_desk import SessionDesk
+from microtimer.ui.session.session_desk import SessionDesk
 from microtimer.ui.sessions.amend_dialog import ask_amendment
 from microtimer.ui.sessions.event_lines import event_words
 from microtimer.ui.sessions.filters import SessionFilters
@@ -44,7 +49,6 @@ from microtimer.ui.sessions.session_table import (
     TONE_ROLE,
     SessionTable,
 )
-from microtimer.ui.tables import table_view
 from microtimer.ui.when import local_time
 
 _WIDTHS: Final = (176, 122, 64, 240, 104, 82, 74, 104, 66, 140)

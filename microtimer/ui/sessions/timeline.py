@@ -20,7 +20,7 @@ from microtimer.core.session.events import (
     StepSkipped,
     StepStarted,
 )
-from microtimer.ui.desk import look_of
+from microtimer.ui.desk.root import look_of
 from microtimer.ui.language import decimal, told, tr
 from microtimer.ui.pencil import Pencil
 from microtimer.ui.theme import side_token

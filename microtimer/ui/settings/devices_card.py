@@ -4,8 +4,10 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from microtimer.core.catalogue.devices import DeviceCatalogue
 from microtimer.core.preferences import Preferences
-from microtimer.ui.desk import DeskButton, label, row
-from microtimer.ui.fields import DeskCheck
+from microtimer.ui.desk.buttons import DeskButton
+from microtimer.ui.desk.fields import DeskCheck
+from microtimer.ui.desk.labels import label
+from microtimer.ui.desk.layouts import row
 from microtimer.ui.icons import Icon
 from microtimer.ui.language import catalogued, tr
 from microtimer.ui.settings.settings_card import SettingsCard

@@ -3,7 +3,9 @@
 from collections.abc import Callable
 
 from microtimer.core.preferences import Pedal, Preferences
-from microtimer.ui.desk import ButtonKind, DeskButton, label, row
+from microtimer.ui.desk.buttons import ButtonKind, DeskButton
+from microtimer.ui.desk.labels import label
+from microtimer.ui.desk.layouts import row
 from microtimer.ui.icons import Icon
 from microtimer.ui.language import tr
 from microtimer.ui.settings.pedal_dialog import PedalDialog

@@ -8,8 +8,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from microtimer.core.preferences import Pedal, PedalKey
-from microtimer.ui.desk import ButtonKind, DeskButton, column, label, look_of, set_tone
-from microtimer.ui.dialogs import Question
+from microtimer.ui.desk.buttons import ButtonKind, DeskButton
+from microtimer.ui.desk.dialogs import Question
+from microtimer.ui.desk.labels import label, set_tone
+from microtimer.ui.desk.layouts import column
+from microtimer.ui.desk.root import look_of
 from microtimer.ui.language import told, tr
 from microtimer.ui.run.key_meanings import Verb, key_code, key_name
 from microtimer.ui.run.keys import Keyboard

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from microtimer.ui.desk import look_of
+from microtimer.ui.desk.root import look_of
 from microtimer.ui.language import tr
 from microtimer.ui.pencil import Pencil
 

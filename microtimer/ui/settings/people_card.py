@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QPlainTextEdit
 
 from microtimer.core.preferences import Preferences
-from microtimer.ui.desk import label
+from microtimer.ui.desk.labels import label
 from microtimer.ui.language import tr
 from microtimer.ui.settings.settings_card import SettingsCard
 

@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QFileDialog
 
 from microtimer.core.preferences import Preferences
 from microtimer.ui.background import Background
-from microtimer.ui.desk import ButtonKind, DeskButton, label, row
-from microtimer.ui.dialogs import tell
+from microtimer.ui.desk.buttons import ButtonKind, DeskButton
+from microtimer.ui.desk.dialogs import tell
+from microtimer.ui.desk.labels import label
+from microtimer.ui.desk.layouts import row
 from microtimer.ui.icons import Icon
 from microtimer.ui.language import told, tr
 from microtimer.ui.services import ServiceError, Services

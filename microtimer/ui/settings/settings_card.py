@@ -7,8 +7,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QSlider, QWidget
 
 from microtimer.core.preferences import Preferences
-from microtimer.ui.desk import column, label
-from microtimer.ui.fields import QuietComboBox
+from microtimer.ui.desk.fields import QuietComboBox
+from microtimer.ui.desk.labels import label
+from microtimer.ui.desk.layouts import column
 
 
 class SettingsCard(QFrame):

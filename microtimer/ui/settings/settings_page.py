@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QWidget
 
 from microtimer.core.preferences import Preferences
 from microtimer.ui.background import Background
-from microtimer.ui.desk import column, label, scrolled
+from microtimer.ui.desk.labels import label
+from microtimer.ui.desk.layouts import column, scrolled
 from microtimer.ui.language import tr
 from microtimer.ui.services import Services
 from microtimer.ui.settings.devices_card import DevicesCard

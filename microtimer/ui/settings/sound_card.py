@@ -9,8 +9,11 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QSizePolicy, QSlider
 
 from microtimer.core.preferences import Preferences
 from microtimer.core.session.cues import CueKind
-from microtimer.ui.desk import ButtonKind, DeskButton, label, look_of, row, set_tone
-from microtimer.ui.fields import DeskCheck
+from microtimer.ui.desk.buttons import ButtonKind, DeskButton
+from microtimer.ui.desk.fields import DeskCheck
+from microtimer.ui.desk.labels import label, set_tone
+from microtimer.ui.desk.layouts import row
+from microtimer.ui.desk.root import look_of
 from microtimer.ui.icons import Icon
 from microtimer.ui.language import told, tr
 from microtimer.ui.settings.cue_words import CUE_WORDS, FAMILIES, Family

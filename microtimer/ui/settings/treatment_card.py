@@ -6,8 +6,10 @@ from typing import Final
 from microtimer.core.plan import SideOrder
 from microtimer.core.preferences import MapView, Preferences
 from microtimer.core.sentence import sentence
-from microtimer.ui.desk import DeskButton, label, row, set_tone
-from microtimer.ui.fields import DeskCheck, QuietSpinBox
+from microtimer.ui.desk.buttons import DeskButton
+from microtimer.ui.desk.fields import DeskCheck, QuietSpinBox
+from microtimer.ui.desk.labels import label, set_tone
+from microtimer.ui.desk.layouts import row
 from microtimer.ui.icons import Icon
 from microtimer.ui.language import told, tr
 from microtimer.ui.settings.settings_card import SettingsCard, choose, combo, named, side_by_side

@@ -7,8 +7,10 @@ from microtimer.core.preferences import Preferences
 from microtimer.core.speech.clip import QUICKEST_RATE, SLOWEST_RATE
 from microtimer.core.speech.phrases import place_phrases
 from microtimer.core.speech.saying import Saying
-from microtimer.ui.desk import DeskButton, label, row, set_tone
-from microtimer.ui.fields import DeskCheck
+from microtimer.ui.desk.buttons import DeskButton
+from microtimer.ui.desk.fields import DeskCheck
+from microtimer.ui.desk.labels import label, set_tone
+from microtimer.ui.desk.layouts import row
 from microtimer.ui.icons import Icon
 from microtimer.ui.language import tr
 from microtimer.ui.settings.settings_card import SettingsCard, named, side_by_side, slider

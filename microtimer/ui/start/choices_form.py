@@ -9,8 +9,9 @@ from microtimer.core.expansion.choices import ChoiceRole, StartChoices
 from microtimer.core.format.protocol_file import ParameterValue
 from microtimer.core.plan import Side, SideOrder
 from microtimer.core.sentence import sentence
-from microtimer.ui.desk import column, empty, label
-from microtimer.ui.fields import QuietComboBox
+from microtimer.ui.desk.fields import QuietComboBox
+from microtimer.ui.desk.labels import label
+from microtimer.ui.desk.layouts import column, empty
 from microtimer.ui.language import told, tr
 from microtimer.ui.start.value_fields import ValueField
 

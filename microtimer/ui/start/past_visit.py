@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QFrame, QWidget
 from microtimer.core.catalogue.zones import ZoneCatalogue
 from microtimer.core.plan import Mode, Plan, Side, StepKind
 from microtimer.core.session.history import ClientHistory, PastPlace, PlaceKey
-from microtimer.ui.desk import column, empty, label
+from microtimer.ui.desk.labels import label
+from microtimer.ui.desk.layouts import column, empty
 from microtimer.ui.language import catalogued, tr
 from microtimer.ui.run.past_words import past_discomfort, settings_words
 from microtimer.ui.when import date_words

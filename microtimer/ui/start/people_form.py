@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from microtimer.core.catalogue.devices import DeviceCatalogue, DeviceProfile
 from microtimer.core.preferences import Preferences
-from microtimer.ui.desk import ButtonKind, DeskButton, column, label, row, set_tone
-from microtimer.ui.fields import DeskCheck, QuietComboBox
+from microtimer.ui.desk.buttons import ButtonKind, DeskButton
+from microtimer.ui.desk.fields import DeskCheck, QuietComboBox
+from microtimer.ui.desk.labels import label, set_tone
+from microtimer.ui.desk.layouts import column, row
 from microtimer.ui.language import catalogued, told, tr
 from microtimer.ui.services import ClientReference
 

@@ -13,7 +13,9 @@ from microtimer.core.clock import Moment
 from microtimer.core.plan import LeftOut, Plan, Side
 from microtimer.core.problem import Severity
 from microtimer.core.session.events import ReasonedExclusion
-from microtimer.ui.desk import ButtonKind, DeskButton, column, empty, label, plate, scrolled
+from microtimer.ui.desk.buttons import ButtonKind, DeskButton
+from microtimer.ui.desk.labels import label
+from microtimer.ui.desk.layouts import column, empty, plate, scrolled
 from microtimer.ui.icons import Icon
 from microtimer.ui.language import catalogued, told, tr
 from microtimer.ui.library.share_bars import ShareBars

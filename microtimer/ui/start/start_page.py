@@ -19,12 +19,15 @@ from microtimer.core.problem import Severity
 from microtimer.core.session.events import ReasonedExclusion
 from microtimer.core.session.history import ClientHistory
 from microtimer.ui.background import Background
-from microtimer.ui.client_histories import ClientHistories
-from microtimer.ui.desk import ButtonKind, DeskButton, column, label, look_of, plate, row, scrolled
+from microtimer.ui.desk.buttons import ButtonKind, DeskButton
+from microtimer.ui.desk.labels import label
+from microtimer.ui.desk.layouts import column, plate, row, scrolled
+from microtimer.ui.desk.root import look_of
 from microtimer.ui.icons import Icon
 from microtimer.ui.language import catalogued, told, tr
 from microtimer.ui.map.drawing import FaceDrawing
 from microtimer.ui.services import Services
+from microtimer.ui.session.client_histories import ClientHistories
 from microtimer.ui.start.choices_form import ChoicesForm
 from microtimer.ui.start.past_visit import PastVisit
 from microtimer.ui.start.people_form import People, PeopleForm

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QSpinBox, QW
 from microtimer.core.expansion.choices import ChoiceKind, ChoiceRole, ValueChoice
 from microtimer.core.format.protocol_file import ParameterValue
 from microtimer.core.problem import visible
-from microtimer.ui.desk import column, label
-from microtimer.ui.fields import DeskCheck, QuietComboBox, QuietDoubleSpinBox, QuietSpinBox
+from microtimer.ui.desk.fields import DeskCheck, QuietComboBox, QuietDoubleSpinBox, QuietSpinBox
+from microtimer.ui.desk.labels import label
+from microtimer.ui.desk.layouts import column
 from microtimer.ui.language import decimal, told, tr
 from microtimer.ui.plain_text import plain_lines
 

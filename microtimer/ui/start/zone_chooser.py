@@ -11,8 +11,11 @@ from microtimer.core.expansion.choices import ZoneChoice
 from microtimer.core.plan import Side
 from microtimer.core.sentence import sentence
 from microtimer.core.session.events import ReasonedExclusion
-from microtimer.ui.desk import ButtonKind, DeskButton, column, empty, label, look_of, row
-from microtimer.ui.fields import QuietComboBox
+from microtimer.ui.desk.buttons import ButtonKind, DeskButton
+from microtimer.ui.desk.fields import QuietComboBox
+from microtimer.ui.desk.labels import label
+from microtimer.ui.desk.layouts import column, empty, row
+from microtimer.ui.desk.root import look_of
 from microtimer.ui.icons import Icon
 from microtimer.ui.language import catalogued, told, tr
 from microtimer.ui.map.drawing import FaceDrawing

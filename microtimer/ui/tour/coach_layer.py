@@ -6,7 +6,10 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, QT
 from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QWidget
 
-from microtimer.ui.desk import ButtonKind, DeskButton, DeskRoot, column, label, row
+from microtimer.ui.desk.buttons import ButtonKind, DeskButton
+from microtimer.ui.desk.labels import label
+from microtimer.ui.desk.layouts import column, row
+from microtimer.ui.desk.root import DeskRoot
 from microtimer.ui.icons import Icon
 from microtimer.ui.language import tr
 from microtimer.ui.run.key_meanings import ONE_KEYS, key_code

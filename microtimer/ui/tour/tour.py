@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from microtimer.core.sentence import Sentence, sentence
+from microtimer.ui.desk.rail import Place
 from microtimer.ui.language import told, tr
 from microtimer.ui.library.cards import Card
 from microtimer.ui.library.library_page import LibraryPage
-from microtimer.ui.rail import Place
 from microtimer.ui.run.controls import Control
 from microtimer.ui.start.start_page import StartPage
 from microtimer.ui.theme import Look

@@ -37,8 +37,8 @@ from microtimer.ui.run.map_scene import MapReader
 from microtimer.ui.run.questions import Topic
 from microtimer.ui.run.run_page import RunPage
 from microtimer.ui.run.run_setting import Body, RunSetting
-from microtimer.ui.saving import SaveReport
-from microtimer.ui.session_controller import SessionController
+from microtimer.ui.session.saving import SaveReport
+from microtimer.ui.session.session_controller import SessionController
 from microtimer.ui.sound.player import SoundPlayer
 from microtimer.ui.theme import DARK, Theme
 from tests.ui.sound_values import FakeAudio

@@ -36,7 +36,7 @@ from microtimer.ui.run.keys import LONG_MS
 from microtimer.ui.run.labels import PlainLabel
 from microtimer.ui.run.questions import Topic
 from microtimer.ui.run.run_setting import Body
-from microtimer.ui.saving import SaveReport
+from microtimer.ui.session.saving import SaveReport
 from microtimer.ui.theme import LIGHT
 from tests.ui.run.sessions import (
     Rig,

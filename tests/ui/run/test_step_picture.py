@@ -11,8 +11,8 @@ from microtimer.core.plan import Side, StepPicture
 from microtimer.ui.background import Background
 from microtimer.ui.pictures import PictureLoader
 from microtimer.wiring import read_beside
+from tests.ui.library.test_details_page import painted
 from tests.ui.run.sessions import RigMaker, plan, zone_step
-from tests.ui.test_details_page import painted
 
 PICTURE = StepPicture(file="jaw.png", alt="From the chin to the ear")
 
