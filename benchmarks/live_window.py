@@ -22,7 +22,7 @@ from microtimer.ui.services import Services
 from microtimer.ui.session.session_controller import SessionController
 from microtimer.ui.startup.application import desk_font
 from microtimer.ui.startup.cycles import CycleCollector
-from microtimer.wiring import window_services
+from microtimer.wiring.window import window_services
 
 QUIET: Final = {"quiet_room": True, "language": "en", "practitioners": ["AB"], "practitioner": "AB"}
 SIZE: Final = (1440, 900)

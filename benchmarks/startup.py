@@ -52,7 +52,7 @@ from microtimer.terminal.workspace import Workspace
 from PySide6.QtWidgets import QApplication
 from microtimer.ui.startup.application import desk_font
 from microtimer.ui.main_window import MainWindow
-from microtimer.wiring import window_services
+from microtimer.wiring.window import window_services
 application = QApplication(["microtimer"])
 application.setStyle("Fusion")
 application.setFont(desk_font())

@@ -120,7 +120,8 @@ def _open_window(
         raise CommandError(refusal, WITHOUT_WINDOW)
     try:
         from microtimer.ui.startup.application import run_window
-        from microtimer.wiring import window_entrance, window_services
+        from microtimer.wiring.entrance import window_entrance
+        from microtimer.wiring.window import window_services
     except ImportError as error:
         raise CommandError(f"The window cannot be opened ({error}).", WITHOUT_WINDOW) from error
     entrance = window_entrance(workspace, environment)

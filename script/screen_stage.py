@@ -24,7 +24,7 @@ from microtimer.ui.main_window import MainWindow
 from microtimer.ui.run.run_page import RunPage
 from microtimer.ui.services import RecordState
 from microtimer.ui.session.session_controller import SessionController
-from microtimer.wiring import window_services
+from microtimer.wiring.window import window_services
 from script.screen_data import DEVICE, NOW, fill_clinic, moment_of
 
 FADE_MS: Final = 260

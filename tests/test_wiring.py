@@ -19,7 +19,8 @@ from microtimer.storage.record import Record
 from microtimer.storage.resources import assets_dir, protocols_dir
 from microtimer.terminal.workspace import Workspace
 from microtimer.ui.services import Archive, ExportFormat, ExportRequest, ServiceError, Services, SessionQuery
-from microtimer.wiring import ScreenKeeper, judge_client, load_preferences, save_preferences, window_services
+from microtimer.wiring.preferences import load_preferences, save_preferences
+from microtimer.wiring.window import ScreenKeeper, judge_client, window_services
 from tests.storage.sample import PLAN, PROTOCOL, Teller, ended, middle, note, signed, started
 from tests.terminal.sample import protocol, write
 

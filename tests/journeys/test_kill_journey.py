@@ -24,7 +24,7 @@ from microtimer.terminal.recording import recording
 from microtimer.terminal.visit import People, Visit
 from microtimer.terminal.workspace import Workspace
 from microtimer.ui.main_window import MainWindow
-from microtimer.wiring import window_services
+from microtimer.wiring.window import window_services
 from tests.terminal.hands import Hands
 from tests.terminal.sample import DEMO, Shell
 

@@ -21,7 +21,7 @@ from microtimer.terminal.workspace import Workspace
 from microtimer.ui.desk.rail import Place
 from microtimer.ui.main_window import MainWindow
 from microtimer.ui.run.run_setting import Body
-from microtimer.wiring import window_services
+from microtimer.wiring.window import window_services
 
 DEMO = "Demo, 60 seconds, device off"
 OpenWindow = Callable[[], AbstractContextManager[MainWindow]]

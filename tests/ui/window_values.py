@@ -28,7 +28,7 @@ from microtimer.ui.services import (
     SessionQuery,
 )
 from microtimer.ui.session.saving import SaveEvents, SaveReport
-from microtimer.wiring import help_pages, read_beside
+from microtimer.wiring.window import help_pages, read_beside
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 MARKUP = "<b>Lift</b> & <img src=x> <table>"

@@ -28,7 +28,7 @@ from microtimer.ui.map.pictures import FacePictures
 from microtimer.ui.picture_box import PictureBox
 from microtimer.ui.pictures import decoded
 from microtimer.ui.services import ServiceError, Services
-from microtimer.wiring import read_beside
+from microtimer.wiring.window import read_beside
 from tests.core.format.test_pictures import SVG, png
 from tests.ui.window_values import ROOT, FakeRecord, Row, Session, catalogues, loaded, services
 

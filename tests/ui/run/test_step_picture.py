@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from microtimer.core.plan import Side, StepPicture
 from microtimer.ui.background import Background
 from microtimer.ui.pictures import PictureLoader
-from microtimer.wiring import read_beside
+from microtimer.wiring.window import read_beside
 from tests.ui.library.test_details_page import painted
 from tests.ui.run.sessions import RigMaker, plan, zone_step
 

@@ -19,7 +19,7 @@ from microtimer.storage.resources import assets_dir, protocols_dir
 from microtimer.terminal.workspace import Workspace
 from microtimer.ui.main_window import MainWindow
 from microtimer.ui.startup.single_instance import Answer, Call, Doorbell, Ring
-from microtimer.wiring import window_entrance
+from microtimer.wiring.entrance import window_entrance
 from tests.ui.window_values import ROOT, Kept, services
 
 DEMO = str(ROOT / "protocols" / "ex-demo-60s.json")

@@ -1,0 +1,1 @@
+"""What the window is handed, made of what stores things."""
