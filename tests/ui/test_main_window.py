@@ -18,7 +18,7 @@ from microtimer.core.session.events import Outcome, Paused, SessionEnded, Sessio
 from microtimer.core.session.history import ClientHistory, PastAnswer
 from microtimer.ui.desk.rail import Place
 from microtimer.ui.main_window import MainWindow
-from microtimer.ui.run.check_row import CheckRow
+from microtimer.ui.run.gate.check_row import CheckRow
 from microtimer.ui.run.labels import PlainLabel
 from microtimer.ui.run.run_page import RunPage
 from microtimer.ui.run.run_setting import Body

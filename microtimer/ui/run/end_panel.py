@@ -11,7 +11,7 @@ from microtimer.ui.language import told, tr
 from microtimer.ui.run.buttons import ActionButton, ButtonKind
 from microtimer.ui.run.drawn import Drawn
 from microtimer.ui.run.flow import FlowLayout
-from microtimer.ui.run.gate_parts import Card, Rows, RowsArea
+from microtimer.ui.run.gate.parts import Card, Rows, RowsArea
 from microtimer.ui.run.labels import LineField, PlainLabel
 from microtimer.ui.run.summary import Summary, TimeRow
 from microtimer.ui.theme import Look

@@ -11,12 +11,12 @@ from microtimer.core.session.state import Phase, Stage, Waiting
 from microtimer.core.session.view import SessionView
 from microtimer.ui.icons import Icon
 from microtimer.ui.language import catalogued, told, tr
-from microtimer.ui.run.balance import SideTime
-from microtimer.ui.run.countdown import RingFace
-from microtimer.ui.run.lane_card import LaneFace
+from microtimer.ui.run.clocks.balance import SideTime
+from microtimer.ui.run.clocks.countdown import RingFace
+from microtimer.ui.run.clocks.lane_card import LaneFace
+from microtimer.ui.run.clocks.pass_bar import PassFace
 from microtimer.ui.run.next_line import NextFace
 from microtimer.ui.run.nudges import main_setting
-from microtimer.ui.run.pass_bar import PassFace
 from microtimer.ui.run.setting_row import SettingFace
 from microtimer.ui.run.step_header import HeaderFace
 from microtimer.ui.run.treatment_view import TreatmentFace

@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QRect, QSize
 
-from microtimer.ui.run.countdown import ABOVE_AND_BELOW
+from microtimer.ui.run.clocks.countdown import ABOVE_AND_BELOW
 from microtimer.ui.run.places import STRIP, Places, Wants, band_height, map_places, strip_place
 from microtimer.ui.theme import Look
 

@@ -12,8 +12,8 @@ from microtimer.core.preferences import Pedal
 from microtimer.ui.run.announcer import Announcer
 from microtimer.ui.run.controls import ControlBar
 from microtimer.ui.run.end_panel import EndPanel
-from microtimer.ui.run.gate_ground import GateGround, ZonePlaces
-from microtimer.ui.run.gate_panel import GatePanel
+from microtimer.ui.run.gate.ground import GateGround, ZonePlaces
+from microtimer.ui.run.gate.panel import GatePanel
 from microtimer.ui.run.labels import PlainLabel
 from microtimer.ui.run.map_scene import MapReader
 from microtimer.ui.run.notices import Reminders

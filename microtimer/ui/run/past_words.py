@@ -7,7 +7,7 @@ from microtimer.core.catalogue.screening import ScreeningRule
 from microtimer.core.plan import DeviceSettings
 from microtimer.core.session.history import PastAnswer, PastItem, PastPlace
 from microtimer.ui.language import catalogued, tr
-from microtimer.ui.run.item_words import option_words
+from microtimer.ui.run.gate.item_words import option_words
 from microtimer.ui.run.words import setting_text
 from microtimer.ui.when import date_words
 

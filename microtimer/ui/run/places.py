@@ -6,8 +6,8 @@ from typing import Final
 
 from PySide6.QtCore import QRect, QSize
 
-from microtimer.ui.run.countdown import BESIDE
-from microtimer.ui.run.figures import figure_width
+from microtimer.ui.run.clocks.countdown import BESIDE
+from microtimer.ui.run.clocks.figures import figure_width
 from microtimer.ui.theme import Look
 
 FIGURE_SHARE: Final = 0.255

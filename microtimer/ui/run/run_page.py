@@ -27,7 +27,7 @@ from microtimer.ui.pictures import PictureLoader
 from microtimer.ui.run.controls import Control
 from microtimer.ui.run.faces import wall_clock
 from microtimer.ui.run.field_watch import FieldWatch
-from microtimer.ui.run.gate_frame import gate_frame
+from microtimer.ui.run.gate.frame import gate_frame
 from microtimer.ui.run.key_meanings import Verb
 from microtimer.ui.run.keys import Keyboard
 from microtimer.ui.run.map_scene import MapReader

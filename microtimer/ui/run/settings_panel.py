@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 from microtimer.ui.icons import Icon
 from microtimer.ui.language import tr
 from microtimer.ui.run.buttons import ActionButton, ButtonKind
+from microtimer.ui.run.clocks.pass_bar import PASS_HEIGHT, PASS_HEIGHT_WITH_WORDS, PassBar
 from microtimer.ui.run.drawn import Drawn
-from microtimer.ui.run.pass_bar import PASS_HEIGHT, PASS_HEIGHT_WITH_WORDS, PassBar
 from microtimer.ui.run.setting_row import ROW_HEIGHT, SettingFace, SettingRow
 from microtimer.ui.theme import Look
 

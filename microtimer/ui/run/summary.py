@@ -20,7 +20,7 @@ from microtimer.core.session.outlook import SegmentState
 from microtimer.core.session.state import SessionState
 from microtimer.core.session.view import SessionView
 from microtimer.ui.language import catalogued, told, tr
-from microtimer.ui.run.item_words import option_words
+from microtimer.ui.run.gate.item_words import option_words
 from microtimer.ui.run.words import (
     minutes,
     place_phrase,

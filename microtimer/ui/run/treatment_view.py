@@ -11,21 +11,21 @@ from microtimer.ui.icons import Icon
 from microtimer.ui.language import tr
 from microtimer.ui.map.drawing import FaceDrawing
 from microtimer.ui.map.picker import FacePicker
-from microtimer.ui.run.balance import Balance, SideTime
 from microtimer.ui.run.band import InstructionBand, QuestionBand
 from microtimer.ui.run.buttons import ActionButton, ButtonKind
-from microtimer.ui.run.countdown import Countdown, RingFace
+from microtimer.ui.run.clocks.balance import Balance, SideTime
+from microtimer.ui.run.clocks.countdown import Countdown, RingFace
+from microtimer.ui.run.clocks.lane_card import LaneCard, LaneFace
+from microtimer.ui.run.clocks.pass_bar import PassFace
+from microtimer.ui.run.clocks.progress_strip import ProgressStrip
 from microtimer.ui.run.drawn import Drawn
 from microtimer.ui.run.labels import PlainLabel
-from microtimer.ui.run.lane_card import LaneCard, LaneFace
 from microtimer.ui.run.layout_tall import tall_places
 from microtimer.ui.run.layout_wide import wide_places
 from microtimer.ui.run.next_line import NextFace
 from microtimer.ui.run.notices import NoticeFace, NoticePlate
-from microtimer.ui.run.pass_bar import PassFace
 from microtimer.ui.run.past_line import PastLine
 from microtimer.ui.run.places import Places, Shape, Wants
-from microtimer.ui.run.progress_strip import ProgressStrip
 from microtimer.ui.run.setting_row import SettingFace
 from microtimer.ui.run.settings_panel import SettingsPanel
 from microtimer.ui.run.step_header import HeaderFace, StepHeader

@@ -11,11 +11,11 @@ from microtimer.core.clock import FakeClock
 from microtimer.core.plan import Mode, Side
 from microtimer.core.session.outlook import Segment, SegmentState
 from microtimer.ui.run.band import Chip, Question, QuestionBand
-from microtimer.ui.run.countdown import Countdown, RingFace
+from microtimer.ui.run.clocks.countdown import Countdown, RingFace
+from microtimer.ui.run.clocks.progress_strip import ProgressStrip
 from microtimer.ui.run.flow import FlowLayout
 from microtimer.ui.run.keys import HeldKeys
 from microtimer.ui.run.labels import PlainLabel
-from microtimer.ui.run.progress_strip import ProgressStrip
 from microtimer.ui.run.setting_row import SettingFace
 from microtimer.ui.run.settings_panel import SettingsPanel
 from microtimer.ui.run.step_header import HeaderFace, StepHeader

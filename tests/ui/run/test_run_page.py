@@ -29,8 +29,8 @@ from microtimer.core.session.events import (
 )
 from microtimer.core.session.state import Phase
 from microtimer.ui.run.buttons import ActionButton, ButtonKind
-from microtimer.ui.run.check_row import CheckRow
 from microtimer.ui.run.controls import Control
+from microtimer.ui.run.gate.check_row import CheckRow
 from microtimer.ui.run.hold_button import HOLD_MS
 from microtimer.ui.run.keys import LONG_MS
 from microtimer.ui.run.labels import PlainLabel

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QWidget
 
 from microtimer.ui.icons import Icon, draw_icon
 from microtimer.ui.language import tr
+from microtimer.ui.run.clocks.figures import draw_figure
+from microtimer.ui.run.clocks.track import Track
 from microtimer.ui.run.drawn import Drawn
-from microtimer.ui.run.figures import draw_figure
-from microtimer.ui.run.track import Track
 from microtimer.ui.theme import Look
 
 _THICKNESS: Final = 20

@@ -15,16 +15,16 @@ from microtimer.ui.map.drawing import FaceDrawing
 from microtimer.ui.run.buttons import ActionButton, ButtonKind
 from microtimer.ui.run.controls import Control
 from microtimer.ui.run.drawn import Drawn
-from microtimer.ui.run.gate_frame import GateFrame
-from microtimer.ui.run.gate_ground import GateGround
-from microtimer.ui.run.gate_parts import Card, Rows, RowsArea, SeverityHeading, Trail
-from microtimer.ui.run.gate_side import GateSide
-from microtimer.ui.run.gate_way_on import count_words, pedal_words, way_on
+from microtimer.ui.run.gate.frame import GateFrame
+from microtimer.ui.run.gate.ground import GateGround
+from microtimer.ui.run.gate.item_rows import ItemRow, item_row
+from microtimer.ui.run.gate.parts import Card, Rows, RowsArea, SeverityHeading, Trail
+from microtimer.ui.run.gate.rule_row import RuleRow
+from microtimer.ui.run.gate.side import GateSide
+from microtimer.ui.run.gate.way_on import count_words, pedal_words, way_on
 from microtimer.ui.run.hold_button import HoldButton
-from microtimer.ui.run.item_rows import ItemRow, item_row
 from microtimer.ui.run.labels import LineField, PlainLabel
 from microtimer.ui.run.places import Shape, shape_of
-from microtimer.ui.run.rule_row import RuleRow
 from microtimer.ui.theme import Look, unit_for
 
 GUARD_MS: Final = 500

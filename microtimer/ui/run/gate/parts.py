@@ -8,7 +8,7 @@ from microtimer.core.catalogue.screening import Severity
 from microtimer.ui.icons import Icon, draw_icon
 from microtimer.ui.language import told, tr
 from microtimer.ui.run.drawn import Drawn, draw_line
-from microtimer.ui.run.rule_row import SEVERITIES
+from microtimer.ui.run.gate.rule_row import SEVERITIES
 from microtimer.ui.theme import Look
 
 _ROUND = 16

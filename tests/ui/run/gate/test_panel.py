@@ -13,11 +13,11 @@ from microtimer.core.plan import Ending, PlannedStep, Side, StepKind
 from microtimer.core.session.actions import Pause, Resume
 from microtimer.core.session.events import ItemAnswered, ZoneExcluded
 from microtimer.ui.run.buttons import ActionButton, ButtonKind
-from microtimer.ui.run.check_row import CheckRow
-from microtimer.ui.run.gate_parts import SeverityHeading
-from microtimer.ui.run.item_rows import AmountRow, OptionRow, TextRow
+from microtimer.ui.run.gate.check_row import CheckRow
+from microtimer.ui.run.gate.item_rows import AmountRow, OptionRow, TextRow
+from microtimer.ui.run.gate.parts import SeverityHeading
+from microtimer.ui.run.gate.rule_row import SEVERITIES
 from microtimer.ui.run.labels import LineField, PlainLabel
-from microtimer.ui.run.rule_row import SEVERITIES
 from tests.ui.run.sessions import Rig, RigMaker, plan, rule, screening, step, zone_step
 
 WATER = GateItem(id="water", text="Water so far today", kind=ItemKind.AMOUNT, unit="glasses", required=False)

@@ -9,11 +9,11 @@ from microtimer.ui.language import catalogued, tr
 from microtimer.ui.map.drawing import FaceDrawing
 from microtimer.ui.map.picker import FacePicker
 from microtimer.ui.map.scene import FaceScene
-from microtimer.ui.run.gate_ground import ZonePlaces
-from microtimer.ui.run.gate_parts import Card
-from microtimer.ui.run.gate_way_on import left_out_words, total_words
+from microtimer.ui.run.gate.ground import ZonePlaces
+from microtimer.ui.run.gate.parts import Card
+from microtimer.ui.run.gate.rule_row import RuleRow
+from microtimer.ui.run.gate.way_on import left_out_words, total_words
 from microtimer.ui.run.labels import PlainLabel
-from microtimer.ui.run.rule_row import RuleRow
 from microtimer.ui.theme import Look
 
 

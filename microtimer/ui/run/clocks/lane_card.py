@@ -10,9 +10,9 @@ from microtimer.core.plan import Side
 from microtimer.ui.icons import Icon, draw_side_mark
 from microtimer.ui.language import tr
 from microtimer.ui.run.buttons import ActionButton, ButtonKind
-from microtimer.ui.run.countdown import RingFace
+from microtimer.ui.run.clocks.countdown import RingFace
+from microtimer.ui.run.clocks.ring import SmallRing
 from microtimer.ui.run.drawn import Drawn, draw_line
-from microtimer.ui.run.ring import SmallRing
 from microtimer.ui.theme import Look
 
 

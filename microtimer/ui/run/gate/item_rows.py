@@ -10,9 +10,9 @@ from microtimer.core.catalogue.gates import GateItem, ItemKind
 from microtimer.core.session.history import PastItem
 from microtimer.ui.language import catalogued, tr
 from microtimer.ui.run.buttons import ActionButton, ButtonKind
-from microtimer.ui.run.check_row import CheckRow
 from microtimer.ui.run.flow import FlowLayout
-from microtimer.ui.run.item_words import option_words
+from microtimer.ui.run.gate.check_row import CheckRow
+from microtimer.ui.run.gate.item_words import option_words
 from microtimer.ui.run.labels import LineField, PlainLabel
 from microtimer.ui.run.past_words import past_item_words
 from microtimer.ui.theme import Look

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from microtimer.ui.icons import draw_icon
 from microtimer.ui.language import tr
-from microtimer.ui.run.countdown import RingFace
+from microtimer.ui.run.clocks.countdown import RingFace
+from microtimer.ui.run.clocks.figures import draw_figure
 from microtimer.ui.run.drawn import Drawn
-from microtimer.ui.run.figures import draw_figure
 from microtimer.ui.theme import Look
 
 _TURN: Final = 360 * 16

@@ -14,12 +14,12 @@ from microtimer.ui.icons import Icon
 from microtimer.ui.language import catalogued, tr
 from microtimer.ui.map.picker import ZoneTarget
 from microtimer.ui.run.buttons import ActionButton, ButtonKind
-from microtimer.ui.run.check_row import CheckRow, RowKind
-from microtimer.ui.run.gate_ground import GateGround, place_of
+from microtimer.ui.run.gate.check_row import CheckRow, RowKind
+from microtimer.ui.run.gate.ground import GateGround, place_of
+from microtimer.ui.run.gate.rule_about import RuleAbout
+from microtimer.ui.run.gate.rule_details import RuleDetails, leaves_zones_out
 from microtimer.ui.run.labels import LineField, PlainLabel
 from microtimer.ui.run.past_words import past_answer_words
-from microtimer.ui.run.rule_about import RuleAbout
-from microtimer.ui.run.rule_details import RuleDetails, leaves_zones_out
 from microtimer.ui.theme import Look
 
 SEVERITIES: Final = {

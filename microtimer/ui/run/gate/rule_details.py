@@ -13,11 +13,11 @@ from microtimer.core.session.view import RuleView
 from microtimer.ui.icons import Icon, icon_pixmap
 from microtimer.ui.language import catalogued, told, tr
 from microtimer.ui.run.buttons import ActionButton, ButtonKind
-from microtimer.ui.run.day_entry import DayEntry
 from microtimer.ui.run.flow import FlowLayout
-from microtimer.ui.run.gate_ground import GateGround, place_of
+from microtimer.ui.run.gate.day_entry import DayEntry
+from microtimer.ui.run.gate.ground import GateGround, place_of
+from microtimer.ui.run.gate.rule_wait import day_of, wait_words
 from microtimer.ui.run.labels import LineField, PlainLabel
-from microtimer.ui.run.rule_wait import day_of, wait_words
 from microtimer.ui.theme import Look
 
 _VERDICTS: Final = {

@@ -14,11 +14,11 @@ from microtimer.core.catalogue.sources import Citation, Grade
 from microtimer.core.plan import Amount, DeviceSettings, Ending, Mode, PlannedStep, Side, StepKind
 from microtimer.core.session.history import ClientHistory, PastAnswer, PastDiscomfort, PastItem, PastPlace
 from microtimer.ui.run.buttons import ActionButton
-from microtimer.ui.run.check_row import CheckRow
-from microtimer.ui.run.day_entry import DayEntry
-from microtimer.ui.run.item_rows import AmountRow
+from microtimer.ui.run.gate.check_row import CheckRow
+from microtimer.ui.run.gate.day_entry import DayEntry
+from microtimer.ui.run.gate.item_rows import AmountRow
+from microtimer.ui.run.gate.rule_row import RuleRow
 from microtimer.ui.run.labels import PlainLabel
-from microtimer.ui.run.rule_row import RuleRow
 from tests.ui.run.sessions import Rig, RigMaker, checklist, plan, rule, screening, step, zone_step
 
 JAW = zone_step("jaw", Side.LEFT, seconds=60)

@@ -1,0 +1,1 @@
+"""Gates: what is asked before a treatment goes on."""
