@@ -9385,6 +9385,10 @@ rechts</translation>
         <translation>Pause von {time}</translation>
     </message>
     <message>
+        <source>because of the gap</source>
+        <translation>wegen der Lücke</translation>
+    </message>
+    <message>
         <source>no reason given</source>
         <translation>kein Grund angegeben</translation>
     </message>

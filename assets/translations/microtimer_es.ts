@@ -9385,6 +9385,10 @@ clienta</translation>
         <translation>En pausa {time}</translation>
     </message>
     <message>
+        <source>because of the gap</source>
+        <translation>por el intervalo sin medir</translation>
+    </message>
+    <message>
         <source>no reason given</source>
         <translation>sin motivo indicado</translation>
     </message>

@@ -57,6 +57,12 @@ def system_language() -> str:
     return code if code in LANGUAGES else "en"
 
 
+def locale_for(language: str, system: QLocale) -> QLocale:
+    """Return how a language writes days and figures: as the system does, where it speaks that, such as en_GB."""
+    wanted = QLocale(language)
+    return QLocale(system.name()) if system.language() == wanted.language() else wanted
+
+
 class Translations:
     """The translations the application has installed: at most one language at a time."""
 
@@ -71,7 +77,7 @@ class Translations:
         """Speak another language from now on; "" is the system's. Texts shown before stay as they are."""
         wanted = language if language in LANGUAGES else system_language()
         application = QCoreApplication.instance()
-        QLocale.setDefault(QLocale(wanted))
+        QLocale.setDefault(locale_for(wanted, QLocale.system()))
         if wanted == self.language or application is None:
             return
         for translator in self._installed:

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from microtimer.core.sentence import Figure, Opening, from_catalogue, joined, sentence
 from microtimer.storage.resources import assets_dir
-from microtimer.ui.language import Translations, catalogued, decimal, told, tr
+from microtimer.ui.language import Translations, catalogued, decimal, locale_for, told, tr
 
 BLOCKED = sentence("screening", "{rule}: do not treat.")
 
@@ -56,3 +56,19 @@ def test_a_sentence_is_told_in_the_language_of_the_window(
 def test_going_back_to_english_leaves_nothing_behind(german: Translations) -> None:
     german.use("en")
     assert (tr("run", "Resume"), decimal(8.3), german.language) == ("Resume", "8.3", "en")
+
+
+@pytest.mark.parametrize(
+    ("language", "system", "locale"),
+    [
+        ("en", "en_GB", "en_GB"),  # days are written day first there
+        ("en", "en_US", "en_US"),
+        ("es", "es_MX", "es_MX"),
+        ("de", "en_GB", "de_DE"),
+        ("en", "C", "en_US"),
+    ],
+)
+def test_numbers_and_days_are_written_as_the_system_does_in_its_own_language(
+    language: str, system: str, locale: str
+) -> None:
+    assert locale_for(language, QLocale(system)).name() == locale

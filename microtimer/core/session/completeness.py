@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from microtimer.core.plan import Side
-from microtimer.core.sentence import Sentence, sentence
+from microtimer.core.sentence import Sentence, from_catalogue, joined, sentence
 from microtimer.core.session.events import Outcome, StepEnd
 from microtimer.core.session.state import Phase
 from microtimer.core.session.summary import SessionSummary, ZoneSummary
@@ -82,7 +82,7 @@ def _of_time(summary: SessionSummary) -> Iterator[Flag]:
         many = sentence("session", "Taken up {count} times after it was cut off.")
         yield Flag(FlagKind.RECOVERED, _counted(summary.recoveries, one, many))
     if summary.gaps:
-        seconds = sum(gap.gap_ms for gap in summary.gaps) // 1000
+        seconds = -(-sum(gap.gap_ms for gap in summary.gaps) // 1000)  # as every clock shows it
         one = sentence("session", "1 gap of {seconds} s in all.")
         many = sentence("session", "{count} gaps of {seconds} s in all.")
         yield Flag(FlagKind.GAP, _counted(len(summary.gaps), one, many, seconds=seconds))
@@ -110,8 +110,10 @@ def _of_steps(summary: SessionSummary) -> Iterator[Flag]:
 
 
 def _of_zones(summary: SessionSummary) -> Iterator[Flag]:
+    titles = {done.step.zone: from_catalogue(done.step.title) for done in summary.steps if done.step.zone}
     if summary.exclusions:
-        names = ", ".join(sorted({out.zone for out in summary.exclusions}))
+        zones = sorted({out.zone for out in summary.exclusions})
+        names = joined(", ", (titles.get(zone, zone) for zone in zones))
         out = sentence("session", "Left out during the session: {names}.").format(names=names)
         yield Flag(FlagKind.ZONES_EXCLUDED, out)
     sides = {(zone.zone, zone.side): zone for zone in summary.zones}
@@ -119,7 +121,7 @@ def _of_zones(summary: SessionSummary) -> Iterator[Flag]:
         right = sides.get((name, Side.RIGHT))
         if side is Side.LEFT and right and _unequal(left, right):
             unequal = sentence("session", "{zone}: {left} s left, {right} s right.").format(
-                zone=name, left=left.actual_ms // 1000, right=right.actual_ms // 1000
+                zone=titles.get(name, name), left=left.actual_ms // 1000, right=right.actual_ms // 1000
             )
             yield Flag(FlagKind.SIDES_UNEQUAL, unequal)
 

@@ -112,6 +112,7 @@ class GateSummary:
     screening: tuple[ScreeningAnswer | None, ...]
     """None where an answer was erased."""
     none_of_these: tuple[str, ...]
+    """The rules denied all at once, without those that were answered one by one as well."""
     chosen: str | None
     """The title of the option picked."""
     passed: bool
@@ -334,11 +335,12 @@ def _gate(step: PlannedStep, here: Sequence[SessionEvent], last: SessionState) -
     for number, event in enumerate(_of(here, ScreeningAnswered)):
         answers[event.answer.rule_id if event.answer else f"erased {number}"] = event.answer
     titles = {option.id: option.title for option in step.options}
+    denied = (rule for event in _of(here, NoneOfTheseAnswered) for rule in event.rules)
     return GateSummary(
         step=step,
         answers=tuple(items.values()),
         screening=tuple(answers.values()),
-        none_of_these=tuple(rule for event in _of(here, NoneOfTheseAnswered) for rule in event.rules),
+        none_of_these=tuple(rule for rule in dict.fromkeys(denied) if rule not in answers),
         chosen=titles.get(last.chosen.get(step.index, "")),
         passed=last.history[step.index].ended is not None,
     )

@@ -44,6 +44,8 @@ _GAP_CAUSES = {
     "suspend": sentence("sessions", "The machine slept; nobody measured this time."),
     "crash": sentence("sessions", "The program stopped; nobody measured this time."),
 }
+_GAPS = ("gap", "crash")
+"""What the program itself gives as the reason of a pause."""
 Names = Mapping[str, str]
 """The zones of the catalogue by id, as the window calls them."""
 Happening = tuple[int, str, str]
@@ -92,7 +94,8 @@ def happenings(summary: SessionSummary, names: Names) -> list[tuple[str, ...]]:
 def _time_lost(summary: SessionSummary) -> Iterator[Happening]:
     for pause in summary.pauses:
         what = tr("sessions", "Paused for {time}").format(time=clock_words(pause.length_ms))
-        yield pause.t_ms, what, pause.reason or tr("sessions", "no reason given")
+        why = tr("sessions", "because of the gap") if pause.reason in _GAPS else pause.reason
+        yield pause.t_ms, what, why or tr("sessions", "no reason given")
     for gap in summary.gaps:
         what = tr("sessions", "Gap of {time}").format(time=clock_words(gap.gap_ms))
         yield gap.t_ms, what, told(_GAP_CAUSES["suspend" if gap.cause == "suspend" else "crash"])
@@ -114,7 +117,8 @@ def _done_otherwise(summary: SessionSummary, names: Names) -> Iterator[Happening
     for out in summary.exclusions:
         place = with_side(names.get(out.zone, out.zone), out.side)
         why = tr("sessions", "{reason}; {time} less").format(
-            reason=out.reason or tr("sessions", "reason erased"), time=clock_words(out.saved_ms)
+            reason=(out.reason or tr("sessions", "reason erased")).removesuffix("."),
+            time=clock_words(out.saved_ms),
         )
         yield out.t_ms, tr("sessions", "Left out: {place}").format(place=place), why
 
@@ -134,7 +138,7 @@ def gate_lines(gate: GateSummary, names: Names) -> Iterator[str]:
     for answer in gate.answers:
         item = items.get(answer.item)
         asked = catalogued(item.text) if item else answer.item
-        yield f"{asked}: {answer_words(answer.value, answer.text)}"
+        yield _asked_and_said(asked, answer_words(answer.value, answer.text))
     rules = {rule.id: catalogued(rule.question or rule.label) for rule in gate.step.rules}
     for screening in gate.screening:
         yield _screening_words(screening, rules, names)
@@ -236,11 +240,16 @@ def _remarks(done: StepSummary) -> Iterator[str]:
 def _screening_words(answer: ScreeningAnswer | None, rules: Mapping[str, str], names: Names) -> str:
     if answer is None:
         return tr("sessions", "An answer that was erased.")
-    return f"{rules.get(answer.rule_id, answer.rule_id)}: {', '.join(_answer_parts(answer, names))}"
+    return _asked_and_said(rules.get(answer.rule_id, answer.rule_id), ", ".join(_answer_parts(answer, names)))
+
+
+def _asked_and_said(asked: str, said: str) -> str:
+    return f"{asked} {said}" if asked.endswith("?") else f"{asked}: {said}"
 
 
 def _answer_parts(answer: ScreeningAnswer, names: Names) -> Iterator[str]:
-    yield tr("sessions", "yes") if answer.flagged else tr("sessions", "no")
+    if answer.age_years is None:
+        yield tr("sessions", "yes") if answer.flagged else tr("sessions", "no")
     if answer.variant:
         yield catalogued(answer.variant)
     if answer.age_years is not None:

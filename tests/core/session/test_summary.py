@@ -175,6 +175,15 @@ def test_gates_show_the_last_answers() -> None:
     assert (seen.none_of_these, seen.passed) == (("implant",), True)
 
 
+def test_what_was_answered_after_all_is_not_among_none_of_these() -> None:
+    rules = (rule("implant"), rule("botox", Severity.CAUTION))
+    run = Run(plan_of(gate("prepare", rules=rules), task("cleanse"))).start()
+    run.do(Confirm, none_of_these=True)
+    run.do(Back)
+    run.do(AnswerScreening, ScreeningAnswer(rule_id="botox", flagged=True))
+    assert summary(run).gates[0].none_of_these == ("implant",)
+
+
 def test_corrections_stand_beside_what_they_correct() -> None:
     run = whole()
     run.do(Amend, event_number=2, text="the other side", by="AB", reason="mistaken")

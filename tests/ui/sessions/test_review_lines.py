@@ -2,7 +2,11 @@
 
 import pytest
 
-from microtimer.ui.sessions.review_lines import difference
+from microtimer.core.catalogue.screening import ScreeningAnswer, Severity
+from microtimer.core.session.actions import AnswerScreening, Confirm
+from microtimer.core.session.summary import summarise
+from microtimer.ui.sessions.review_lines import difference, gate_lines
+from tests.core.session.runs import Run, gate, plan_of, rule, task
 
 
 @pytest.mark.parametrize(
@@ -18,3 +22,17 @@ def test_a_difference_agrees_with_the_two_durations_beside_it(
     actual_ms: int, planned_ms: int, words: str
 ) -> None:
     assert difference(actual_ms, planned_ms) == words
+
+
+def test_a_question_is_followed_by_what_was_said_and_an_age_by_no_yes_or_no() -> None:
+    rules = (rule("implant"), rule("age"), rule("botox", Severity.CAUTION))
+    run = Run(plan_of(gate("prepare", rules=rules), task("cleanse"))).start()
+    run.do(AnswerScreening, ScreeningAnswer(rule_id="age", flagged=False, age_years=44))
+    run.do(AnswerScreening, ScreeningAnswer(rule_id="botox", flagged=True, days_since=40))
+    run.do(Confirm, none_of_these=True)
+    summary = summarise(run.plan, run.events)
+    assert list(gate_lines(summary.gates[0], {})) == [
+        "age? age 44",
+        "botox? yes, 40 days ago",
+        "None of these, said explicitly: implant?",
+    ]
