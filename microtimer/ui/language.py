@@ -58,7 +58,7 @@ def system_language() -> str:
 
 
 def locale_for(language: str, system: QLocale) -> QLocale:
-    """Return how a language writes days and figures: as the system does, where it speaks that, such as en_GB."""
+    """Return how a language writes days and figures: as the system does where it speaks it (en_GB)."""
     wanted = QLocale(language)
     return QLocale(system.name()) if system.language() == wanted.language() else wanted
 

@@ -106,7 +106,8 @@ class ChoicesForm(QWidget):
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(10)
         for number, field in enumerate(fields):
-            grid.addWidget(field, number // 2, number % 2)
+            alone = len(fields) == 1
+            grid.addWidget(field, number // 2, number % 2, 1, 2 if alone else 1)  # room for long names
             field.changed.connect(lambda name=field.choice.name: self._touch(name))
             self._fields[field.choice.name] = field
         grid.setColumnStretch(0, 1)

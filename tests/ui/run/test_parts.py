@@ -1,5 +1,7 @@
 """Parts of the treatment screen: they draw anew only what changed, and every shape carries its meaning."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPaintEvent
@@ -62,6 +64,20 @@ def test_a_new_figure_is_drawn_anew(qtbot: QtBot, ring: WatchedRing) -> None:
     qtbot.waitUntil(lambda: bool(ring.painted), timeout=2_000)
     assert ring.painted[-1].contains(ring.figure_room().toRect())
     assert ring.accessibleDescription() == "26 seconds left"
+    ring.hide()
+
+
+def test_nothing_of_a_round_digit_is_left_behind(qtbot: QtBot, ring: WatchedRing) -> None:
+    face = RingFace("80", "", "bg", elapsed=0.5)
+    ring.set_face(face)
+    image = ring.grab().toImage()
+    bright = [y for y in range(image.height()) if image.pixelColor(image.width() // 3, y).lightness() > 40]
+    ring.painted.clear()
+    ring.set_face(replace(face, figure="11"))
+    qtbot.waitUntil(lambda: bool(ring.painted), timeout=2_000)
+    part = ring.painted[-1]
+    assert part.top() <= min(bright)
+    assert part.bottom() >= max(bright)
     ring.hide()
 
 

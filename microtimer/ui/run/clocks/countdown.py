@@ -100,7 +100,8 @@ class Countdown(Drawn):
             self.update()
             return
         if before.figure != face.figure:
-            self.update(self._room().toAlignedRect())
+            reach = self._px(_AIR)  # round digits are a little higher than the room
+            self.update(self._room().adjusted(-reach, -reach, reach, reach).toAlignedRect())
         if (before.plate, before.caption) != (face.plate, face.caption):
             self.update(self._foot().toAlignedRect())
         if before.elapsed is not None and face.elapsed is not None and before.elapsed != face.elapsed:
