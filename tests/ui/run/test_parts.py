@@ -68,6 +68,7 @@ def test_a_new_figure_is_drawn_anew(qtbot: QtBot, ring: WatchedRing) -> None:
 
 
 def test_nothing_of_a_round_digit_is_left_behind(qtbot: QtBot, ring: WatchedRing) -> None:
+    ring.resize(1000, 300)  # where the height limits the figure
     face = RingFace("80", "", "bg", elapsed=0.5)
     ring.set_face(face)
     image = ring.grab().toImage()
