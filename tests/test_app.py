@@ -1,5 +1,6 @@
 """The composition root: exit codes, one sentence for whatever fails, the log, and a quick start."""
 
+import gc
 import logging
 import os
 import subprocess
@@ -234,9 +235,13 @@ def test_the_window_is_opened_on_the_file_named(shell: Shell, monkeypatch: pytes
     from microtimer.ui.startup import application
 
     opened: list[object] = []
+    kept = gc.get_freeze_count()
 
     def run_window(services: object, entrance: object, say: object, path: Path | None) -> int:
         opened.append(path)
+        assert gc.get_freeze_count() > kept  # what was imported is out of every search for cycles
+        assert gc.isenabled()
+        gc.unfreeze()
         return 0
 
     # The window itself is another test's business.
