@@ -48,7 +48,7 @@ class FilterBar(QWidget):
         self.order.setAccessibleName(tr("library", "Order of the protocols"))
         for order, words in ORDER_WORDS.items():
             self.order.addItem(told(words), order)
-        self.order.activated.connect(lambda _: self.order_changed.emit(self.order.currentData()))
+        self.order.activated.connect(self._ask_order)
 
     @property
     def chosen(self) -> Chosen:
@@ -92,6 +92,9 @@ class FilterBar(QWidget):
         """Narrow by nothing."""
         self._chosen = {}
         self.changed.emit()
+
+    def _ask_order(self) -> None:
+        self.order_changed.emit(LibraryOrder(self.order.currentData()))  # the field keeps a plain word
 
     def _keep(self, facet: str, options: frozenset[str]) -> None:
         if options:

@@ -179,6 +179,16 @@ def test_the_order_can_be_chosen_and_what_cannot_run_stands_last(
     assert titles(in_order(cards, order, frozenset({"zen"}))) == expected
 
 
+def test_another_order_is_asked_for_as_the_preferences_keep_it(open_library: OpenLibrary) -> None:
+    page = open_library(CARDS)
+    asked: list[object] = []
+    page.order_changed.connect(asked.append)
+    page.filters.order.setFocus()
+    QTest.keyClick(page.filters.order, Qt.Key.Key_End)
+    assert asked == [LibraryOrder.LONGEST]
+    assert isinstance(asked[0], LibraryOrder)  # the field itself keeps a plain word
+
+
 def test_f_makes_a_favourite_that_then_stands_first_and_is_spoken(open_library: OpenLibrary) -> None:
     page = open_library(CARDS)
     asked: list[tuple[str, ...]] = []
