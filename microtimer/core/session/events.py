@@ -8,7 +8,7 @@ that client's own key, and an event still reads without them ("" or None) once t
 from enum import StrEnum
 from typing import Annotated, ClassVar, Literal
 
-from pydantic import Field, TypeAdapter
+from pydantic import ConfigDict, Field, TypeAdapter
 
 from microtimer.core.catalogue.screening import ScreeningAnswer
 from microtimer.core.frozen import Frozen
@@ -401,7 +401,10 @@ SessionEvent = (
     | SessionAmended
 )
 
-_ADAPTER: TypeAdapter[SessionEvent] = TypeAdapter(Annotated[SessionEvent, Field(discriminator="type")])
+_ADAPTER: TypeAdapter[SessionEvent] = TypeAdapter(
+    Annotated[SessionEvent, Field(discriminator="type")],
+    config=ConfigDict(hide_input_in_errors=True),  # an error goes to the program's log, and words do not
+)
 
 
 def event_from_json(text: str | bytes) -> SessionEvent:

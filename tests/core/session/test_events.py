@@ -54,6 +54,21 @@ def test_what_is_none_of_our_events_is_refused(text: str) -> None:
         event_from_json(text)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"type": "note_added", "utc_ms": 0, "text": "Botox 9 days ago"}',  # a field is missing
+        '{"type": "note_added", "t_ms": 0, "utc_ms": 0, "words": "Botox 9 days ago"}',  # of a later version
+        '{"type": "note_added", "t_ms": 0, "utc_ms": 0, "text": ["Botox 9 days ago"]}',
+    ],
+)
+def test_a_refusal_holds_no_words_about_a_client(text: str) -> None:
+    with pytest.raises(ValidationError) as refused:
+        event_from_json(text)
+    assert "note_added" in str(refused.value)
+    assert "Botox" not in str(refused.value)
+
+
 def test_an_event_never_changes() -> None:
     event = StepStarted(t_ms=0, utc_ms=0, step=1)
     with pytest.raises(ValidationError):
