@@ -4,7 +4,7 @@ from enum import Enum
 from functools import cache
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 
 from microtimer.core.plan import Side
 from microtimer.ui.path_data import painter_path
@@ -68,7 +68,6 @@ class Icon(Enum):
     CROSS = "M 6 6 L 18 18 M 18 6 L 6 18"
     WARN = "M 12 4 L 21 19.5 L 3 19.5 Z M 12 10 L 12 14 M 12 16.8 L 12 17"
     BLOCK = "O 12 12 8.5 M 6 6 L 18 18"
-    SEARCH = "O 10.5 10.5 6 M 15 15 L 20 20"
     LIBRARY = (
         "M 4 4 L 11 4 L 11 11 L 4 11 Z M 13 4 L 20 4 L 20 11 L 13 11 Z M 4 13 L 11 13 L 11 20 L 4 20 Z"
         " M 13 13 L 20 13 L 20 20 L 13 20 Z"
@@ -103,10 +102,6 @@ class Icon(Enum):
     HELP = (
         "O 12 12 8.5 M 9.5 9.8 C 9.5 8.2 10.6 7.4 12 7.4 C 13.5 7.4 14.5 8.3 14.5 9.6 C 14.5 11.4 12"
         " 11.6 12 13.6 M 12 16.4 L 12 16.6"
-    )
-    SAND_GLASS = (
-        "M 7 4 L 17 4 M 7 20 L 17 20 M 8 4 C 8 9 11 10 11 12 C 11 14 8 15 8 20 M 16 4 C 16 9 13 10 13"
-        " 12 C 13 14 16 15 16 20"
     )
     REDO = (
         "M 19 12 C 19 16 16 19 12 19 C 8 19 5 16 5 12 C 5 8 8 5 12 5 C 14.5 5 16.7 6.3 18 8.3 M 18.5 4"
@@ -214,8 +209,3 @@ def icon_pixmap(icon: Icon, theme: Theme, token: str, size: int, ratio: float = 
     draw_icon(painter, icon, QRectF(0, 0, size, size), Look(theme).pen(token, 2 * size / GRID))
     painter.end()
     return pixmap
-
-
-def qt_icon(icon: Icon, theme: Theme, token: str, size: int, ratio: float = 1.0) -> QIcon:
-    """Return an icon for Qt's own buttons and lists."""
-    return QIcon(icon_pixmap(icon, theme, token, size, ratio))

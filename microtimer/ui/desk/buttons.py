@@ -4,22 +4,17 @@ from enum import Enum
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from microtimer.ui.desk.root import look_of
 from microtimer.ui.desk.sheet import TARGET
 from microtimer.ui.icons import Icon, draw_icon
-from microtimer.ui.plain_button import PlainButton
+from microtimer.ui.plain_button import KeyedButton
 from microtimer.ui.theme import Look
 
 _RING: Final = 5
 """Design pixels round a button that its focus ring needs."""
-KEYBOARD: Final = (
-    Qt.FocusReason.TabFocusReason,
-    Qt.FocusReason.BacktabFocusReason,
-    Qt.FocusReason.ShortcutFocusReason,
-)
 
 
 class ButtonKind(Enum):
@@ -34,7 +29,7 @@ class ButtonKind(Enum):
     """One of several filters; checked or not."""
 
 
-class DeskButton(PlainButton):
+class DeskButton(KeyedButton):
     """A button with a word and an icon, 44 pixels high; its focus ring shows for the keyboard."""
 
     def __init__(
@@ -48,12 +43,9 @@ class DeskButton(PlainButton):
         super().__init__(parent)
         self._mark = icon
         self._kind = kind
-        self._focus_shown = False
         self.setText(text)
         self.setAccessibleName(text)
         self.setCheckable(kind is ButtonKind.CHIP)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def show_as(self, text: str, icon: Icon | None = None) -> None:
@@ -64,11 +56,6 @@ class DeskButton(PlainButton):
             self._mark = icon
             self.updateGeometry()
             self.update()
-
-    def set_kind(self, kind: ButtonKind) -> None:
-        """Speak louder or more quietly."""
-        self._kind = kind
-        self.update()
 
     def _ink(self) -> str:
         if not self.isEnabled():
@@ -156,14 +143,3 @@ class DeskButton(PlainButton):
     def minimumSizeHint(self) -> QSize:
         hint = self.sizeHint()  # its words go a quarter smaller before they are cut
         return QSize(min(round(hint.width() * 0.8), look_of(self).px(320)), hint.height())
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._focus_shown = event.reason() in KEYBOARD
-        super().focusInEvent(event)
-        self.update()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
-            self.click()
-        else:
-            super().keyPressEvent(event)

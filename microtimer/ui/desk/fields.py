@@ -97,10 +97,8 @@ class QuietComboBox(QComboBox):
         _draw_chevron(self, QRectF(place), Icon.DOWN)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
+        if not _passes(self, event):
             super().wheelEvent(event)
-        else:
-            event.ignore()
 
 
 class QuietSpinBox(QSpinBox):
@@ -118,10 +116,8 @@ class QuietSpinBox(QSpinBox):
         _draw_steps(self, option)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
+        if not _passes(self, event):
             super().wheelEvent(event)
-        else:
-            event.ignore()
 
 
 class QuietDoubleSpinBox(QDoubleSpinBox):
@@ -139,10 +135,8 @@ class QuietDoubleSpinBox(QDoubleSpinBox):
         _draw_steps(self, option)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
+        if not _passes(self, event):
             super().wheelEvent(event)
-        else:
-            event.ignore()
 
 
 class DayField(QDateEdit):
@@ -158,6 +152,13 @@ class DayField(QDateEdit):
         super().paintEvent(event)
         side = self.height()
         _draw_chevron(self, QRectF(self.width() - side, 0, side, side), Icon.DOWN)
+
+
+def _passes(field: QWidget, event: QWheelEvent) -> bool:
+    """Leave a wheel to the page, unless the field has the focus."""
+    if not field.hasFocus():
+        event.ignore()
+    return not field.hasFocus()
 
 
 def _draw_steps(widget: QAbstractSpinBox, option: QStyleOptionSpinBox) -> None:

@@ -5,7 +5,6 @@ from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QFocusEvent,
     QFontMetricsF,
     QKeyEvent,
     QKeySequence,
@@ -13,14 +12,14 @@ from PySide6.QtGui import (
     QPaintEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from microtimer.core.sentence import sentence
-from microtimer.ui.desk.buttons import KEYBOARD
 from microtimer.ui.desk.root import look_of
 from microtimer.ui.icons import Icon
 from microtimer.ui.language import told, tr
 from microtimer.ui.pencil import Pencil
+from microtimer.ui.plain_button import KeyedButton
 
 
 class Place(Enum):
@@ -46,18 +45,15 @@ _ICONS: Final = {
 }
 
 
-class RailButton(QAbstractButton):
+class RailButton(KeyedButton):
     """One page: an icon over a word; the chosen one stands on a plate with a bar at its left."""
 
     def __init__(self, text: str, icon: Icon, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon = icon
-        self._focus_shown = False
         self.setText(text)
         self.setAccessibleName(text)
         self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -87,15 +83,8 @@ class RailButton(QAbstractButton):
         words = QFontMetricsF(look.font(14, bold=True)).horizontalAdvance(self.text())
         return QSize(max(look.px(92), round(words) + look.px(26)), look.px(76))
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._focus_shown = event.reason() in KEYBOARD
-        super().focusInEvent(event)
-        self.update()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
         else:
             super().keyPressEvent(event)

@@ -109,8 +109,6 @@ class QuestionBand(Drawn):
     """An answer was pressed: its key."""
     typed = Signal(str)
     """Enter was pressed in the field: the text, never empty."""
-    dismissed = Signal()
-    """Escape was pressed."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)

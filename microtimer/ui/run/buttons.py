@@ -5,7 +5,6 @@ from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
-    QFocusEvent,
     QFontMetricsF,
     QKeyEvent,
     QPainter,
@@ -17,7 +16,7 @@ from PySide6.QtWidgets import QWidget
 
 from microtimer.ui.icons import Icon, draw_icon
 from microtimer.ui.language import tr
-from microtimer.ui.plain_button import PlainButton
+from microtimer.ui.plain_button import ENTER, KeyedButton
 from microtimer.ui.theme import Look
 
 FLASH_MS: Final = 400
@@ -25,11 +24,6 @@ _LEAST_SHARE: Final = 0.74
 """Words are made no smaller than this share of their size before they take a second line."""
 _RING: Final = 6
 """Design pixels round the control that the focus ring needs."""
-_KEYBOARD_FOCUS: Final = (
-    Qt.FocusReason.TabFocusReason,
-    Qt.FocusReason.BacktabFocusReason,
-    Qt.FocusReason.ShortcutFocusReason,
-)
 
 
 class ButtonKind(Enum):
@@ -55,7 +49,7 @@ _COLORS: Final = {
 }
 
 
-class ActionButton(PlainButton):
+class ActionButton(KeyedButton):
     """A button with a word, an icon and a key hint; a refused press shows as a frame and a word."""
 
     def __init__(
@@ -68,19 +62,16 @@ class ActionButton(PlainButton):
         kind: ButtonKind = ButtonKind.NORMAL,
         size: float = 20,
         takes_space: bool = True,
-        compact: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        """Make a button; without `takes_space` only Enter is its own; `compact` is for clean hands."""
+        """Make a button; without `takes_space` only Enter is its own."""
         super().__init__(parent)
         self._look = look
         self._takes_space = takes_space
-        self._compact = compact
         self._mark = icon
         self._hint = hint
         self._kind = kind
         self._size = size
-        self._focus_shown = False
         self._filled = 0.0
         self._refused = ""
         self._flash_end = QTimer(self)
@@ -88,8 +79,6 @@ class ActionButton(PlainButton):
         self._flash_end.timeout.connect(self._end_flash)
         self.setText(text)
         self.setAccessibleName(text)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     @property
     def kind(self) -> ButtonKind:
@@ -275,11 +264,6 @@ class ActionButton(PlainButton):
     def minimumSizeHint(self) -> QSize:
         return QSize(self._look.px(64), self.sizeHint().height())
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._focus_shown = event.reason() in _KEYBOARD_FOCUS
-        super().focusInEvent(event)
-        self.update()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._is_enter(event):
             if not event.isAutoRepeat():
@@ -297,6 +281,4 @@ class ActionButton(PlainButton):
 
     def _is_enter(self, event: QKeyEvent) -> bool:
         """Tell whether Enter was meant for this button: where its focus cannot be seen, it was not."""
-        return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (
-            self._focus_shown or self._takes_space
-        )
+        return event.key() in ENTER and (self._focus_shown or self._takes_space)

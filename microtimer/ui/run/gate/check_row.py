@@ -4,19 +4,14 @@ from enum import Enum
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from microtimer.ui.icons import Icon, draw_icon
-from microtimer.ui.plain_button import PlainButton
+from microtimer.ui.plain_button import KeyedButton
 from microtimer.ui.run.drawn import draw_line, draw_line_right
 from microtimer.ui.theme import Look
 
-_KEYBOARD: Final = (
-    Qt.FocusReason.TabFocusReason,
-    Qt.FocusReason.BacktabFocusReason,
-    Qt.FocusReason.OtherFocusReason,
-)
 _ROOM: Final = 6
 
 
@@ -33,8 +28,14 @@ _TIGHT: Final = 52
 """Pixels a row is high at least where seven of them would not stand in the window otherwise."""
 
 
-class CheckRow(PlainButton):
+class CheckRow(KeyedButton):
     """A wide row with a mark, words and a short remark at the right."""
+
+    ringed_for = (
+        Qt.FocusReason.TabFocusReason,
+        Qt.FocusReason.BacktabFocusReason,
+        Qt.FocusReason.OtherFocusReason,  # the gate leads on to the next row
+    )
 
     def __init__(
         self, text: str, look: Look, *, kind: RowKind = RowKind.DONE, parent: QWidget | None = None
@@ -46,12 +47,9 @@ class CheckRow(PlainButton):
         self._caption = ""
         self._tight = False
         self._wanted = False
-        self._ringed = False
         self.setCheckable(True)
         self.setText(text)
         self.setAccessibleName(text)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -116,7 +114,7 @@ class CheckRow(PlainButton):
             painter.drawRoundedRect(body, radius, radius)
         self._draw_mark(painter, body)
         self._draw_words(painter, body)
-        if self._ringed and self.hasFocus():
+        if self._focus_shown and self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(look.color("focus"), max(2.0, 3 * look.unit)))
             out = 2.5 * look.unit
@@ -182,14 +180,3 @@ class CheckRow(PlainButton):
     def sizeHint(self) -> QSize:
         width = self._look.px(560)
         return QSize(width, self.heightForWidth(width))
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ringed = event.reason() in _KEYBOARD
-        super().focusInEvent(event)
-        self.update()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
-            self.click()
-        else:
-            super().keyPressEvent(event)
