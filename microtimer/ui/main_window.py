@@ -313,8 +313,8 @@ class MainWindow(QMainWindow):
             self.sessions.show_list()
 
     def _device(self) -> DeviceProfile | None:
-        devices = self._services.catalogues.devices.devices
-        return next((device for device in devices if device.id == self._preferences.device_id), None)
+        chosen = self._preferences.device_id
+        return self._services.catalogues.devices.get(chosen) if chosen else None
 
     def _desk_theme(self) -> Theme:
         return desk_theme(self._preferences.theme, system_dark=self._taste.wants_dark())

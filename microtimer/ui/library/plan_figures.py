@@ -1,4 +1,4 @@
-"""What a plan comes to, for its page: time by side and mode, what it needs, where its steps lie in time."""
+"""What a plan comes to, for its page: time by side and mode, and what it needs."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -29,15 +29,6 @@ class Share:
     planned_ms: int
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
-    """Where one step lies on the scale of planned time; one without length is a moment."""
-
-    step: PlannedStep
-    begin_ms: int
-    end_ms: int
-
-
 def by_side(plan: Plan) -> dict[Side, Share]:
     """Return the time of each side that is worked on, in the order left, middle, right."""
     found = {side: _share(step for step in _placed(plan) if step.side is side) for side in _SIDES}
@@ -48,23 +39,6 @@ def by_mode(plan: Plan) -> dict[Mode, Share]:
     """Return the time of each mode that is used."""
     found = {mode: _share(step for step in _placed(plan) if step.mode is mode) for mode in Mode}
     return {mode: share for mode, share in found.items() if share.steps}
-
-
-def stretches(plan: Plan) -> tuple[Stretch, ...]:
-    """Return every step in its place; a second lane begins with the first."""
-    found: list[Stretch] = []
-    t_ms = [0, 0]
-    group: str | None = None
-    for step in plan.steps:
-        if step.lane_group != group:
-            t_ms = [max(t_ms)] * 2
-            group = step.lane_group
-        begin = t_ms[step.lane] + step.transition_ms
-        t_ms[step.lane] = begin + step.timing.counted_ms
-        found.append(Stretch(step, begin, t_ms[step.lane]))
-        if step.lane_group is None:
-            t_ms = [t_ms[0]] * 2
-    return tuple(found)
 
 
 def need_lines(protocol: LoadedProtocol, plan: Plan, catalogues: Catalogues) -> Iterator[tuple[str, str]]:

@@ -8,10 +8,10 @@ from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from microtimer.core.plan import Mode, Plan, Side, StepKind
+from microtimer.core.stretches import Stretch, stretches
 from microtimer.ui.desk.root import look_of
 from microtimer.ui.icons import Icon, draw_side_mark
 from microtimer.ui.language import tr
-from microtimer.ui.library.plan_figures import Stretch, stretches
 from microtimer.ui.pencil import Pencil
 from microtimer.ui.plain_text import plain_tip
 from microtimer.ui.plan_lines import kind_words, side_words, step_title, time_words

@@ -160,14 +160,14 @@ class TreatmentRoom:
         self._controller, self.session_id = controller, identity.session_id
         plan = controller.state.plan
         self._sound.prepare_plan(plan)
-        devices = self._services.catalogues.devices.devices
-        device = next((known.name for known in devices if known.id == plan.device_id), plan.device_id or "")
+        named = plan.device_id or ""
+        device = self._services.catalogues.devices.get(named)
         # not before it is needed: the first window would wait for all of its parts
         from microtimer.ui.run.run_page import RunPage
 
         setting = RunSetting(
             identity=identity,
-            device_name=device,
+            device_name=device.name if device else named,
             record_place=self._services.record_state().place,
             theme=theme,
             still=bool(preferences.reduced_motion),

@@ -20,6 +20,7 @@ from microtimer.core.session.events import (
     StepSkipped,
     StepStarted,
 )
+from microtimer.core.stretches import stretches
 from microtimer.ui.desk.root import look_of
 from microtimer.ui.language import decimal, told, tr
 from microtimer.ui.pencil import Pencil
@@ -84,19 +85,12 @@ def _shared(bars: tuple[Bar, ...]) -> tuple[Bar, ...]:
 
 
 def _planned(plan: Plan) -> tuple[Bar, ...]:
-    """Return the plan's timed steps one after the other; a second lane begins with the first."""
-    bars: list[Bar] = []
-    t_ms = [0, 0]
-    group: str | None = None
-    for step in plan.steps:
-        if step.lane_group != group:
-            t_ms = [max(t_ms)] * 2
-            group = step.lane_group
-        begin = t_ms[step.lane] + step.transition_ms
-        t_ms[step.lane] = begin + step.timing.counted_ms
-        if step.zone and t_ms[step.lane] > begin:
-            bars.append(Bar(begin, t_ms[step.lane], step.side, step.mode, lane=step.lane))
-    return tuple(bars)
+    """Return the plan's timed steps on zones, each where it lies in time."""
+    return tuple(
+        Bar(one.begin_ms, one.end_ms, one.step.side, one.step.mode, lane=one.step.lane)
+        for one in stretches(plan)
+        if one.step.zone and one.end_ms > one.begin_ms
+    )
 
 
 def _actual(plan: Plan, events: tuple[SessionEvent, ...]) -> tuple[Bar, ...]:  # noqa: C901 - a case an event

@@ -108,11 +108,10 @@ class PeopleForm(QWidget):
     def people(self) -> People:
         """Return what the form holds."""
         chosen = self.device.currentData()
-        device = next((device for device in self._devices.devices if device.id == chosen), None)
         return People(
             practitioner=" ".join(self._practitioner.currentText().split()),
             client=self._judge_client(self._client.text()),
-            device=device,
+            device=self._devices.get(chosen) if chosen else None,
             device_serial=self._serial.text().strip(),
             products=self._products.text().strip(),
             rehearsal=self._rehearsal.isChecked(),

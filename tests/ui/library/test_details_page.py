@@ -16,11 +16,12 @@ from pytestqt.qtbot import QtBot
 from microtimer.core.clock import Moment
 from microtimer.core.format.reading import LoadedProtocol, read_protocol
 from microtimer.core.plan import Plan, Side
+from microtimer.core.stretches import stretches
 from microtimer.ui.background import Background
 from microtimer.ui.library.cards import Card, LastRun, make_card, usual_plan
 from microtimer.ui.library.changes import changes_since_last_run, plan_changes
 from microtimer.ui.library.details_page import DetailsPage
-from microtimer.ui.library.plan_figures import by_side, stretches
+from microtimer.ui.library.plan_figures import by_side
 from microtimer.ui.library.plan_table import PlanTable
 from microtimer.ui.library.plan_timeline import PlanTimeline
 from microtimer.ui.map.drawing import read_face_drawing
