@@ -30,7 +30,7 @@ from microtimer.ui.session.unsaved import UnsavedQuestion
 from microtimer.ui.sound.player import SoundPlayer
 from microtimer.ui.sound.preferred import set_sound
 from microtimer.ui.sound.voice import Voice
-from microtimer.ui.start.start_page import StartOrder
+from microtimer.ui.start.start_order import StartOrder
 from microtimer.ui.startup.second_start import bring_to_front
 from microtimer.ui.startup.single_instance import Answer, Call
 from microtimer.ui.system_taste import SystemTaste, desk_theme, room_theme, worn
@@ -39,7 +39,12 @@ from microtimer.ui.tour.tours import Tours
 from microtimer.ui.window_place import place_of, show_in_place
 
 if TYPE_CHECKING:
+    from microtimer.ui.help.help_page import HelpPage
+    from microtimer.ui.library.details_page import DetailsPage
     from microtimer.ui.run.run_page import RunPage
+    from microtimer.ui.sessions.sessions_page import SessionsPage
+    from microtimer.ui.settings.settings_page import SettingsPage
+    from microtimer.ui.start.start_page import StartPage
 
 SMALLEST: Final = (900, 640)
 
@@ -91,6 +96,31 @@ class MainWindow(QMainWindow):
     def preferences(self) -> Preferences:
         """Return what is set."""
         return self._preferences
+
+    @property
+    def details(self) -> "DetailsPage":
+        """Return the page of one protocol."""
+        return self._desk.details
+
+    @property
+    def start(self) -> "StartPage":
+        """Return the page on which a session begins."""
+        return self._desk.start
+
+    @property
+    def sessions(self) -> "SessionsPage":
+        """Return the page of the record."""
+        return self._desk.sessions
+
+    @property
+    def help(self) -> "HelpPage":
+        """Return the page of help."""
+        return self._desk.help
+
+    @property
+    def settings(self) -> "SettingsPage":
+        """Return the page of settings."""
+        return self._desk.settings
 
     @property
     def look(self) -> Look:
@@ -151,6 +181,7 @@ class MainWindow(QMainWindow):
 
     def show_details(self, card: Card) -> None:
         """Show one protocol in full, or the problems of a file."""
+        self.details.set_favourites(frozenset(self._preferences.favourites))
         self.details.show_card(card, self._device())
         self._desk.show_page(self.details)
         self.details.focus_start()
@@ -191,8 +222,7 @@ class MainWindow(QMainWindow):
     def _make_desk(self, look: Look) -> None:
         """Make every page in the language of the moment."""
         desk = self._desk = DeskPages(self._tools, look, self._translations.language)
-        self.rail, self.library, self.details, self.start = desk.rail, desk.library, desk.details, desk.start
-        self.sessions, self.help, self.settings = desk.sessions, desk.help, desk.settings
+        self.rail, self.library = desk.rail, desk.library
         self._unsaved = UnsavedQuestion(desk)
         self._unfinished = UnfinishedSessions(
             self._services, self._tools.sessions, desk.library, self._failed
@@ -216,7 +246,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.rail.place_chosen.connect(self.show_place)
-        library, details, start = self.library, self.details, self.start
+        library, desk = self.library, self._desk
         library.start_requested.connect(self.prepare)
         library.details_requested.connect(self.show_details)
         library.open_requested.connect(self.open_file)
@@ -224,14 +254,13 @@ class MainWindow(QMainWindow):
         library.resume_requested.connect(self.resume)
         library.favourites_changed.connect(lambda ids: self._change_preferences(favourites=ids))
         library.order_changed.connect(lambda order: self._change_preferences(library_order=order))
-        details.start_requested.connect(self.prepare)
-        details.favourite_requested.connect(library.turn_favourite)
-        details.back_requested.connect(lambda: self.show_place(Place.LIBRARY))
-        start.back_requested.connect(lambda: self.show_place(Place.LIBRARY))
-        start.begin_requested.connect(self.begin)
-        self.sessions.resume_requested.connect(self.resume)
-        self.settings.preferences_changed.connect(self._set_preferences)
-        self.help.tour_requested.connect(self.tours.take)
+        desk.start_requested.connect(self.prepare)
+        desk.favourite_requested.connect(library.turn_favourite)
+        desk.library_requested.connect(lambda: self.show_place(Place.LIBRARY))
+        desk.begin_requested.connect(self.begin)
+        desk.resume_requested.connect(self.resume)
+        desk.preferences_changed.connect(self._set_preferences)
+        desk.tour_requested.connect(self.tours.take)
         library.tour_requested.connect(self.tours.take)
         library.tour_declined.connect(self.tours.decline)
         for keys, act in (
@@ -240,7 +269,7 @@ class MainWindow(QMainWindow):
             ("Esc", self._go_back),
             ("?", lambda: show_keys(self._desk)),
         ):
-            QShortcut(QKeySequence(keys), self._desk).activated.connect(act)
+            QShortcut(QKeySequence(keys), desk).activated.connect(act)
 
     def _enter(self, page: "RunPage") -> None:
         self.run = page
@@ -307,9 +336,9 @@ class MainWindow(QMainWindow):
         self.showNormal() if self.isFullScreen() else self.showFullScreen()
 
     def _go_back(self) -> None:
-        if self._desk.shown in (self.details, self.start):
+        if self._desk.is_shown("details") or self._desk.is_shown("start"):
             self.show_place(Place.LIBRARY)
-        elif self._desk.shown is self.sessions:
+        elif self._desk.is_shown("sessions"):
             self.sessions.show_list()
 
     def _device(self) -> DeviceProfile | None:
@@ -345,7 +374,8 @@ class MainWindow(QMainWindow):
         chosen = self._preferences
         set_sound(self._sound, chosen)
         self.library.set_preferences(chosen, self._services.clock.now().utc_ms)
-        self.details.set_favourites(frozenset(chosen.favourites))
+        if self._desk.is_shown("details"):
+            self.details.set_favourites(frozenset(chosen.favourites))
         self._fit()
 
     def _change_preferences(self, **changes: object) -> None:

@@ -23,7 +23,7 @@ from microtimer.ui.session.saving import SaveReport
 from microtimer.ui.session.session_controller import SessionController
 from microtimer.ui.session.session_desk import SessionDesk
 from microtimer.ui.sound.player import SoundPlayer
-from microtimer.ui.start.start_page import StartOrder
+from microtimer.ui.start.start_order import StartOrder
 from microtimer.ui.theme import Theme
 
 if TYPE_CHECKING:

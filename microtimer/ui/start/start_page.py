@@ -1,7 +1,5 @@
 """The start of a session: choose, say who is there, see the plan change, begin."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QAbstractSpinBox, QBoxLayout, QComboBox, QWidget
@@ -12,11 +10,10 @@ from microtimer.core.expansion.choices import start_choices
 from microtimer.core.expansion.context import PlanContext, PlanError
 from microtimer.core.expansion.expand import expand
 from microtimer.core.format.reading import LoadedProtocol
-from microtimer.core.plan import Exclusion, Plan, PlanOptions
+from microtimer.core.plan import Exclusion, PlanOptions
 from microtimer.core.plan_limits import plan_findings
 from microtimer.core.preferences import Preferences
 from microtimer.core.problem import Severity
-from microtimer.core.session.events import ReasonedExclusion
 from microtimer.core.session.history import ClientHistory
 from microtimer.ui.background import Background
 from microtimer.ui.desk.buttons import ButtonKind, DeskButton
@@ -32,6 +29,7 @@ from microtimer.ui.start.choices_form import ChoicesForm
 from microtimer.ui.start.past_visit import PastVisit
 from microtimer.ui.start.people_form import People, PeopleForm
 from microtimer.ui.start.plan_card import PlanCard, PlanFace
+from microtimer.ui.start.start_order import StartOrder
 from microtimer.ui.start.zone_chooser import ZoneChooser
 
 _SETTLE_MS = 60
@@ -39,17 +37,6 @@ _CARD_WIDTH = 380
 _CARD_HEIGHT = 430
 _NO_LIMIT = 16_777_215
 """Qt's "no limit"."""
-
-
-@dataclass(frozen=True, slots=True)
-class StartOrder:
-    """Everything a session begins with."""
-
-    protocol: LoadedProtocol
-    plan: Plan
-    people: People
-    exclusions: tuple[ReasonedExclusion, ...] = ()
-    """Those of the plan, with their reasons, which no plan holds."""
 
 
 class StartPage(QWidget):

@@ -13,12 +13,12 @@ from microtimer.ui.language import told, tr
 from microtimer.ui.library.cards import Card
 from microtimer.ui.library.library_page import LibraryPage
 from microtimer.ui.run.controls import Control
-from microtimer.ui.start.start_page import StartPage
 from microtimer.ui.theme import Look
 from microtimer.ui.tour.coach_layer import CoachLayer
 
 if TYPE_CHECKING:
     from microtimer.ui.run.run_page import RunPage
+    from microtimer.ui.start.start_page import StartPage
 
 DEMO_ID: Final = "ex-demo-60s"
 """A protocol of one minute for practice: its sessions are kept apart in the record."""
@@ -28,8 +28,12 @@ class TourWindow(Protocol):
     """What the tour needs of the window."""
 
     library: LibraryPage
-    start: StartPage
     run: "RunPage | None"
+
+    @property
+    def start(self) -> "StartPage":
+        """Return the page on which a session begins."""
+        ...
 
     def show_place(self, place: Place) -> None:
         """Show a page of the rail."""
