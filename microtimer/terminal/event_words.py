@@ -63,23 +63,81 @@ WAITS = {
 }
 
 
-def event_words(event: SessionEvent, plan: Plan) -> str:  # noqa: C901, PLR0912 - a case an event
+StepEvent = (
+    TransitionStarted
+    | StepStarted
+    | MarkReached
+    | ConfirmNeeded
+    | MarkConfirmed
+    | StepEnded
+    | StepSkipped
+    | StepReentered
+    | StepExtended
+    | EveningPlanned
+    | DiscomfortMarked
+)
+"""Events told by the step they happened in."""
+Answer = ItemAnswered | ScreeningAnswered | NoneOfTheseAnswered | BranchChosen
+SessionWide = (
+    SessionStarted
+    | Paused
+    | PauseExplained
+    | Resumed
+    | GapFound
+    | ClockStepped
+    | SettingChanged
+    | NoteAdded
+    | ZoneExcluded
+    | ZoneTouched
+    | TimeKept
+    | SessionRecovered
+    | SessionEnded
+    | SessionSigned
+    | SessionAmended
+)
+
+
+def event_words(event: SessionEvent, plan: Plan) -> str:
     """Return what an event tells, in one phrase; what was erased reads as "(erased)"."""
+    if isinstance(event, StepEvent):
+        return _step_words(event, plan)
+    if isinstance(event, Answer):
+        return _answer_words(event, plan)
+    return _session_words(event, plan)
+
+
+def _step_words(event: StepEvent, plan: Plan) -> str:  # noqa: C901 - a case an event
+    step = step_words(plan.steps[event.step])
     match event:
-        case SessionStarted():
-            words = f"session started: {event.protocol_title} {event.protocol_version}, {event.kind}"
-            return _joined(words, ", ".join(_left_out(plan, out) for out in event.exclusions))
         case TransitionStarted():
-            return f"move to {_step(plan, event)} ({clock_text(event.planned_ms)})"
+            return f"move to {step} ({clock_text(event.planned_ms)})"
         case StepStarted():
             again = f", attempt {event.attempt}" if event.attempt > 1 else ""
-            return _joined(f"{_step(plan, event)} started{again}", settings_text(event.settings))
+            return _joined(f"{step} started{again}", settings_text(event.settings))
         case MarkReached():
-            return _joined(f"{_step(plan, event)}: planned moment", _mark(plan, event))
+            return _joined(f"{step}: planned moment", _mark(plan, event))
         case ConfirmNeeded():
-            return f"{_step(plan, event)}: {WAITS[event.why]}"
+            return f"{step}: {WAITS[event.why]}"
         case MarkConfirmed():
-            return f"{_step(plan, event)}: planned stop confirmed"
+            return f"{step}: planned stop confirmed"
+        case StepEnded():
+            return f"{step} {ENDS[event.how]} after {clock_text(event.active_ms)}"
+        case StepSkipped():
+            return _because(f"{step} skipped after {clock_text(event.active_ms)}", event.reason)
+        case StepReentered():
+            return f"{step} once more ({event.how})"
+        case StepExtended():
+            return f"{step} {event.by_ms / 1000:g} s longer"
+        case EveningPlanned():
+            return f"{step} once more for {event.by_ms / 1000:g} s, to even the sides out"
+        case DiscomfortMarked():
+            return _because(f"discomfort on {step} at {clock_text(event.active_ms)}", event.note)
+        case _:
+            assert_never(event)
+
+
+def _answer_words(event: Answer, plan: Plan) -> str:
+    match event:
         case ItemAnswered():
             return f"{_item(plan, event)}: {_answer(event)}"
         case ScreeningAnswered():
@@ -88,12 +146,15 @@ def event_words(event: SessionEvent, plan: Plan) -> str:  # noqa: C901, PLR0912 
             return f"none of these applies: {len(event.rules)} questions"
         case BranchChosen():
             return f"chosen: {event.title}"
-        case StepEnded():
-            return f"{_step(plan, event)} {ENDS[event.how]} after {clock_text(event.active_ms)}"
-        case StepSkipped():
-            return _because(f"{_step(plan, event)} skipped after {clock_text(event.active_ms)}", event.reason)
-        case StepReentered():
-            return f"{_step(plan, event)} once more ({event.how})"
+        case _:
+            assert_never(event)
+
+
+def _session_words(event: SessionWide, plan: Plan) -> str:  # noqa: C901, PLR0912 - a case an event
+    match event:
+        case SessionStarted():
+            words = f"session started: {event.protocol_title} {event.protocol_version}, {event.kind}"
+            return _joined(words, ", ".join(_left_out(plan, out) for out in event.exclusions))
         case Paused():
             return _because("paused", event.reason)
         case PauseExplained():
@@ -105,17 +166,10 @@ def event_words(event: SessionEvent, plan: Plan) -> str:  # noqa: C901, PLR0912 
             return f"gap of {clock_text(event.gap_ms)}: {why}"
         case ClockStepped():
             return f"the wall clock was set by {event.by_ms / 1000:+.0f} s"
-        case EveningPlanned():
-            return f"{_step(plan, event)} once more for {event.by_ms / 1000:g} s, to even the sides out"
-        case StepExtended():
-            return f"{_step(plan, event)} {event.by_ms / 1000:g} s longer"
         case SettingChanged():
             before = "" if event.previous is None else f", before {setting_text(event.name, event.previous)}"
             asked = " (planned)" if event.planned else ""
             return f"set: {setting_text(event.name, event.value)}{before}{asked}"
-        case DiscomfortMarked():
-            where = f"discomfort on {_step(plan, event)} at {clock_text(event.active_ms)}"
-            return _because(where, event.note)
         case NoteAdded():
             return f"note: {event.text or '(erased)'}"
         case ZoneExcluded():
@@ -160,23 +214,6 @@ def side_words(side: Side | None) -> str:
             return ""
         case _:
             assert_never(side)
-
-
-def _step(
-    plan: Plan,
-    event: TransitionStarted
-    | StepStarted
-    | MarkReached
-    | ConfirmNeeded
-    | MarkConfirmed
-    | StepEnded
-    | StepSkipped
-    | StepReentered
-    | StepExtended
-    | EveningPlanned
-    | DiscomfortMarked,
-) -> str:
-    return step_words(plan.steps[event.step])
 
 
 def _place(plan: Plan, zone: str, side: Side | None) -> str:
