@@ -2,18 +2,11 @@
 
 from collections.abc import Iterator, Mapping
 
-from microtimer.core.catalogue.device_limits import (
-    LimitFinding,
-    check_channels,
-    check_current,
-    check_family,
-    check_frequency,
-    check_level,
-    check_path,
-    check_running_time,
-    check_site,
-)
+from microtimer.core.catalogue.device_limits import check_channels, check_family, check_running_time
 from microtimer.core.catalogue.devices import DeviceProfile
+from microtimer.core.catalogue.limit_finding import LimitFinding
+from microtimer.core.catalogue.setting_limits import check_current, check_frequency, check_level
+from microtimer.core.catalogue.site_limits import check_path, check_site
 from microtimer.core.catalogue.zones import Zone, ZoneCatalogue
 from microtimer.core.format.protocol_file import CustomZone
 from microtimer.core.plan import DeviceSettings, Mode, Plan, PlannedStep, StepKind

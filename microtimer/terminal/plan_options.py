@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple, assert_never
 
-from microtimer.core.catalogue.device_limits import LimitFinding
+from microtimer.core.catalogue.limit_finding import LimitFinding
 from microtimer.core.expansion.choices import ChoiceKind, StartChoices, ValueChoice, start_choices
 from microtimer.core.expansion.context import PlanContext, PlanError
 from microtimer.core.expansion.expand import expand

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from microtimer.core.catalogue.device_limits import LimitFinding
+from microtimer.core.catalogue.limit_finding import LimitFinding
 from microtimer.core.expansion.choices import StartChoices, ValueChoice
 from microtimer.core.plan import Plan, PlanOptions, Side, plan_hash, plan_json
 from microtimer.core.problem import Severity

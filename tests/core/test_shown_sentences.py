@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from microtimer.core.catalogue.device_limits import check_current, check_frequency
+from microtimer.core.catalogue.setting_limits import check_current, check_frequency
 from microtimer.core.catalogue.verdicts import evaluate
 from microtimer.core.expansion.choices import ChoiceKind, ChoiceRole, ValueChoice
 from microtimer.core.expansion.context import PlanError

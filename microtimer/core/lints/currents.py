@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from microtimer.core.catalogue.device_limits import HIGHEST_MICROCURRENT_UA, USUAL_HIGHEST_UA
+from microtimer.core.catalogue.setting_limits import HIGHEST_MICROCURRENT_UA, USUAL_HIGHEST_UA
 from microtimer.core.documents.shape_places import Way
 from microtimer.core.format.protocol_steps import ParameterRef, ZoneStep
 from microtimer.core.lints.case import LintCase

@@ -2,17 +2,11 @@
 
 from collections.abc import Callable, Iterator
 
-from microtimer.core.catalogue.device_limits import (
-    LimitFinding,
-    check_channels,
-    check_current,
-    check_family,
-    check_frequency,
-    check_level,
-    check_path,
-    check_site,
-)
+from microtimer.core.catalogue.device_limits import check_channels, check_family
 from microtimer.core.catalogue.devices import DeviceProfile
+from microtimer.core.catalogue.limit_finding import LimitFinding
+from microtimer.core.catalogue.setting_limits import check_current, check_frequency, check_level
+from microtimer.core.catalogue.site_limits import check_path, check_site
 from microtimer.core.catalogue.zones import PathVerdict
 from microtimer.core.documents.shape_places import Way
 from microtimer.core.expansion.timing import thousandths

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from microtimer.core.catalogue.catalogues import Catalogues
-from microtimer.core.catalogue.device_limits import LimitFinding
 from microtimer.core.catalogue.devices import DeviceProfile
+from microtimer.core.catalogue.limit_finding import LimitFinding
 from microtimer.core.clock import Moment
 from microtimer.core.expansion.choices import start_choices
 from microtimer.core.expansion.context import PlanContext, PlanError

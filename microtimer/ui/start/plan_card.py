@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QWidget
 
 from microtimer.core.catalogue.catalogues import Catalogues
-from microtimer.core.catalogue.device_limits import LimitFinding
+from microtimer.core.catalogue.limit_finding import LimitFinding
 from microtimer.core.clock import Moment
 from microtimer.core.plan import LeftOut, Plan, Side
 from microtimer.core.problem import Severity

@@ -7,18 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from microtimer.core.catalogue.device_limits import (
-    LimitFinding,
     check_channels,
-    check_current,
     check_family,
-    check_frequency,
-    check_level,
-    check_path,
     check_running_time,
-    check_site,
-    cut_off_warning_ms,
 )
 from microtimer.core.catalogue.devices import DeviceProfile
+from microtimer.core.catalogue.limit_finding import LimitFinding
+from microtimer.core.catalogue.setting_limits import check_current, check_frequency, check_level
+from microtimer.core.catalogue.site_limits import check_path, check_site
 from microtimer.core.catalogue.zones import PathRule, Zone
 from microtimer.core.plan import Side
 from microtimer.core.problem import Severity
@@ -181,12 +177,6 @@ def test_running_time_is_checked_before_the_start(
 def test_auto_off_is_told_in_minutes_and_seconds() -> None:
     (finding,) = check_running_time(device(auto_off_s=1200), 21 * MINUTE + 39_001)
     assert finding.message == "21:40 with the output on reaches the auto-off of Mini (20:00)."
-
-
-@pytest.mark.parametrize(("auto_off_s", "expected"), [(1200, 19 * MINUTE), (30, 0), (None, None)])
-def test_cut_off_is_announced_a_minute_ahead(auto_off_s: int | None, expected: int | None) -> None:
-    subject = device() if auto_off_s is None else device(auto_off_s=auto_off_s)
-    assert cut_off_warning_ms(subject) == expected
 
 
 @pytest.mark.parametrize(
