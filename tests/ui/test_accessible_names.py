@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QDialog, QWidget
@@ -103,7 +103,7 @@ def faults(root: QWidget) -> list[str]:
 @pytest.mark.parametrize("page", PAGES)
 def test_what_takes_the_keyboard_has_a_name_and_a_role(window: MainWindow, page: str) -> None:
     PAGES[page](window)
-    QTest.qWait(0)
+    QCoreApplication.processEvents()
     dialogs = [one for one in QApplication.topLevelWidgets() if isinstance(one, QDialog) and one.isVisible()]
     found = [fault for root in (window, *dialogs) for fault in faults(root)]
     for dialog in dialogs:

@@ -4,9 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QTextDocument
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
@@ -242,5 +241,5 @@ def test_work_off_the_window_delivers_or_tells_and_drops_what_comes_too_late(qtb
     assert isinstance(told[1], ServiceError)
     subject.run(lambda: 8, told.append, told.append)
     subject.finish()
-    QTest.qWait(0)
+    QCoreApplication.processEvents()
     assert len(told) == 2

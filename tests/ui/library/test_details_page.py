@@ -7,8 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QSize, Qt
-from PySide6.QtGui import QImage, QImageWriter
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMainWindow
 from pytestqt.qtbot import QtBot
@@ -16,7 +15,6 @@ from pytestqt.qtbot import QtBot
 from microtimer.core.clock import Moment
 from microtimer.core.format.reading import LoadedProtocol, read_protocol
 from microtimer.core.plan import Plan, Side
-from microtimer.core.stretches import stretches
 from microtimer.ui.background import Background
 from microtimer.ui.library.cards import Card, LastRun, make_card, usual_plan
 from microtimer.ui.library.changes import changes_since_last_run, plan_changes
@@ -31,6 +29,7 @@ from microtimer.ui.pictures import decoded
 from microtimer.ui.services import ServiceError, Services
 from microtimer.wiring.window import read_beside
 from tests.core.format.test_pictures import SVG, png
+from tests.ui.picture_values import painted
 from tests.ui.window_values import ROOT, FakeRecord, Row, Session, catalogues, loaded, services
 
 HEAD = {
@@ -185,17 +184,6 @@ def test_time_by_side_counts_the_client_s_sides() -> None:
     }
 
 
-def test_steps_of_two_lanes_lie_beside_each_other_in_time() -> None:
-    lanes = {"type": "lanes", "lanes": [{"steps": [{**JAW, "side": "left"}]}, {"steps": [CHIN]}]}
-    found = stretches(plan(lanes, BROW))
-    assert [(one.step.title, one.begin_ms, one.end_ms) for one in found] == [
-        ("Jawline", 0, 60_000),
-        ("Chin", 0, 30_000),
-        ("Brow", 60_000, 120_000),
-        ("Brow", 120_000, 180_000),
-    ]
-
-
 def test_a_click_on_the_scale_of_time_chooses_the_step_in_the_table(open_details: OpenDetails) -> None:
     page = open_details(card_of(loaded("ex-dynamic-then-static")), services())
     timeline, table = page.findChild(PlanTimeline), page.findChild(PlanTable)
@@ -224,15 +212,6 @@ def with_picture(tmp_path: Path) -> Path:
     file = tmp_path / "p.json"
     file.write_text(json.dumps({**HEAD, "steps": [step]}), encoding="utf-8")
     return file
-
-
-def painted(width: int, height: int) -> bytes:
-    image = QImage(width, height, QImage.Format.Format_RGB32)
-    image.fill(Qt.GlobalColor.darkGreen)
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    assert QImageWriter(buffer, QByteArray(b"PNG")).write(image)
-    return bytes(buffer.data().data())
 
 
 def test_a_picture_is_shown_with_its_words(

@@ -1,7 +1,7 @@
 """The face map: the lit zone stands out, only what moves is drawn anew, zones can be picked."""
 
 import pytest
-from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPaintEvent, QTransform
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
@@ -193,7 +193,7 @@ def test_nothing_is_drawn_anew_when_nothing_changes(qtbot: QtBot, subject: Watch
     subject.set_scene(scene)
     subject.set_travel(None)
     subject.set_breath(None)
-    QTest.qWait(1)
+    QCoreApplication.processEvents()
     assert subject.painted == []
     subject.hide()
 

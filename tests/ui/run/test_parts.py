@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QCoreApplication, QRect, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -84,7 +84,7 @@ def test_nothing_of_a_round_digit_is_left_behind(qtbot: QtBot, ring: WatchedRing
 
 def test_the_same_face_draws_nothing(ring: WatchedRing) -> None:
     ring.set_face(RingFace("27", "seconds left", "left", elapsed=0.5))
-    QTest.qWait(1)
+    QCoreApplication.processEvents()
     assert ring.painted == []
     ring.hide()
 

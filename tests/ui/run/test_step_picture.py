@@ -11,7 +11,7 @@ from microtimer.core.plan import Side, StepPicture
 from microtimer.ui.background import Background
 from microtimer.ui.pictures import PictureLoader
 from microtimer.wiring.window import read_beside
-from tests.ui.library.test_details_page import painted
+from tests.ui.picture_values import painted
 from tests.ui.run.sessions import RigMaker, plan, zone_step
 
 PICTURE = StepPicture(file="jaw.png", alt="From the chin to the ear")

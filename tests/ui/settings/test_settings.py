@@ -6,8 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QTranslator
 from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -130,7 +129,7 @@ def test_a_backup_is_told_although_the_language_was_changed_meanwhile(
     before.record.back_up(Path("/elsewhere"))
     choose(before.language.language, "de")
     qtbot.waitUntil(lambda: window.settings is not before)
-    qtbot.wait(1)  # what is to be deleted is deleted
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     record.done.set()
     qtbot.waitUntil(lambda: window.findChild(QDialog) is not None)
     dialog = window.findChild(QDialog)
@@ -203,7 +202,7 @@ def test_no_card_is_wider_than_the_page(qtbot: QtBot, open_window: OpenWindow, c
     window.show_place(Place.SETTINGS)
     for size in (1440, width):  # as wide as it was, and made narrow again
         window.resize(size, 700)
-        QTest.qWait(0)
+        QCoreApplication.processEvents()
     area = window.settings.findChild(QScrollArea)
     sheet = None if area is None else area.widget()
     assert area is not None

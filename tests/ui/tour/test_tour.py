@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
@@ -70,7 +70,7 @@ def test_it_is_offered_to_somebody_new_only(
     window = open_window(Kept(kept), FakeRecord(rows))
     if wanted:
         offered(qtbot, window)
-    QTest.qWait(0)
+    QCoreApplication.processEvents()
     assert (offer(window) is not None) is wanted
 
 
