@@ -112,6 +112,20 @@ def test_the_other_side_is_done_once_more_for_what_is_missing_and_the_plan_goes_
     assert run.state.outcome is Outcome.COMPLETED
 
 
+def test_after_the_last_zone_the_session_ends_with_it() -> None:
+    run = Run(plan_of(zone("jaw", 60, R), zone("jaw", 60, L))).start()
+    run.wait(48)
+    run.do(Next)
+    run.wait(50)
+    run.do(EvenOut)
+    run.wait(10 + 11)
+    assert (run.main.step, run.state.phase) == (0, Phase.RUNNING)
+    run.wait(1)
+    assert run.state.outcome is Outcome.COMPLETED
+    assert worked(run) == [60_000, 60_000]
+    assert replay(run.plan, run.events) == run.state
+
+
 def test_going_back_before_it_has_begun_gives_it_up_and_the_plan_is_followed_whole() -> None:
     run = jaws()
     run.wait(48)
