@@ -46,23 +46,16 @@ window.show()
 """
 WINDOW: Final = f"""
 import sys
-from microtimer.core.clock import SystemClock
-from microtimer.storage.resources import assets_dir, protocols_dir
-from microtimer.terminal.workspace import Workspace
-from PySide6.QtWidgets import QApplication
-from microtimer.ui.startup.application import desk_font
-from microtimer.ui.main_window import MainWindow
-from microtimer.wiring.window import window_services
-application = QApplication(["microtimer"])
-application.setStyle("Fusion")
-application.setFont(desk_font())
-workspace = Workspace(assets=assets_dir(), protocols=protocols_dir(), data_dir=sys.argv[1], environment={{}},
-                      clock=SystemClock())
-with window_services(workspace) as services:
-    window = MainWindow(services)
-    window.show_in_place()
+from PySide6.QtWidgets import QApplication, QMainWindow
+from microtimer.app import main
+def until_painted(*_):
+    application = QApplication.instance()
+    window = next(shown for shown in application.topLevelWidgets() if isinstance(shown, QMainWindow))
     {_SHOW.replace(chr(10), chr(10) + "    ")}
+QApplication.exec = until_painted
+sys.exit(main(["--data-dir", sys.argv[1]]))
 """
+"""The program as a person starts it, up to its event loop: so it runs in any revision."""
 
 
 def start(code: str, checkout: Path, folder: str) -> tuple[float, float]:
