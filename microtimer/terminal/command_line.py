@@ -57,10 +57,19 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
 
     Raises SystemExit 2 with a sentence on stderr for wrong usage, SystemExit 0 after --help and --version.
     """
-    arguments = build_parser().parse_args(argv)
+    arguments = build_parser().parse_args(_with_open(argv))
     # The option has no default of its own: a command would overwrite with it what stood before the command.
     arguments.data_dir = getattr(arguments, "data_dir", None)
     return arguments
+
+
+def _with_open(argv: Sequence[str]) -> Sequence[str]:
+    """Read a protocol file alone as a desktop passes it to a program: open the window on it."""
+    options = 0
+    while options < len(argv) and argv[options].startswith("-"):
+        options += 2 if argv[options] == "--data-dir" else 1
+    named = argv[options : options + 1]
+    return [*argv[:options], "open", *argv[options:]] if named and named[0].endswith(".json") else argv
 
 
 def build_parser() -> argparse.ArgumentParser:

@@ -22,6 +22,10 @@ from tests.terminal.sample import Shell
         ),
         ("show a --exclude brow --exclude jaw:left", {"exclude": ["brow", "jaw:left"]}),
         ("show a --set neck=no --set level=2", {"set": ["neck=no", "level=2"]}),
+        ("open a.json", {"command": "open", "file": "a.json"}),
+        ("a.json", {"command": "open", "file": "a.json"}),  # as a desktop passes a file that was clicked
+        ("--data-dir d.json a.json", {"command": "open", "file": "a.json", "data_dir": "d.json"}),
+        ("check a.json", {"command": "check"}),
         ("rehearse a", {"speed": 60.0, "json": False, "exclude": []}),
         ("rehearse a --speed 0", {"speed": 0.0}),
         ("rehearse a --speed 1e6", {"speed": 1_000_000.0}),

@@ -349,7 +349,10 @@ class SessionsPage(QWidget):
         archive = self._services.archive
         if archive is None:
             return
+        focused = self._check.hasFocus()
         self._check.setEnabled(False)
+        if focused:
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)  # not the button beside, by chance
         self._check.show_as(tr("sessions", "Checking ..."), Icon.SHIELD)
         self._background.run(archive.verify, self._show_check, self._check_failed)
 
