@@ -12,7 +12,6 @@ from tests.terminal.sample import Shell
     ("words", "expected"),
     [
         ("", {"command": None, "data_dir": None}),  # the window
-        ("open a.json", {"command": "open", "file": "a.json"}),
         ("--data-dir d check a b", {"command": "check", "data_dir": "d", "paths": ["a", "b"]}),
         ("check a --data-dir d", {"data_dir": "d"}),  # either place
         ("check a --device x --json", {"device": "x", "json": True}),

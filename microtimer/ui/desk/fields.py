@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QSpinBox,
     QStyle,
+    QStyledItemDelegate,
     QStyleOptionComboBox,
     QStyleOptionSpinBox,
     QWidget,
@@ -83,6 +84,7 @@ class QuietComboBox(QComboBox):
         # as wide as there is room, never as wide as the longest name in it
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
+        self.setItemDelegate(QStyledItemDelegate(self))  # only it gives the items the height of the sheet
 
     def addItem(self, text: str, userData: object = None) -> None:  # type: ignore[override]  # noqa: N803
         """Offer a value under a name, in which nothing is hidden."""

@@ -50,10 +50,11 @@ QDoubleSpinBox:focus {{ border: 2px solid {theme.focus}; padding: 5px 9px; }}
 QComboBox QLineEdit, QSpinBox QLineEdit, QDoubleSpinBox QLineEdit, QDateEdit QLineEdit {{
   border: none; background: transparent; padding: 0 0 0 8px; min-height: 0; }}
 QLineEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QComboBox {{ min-height: {px(TARGET - 14)}px; }}
+QComboBox {{ combobox-popup: 0; }}
 QComboBox QAbstractItemView {{ background: {theme.surface}; color: {theme.text};
   border: 1px solid {theme.line_strong}; selection-background-color: {theme.accent_bg};
   selection-color: {theme.text}; outline: none; }}
-QComboBox QAbstractItemView::item {{ min-height: {px(36)}px; }}
+QComboBox QAbstractItemView::item {{ min-height: {px(36)}px; padding: 0 {px(8)}px; }}
 QComboBox::drop-down, QDateEdit::drop-down {{ border: none; width: {px(34)}px; }}
 QComboBox::down-arrow, QDateEdit::down-arrow {{ image: none; }}
 QSpinBox, QDoubleSpinBox {{ padding: 6px {px(36)}px 6px 10px; }}
