@@ -537,7 +537,7 @@
     </message>
     <message>
         <source>not done</source>
-        <translation>nicht gemacht</translation>
+        <translation>nicht durchgeführt</translation>
     </message>
     <message>
         <source>Sensitivity test for clients who use insulin</source>
@@ -5078,7 +5078,7 @@
     </message>
     <message>
         <source>Details</source>
-        <translation>Einzelheiten</translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>{question}: {field}</source>
@@ -5272,7 +5272,7 @@
     <name>library</name>
     <message>
         <source>Never run here</source>
-        <translation>Hier noch nie gelaufen</translation>
+        <translation>Hier noch nie durchgeführt</translation>
     </message>
     <message>
         <source>Start</source>
@@ -5284,7 +5284,7 @@
     </message>
     <message>
         <source>Details</source>
-        <translation>Einzelheiten</translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Copy report</source>
@@ -5336,7 +5336,7 @@
     </message>
     <message>
         <source>Arrow keys walk, Enter starts, Space shows details, F makes a favourite</source>
-        <translation>Pfeiltasten wandern, Enter startet, Leertaste zeigt Einzelheiten, F macht einen Favoriten</translation>
+        <translation>Pfeiltasten wandern, Enter startet, Leertaste zeigt Details, F macht einen Favoriten</translation>
     </message>
     <message>
         <source>Last run {when}</source>
@@ -5744,7 +5744,7 @@
     </message>
     <message>
         <source>Last run first</source>
-        <translation>Zuletzt gelaufene zuerst</translation>
+        <translation>Zuletzt durchgeführte zuerst</translation>
     </message>
     <message>
         <source>Shortest first</source>
@@ -5976,7 +5976,7 @@
     </message>
     <message>
         <source>Enter starts the chosen protocol, Space shows its details, F makes it a favourite.</source>
-        <translation>Enter startet das gewählte Protokoll, die Leertaste zeigt Einzelheiten, F macht es zum Favoriten.</translation>
+        <translation>Enter startet das gewählte Protokoll, die Leertaste zeigt Details, F macht es zum Favoriten.</translation>
     </message>
     <message>
         <source>rehearsal</source>
@@ -8763,11 +8763,11 @@ rechts</translation>
     </message>
     <message>
         <source>1 step not done.</source>
-        <translation>1 Schritt nicht gemacht.</translation>
+        <translation>1 Schritt nicht durchgeführt.</translation>
     </message>
     <message>
         <source>{count} steps not done.</source>
-        <translation>{count} Schritte nicht gemacht.</translation>
+        <translation>{count} Schritte nicht durchgeführt.</translation>
     </message>
     <message>
         <source>Left out during the session: {names}.</source>
@@ -9462,7 +9462,7 @@ rechts</translation>
     </message>
     <message>
         <source>not done</source>
-        <translation>nicht gemacht</translation>
+        <translation>nicht durchgeführt</translation>
     </message>
     <message>
         <source>done {count} times</source>
@@ -11046,7 +11046,7 @@ Für eine Meldung: {error}</translation>
     </message>
     <message>
         <source>Show the details of the protocol that is chosen</source>
-        <translation>Einzelheiten des gewählten Protokolls zeigen</translation>
+        <translation>Details des gewählten Protokolls zeigen</translation>
     </message>
     <message>
         <source>Make the protocol that is chosen a favourite, or no longer</source>

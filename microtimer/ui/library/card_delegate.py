@@ -252,12 +252,16 @@ def _draw_modes(pencil: Pencil, figures: CardFigures, box: QRectF) -> None:
         ("dynamic", Icon.DYNAMIC, figures.dynamic.steps, tr("library", "{count} dynamic")),
         ("static", Icon.STATIC, figures.static.steps, tr("library", "{count} static")),
     )
+    space = 34 * pencil.look.unit
+    said = [words.format(count=steps) for _, _, steps, words in shares if steps]
+    fits = sum(pencil.width(text, 14, bold=True) + space for text in said) <= box.width()
     for tone, icon, steps, words in shares:
         if steps:
-            text = words.format(count=steps)
+            # the icon says the mode too
+            text = words.format(count=steps) if fits or len(said) == 1 else str(steps)
             place = QRectF(left, box.top(), box.right() - left, box.height())
             pencil.marked(icon, text, place, tone=tone, bold=True)
-            left += pencil.width(text, 14, bold=True) + 34 * pencil.look.unit
+            left += pencil.width(text, 14, bold=True) + space
 
 
 def _draw_failed(pencil: Pencil, card: Card, cell: QRect) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -57,11 +57,13 @@ _LESS_NEEDED: Final = (4, 5, 7)
 _NARROW: Final = 1120
 """Design pixels below which the list leaves out what one session shows anyway."""
 _NARROWER: Final = 940
-_MOST_WIDTH: Final = 188
+_MOST_WIDTH: Final = 210
 """Design pixels of a column at most: the protocol's name needs the rest."""
 _STEPS: Final = 8
-_WORDS_COUNT: Final = (0, 5, 6, 7, 8, 9)
-"""Columns that are made as wide as their words: dates, durations, the state."""
+_MAY_BE_EMPTY: Final = (1, 2)
+"""Client and practitioner: as narrow as their words."""
+_WORDS_COUNT: Final = (0, 4, 5, 6, 7, 8, 9)
+"""Columns that are made as wide as their words: dates, kinds, durations, the state."""
 Index = QModelIndex | QPersistentModelIndex
 log = logging.getLogger(__name__)
 
@@ -170,8 +172,10 @@ class SessionsPage(QWidget):
         self.view.verticalHeader().setDefaultSectionSize(px(42))
         header = self.view.horizontalHeader()
         for number, width in enumerate(_WIDTHS):
-            words = max(header.sectionSizeHint(number), self.view.sizeHintForColumn(number) + px(4))
+            words = max(header.sectionSizeHint(number), self.view.sizeHintForColumn(number) + px(16))
             wanted = max(px(width), words) if number in _WORDS_COUNT else px(width)
+            if number in _MAY_BE_EMPTY:
+                wanted = min(wanted, words)
             self.view.setColumnWidth(number, min(wanted, px(_MOST_WIDTH)))
         for number in _LESS_NEEDED:
             self.view.setColumnHidden(number, self.width() < px(_NARROW))
@@ -181,6 +185,10 @@ class SessionsPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.look_changed()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.look_changed()  # only what is shown has the fonts that its words are measured in
 
     def _make_list(self) -> QWidget:
         whole = QWidget()
