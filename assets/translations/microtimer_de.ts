@@ -9997,7 +9997,7 @@ Zwei Ordner sind zwei Aufzeichnungen: das Programm sucht nie von selbst nach ein
     </message>
     <message>
         <source>Places</source>
-        <translation>Plätze</translation>
+        <translation>Stellen</translation>
     </message>
     <message>
         <source>Change side</source>
@@ -10229,7 +10229,7 @@ Zwei Ordner sind zwei Aufzeichnungen: das Programm sucht nie von selbst nach ein
     </message>
     <message>
         <source>None learned. Pedals that type Space, Enter, Page Down, B or F13 work as they are: short goes on, held pauses.</source>
-        <translation>Keines angelernt. Pedale, die Leertaste, Enter, Bild ab, B oder F13 tippen, gehen so: kurz geht weiter, gehalten pausiert.</translation>
+        <translation>Keines angelernt. Pedale, die Leertaste, Enter, Bild ab, B oder F13 senden, funktionieren ohne Anlernen: kurz drücken geht weiter, halten pausiert.</translation>
     </message>
     <message>
         <source>{key} means nothing in a treatment.</source>

@@ -52,8 +52,10 @@ from microtimer.ui.sessions.session_table import (
 from microtimer.ui.when import local_time
 
 _WIDTHS: Final = (176, 122, 64, 240, 104, 82, 74, 104, 66, 140)
-_LESS_NEEDED: Final = (4, 5, 7)
-"""Kind, planned, difference."""
+_LESS_NEEDED: Final = (7, 5, 4)
+"""Difference, planned, kind: the first is left out first."""
+_NAME_ROOM: Final = 190
+"""Design pixels for the name of a protocol before others are left out."""
 _NARROW: Final = 1120
 """Design pixels below which the list leaves out what one session shows anyway."""
 _NARROWER: Final = 940
@@ -170,17 +172,25 @@ class SessionsPage(QWidget):
         """Draw what is drawn by hand in another theme or size."""
         px = look_of(self).px
         self.view.verticalHeader().setDefaultSectionSize(px(42))
-        header = self.view.horizontalHeader()
-        for number, width in enumerate(_WIDTHS):
-            words = max(header.sectionSizeHint(number), self.view.sizeHintForColumn(number) + px(16))
-            wanted = max(px(width), words) if number in _WORDS_COUNT else px(width)
-            if number in _MAY_BE_EMPTY:
-                wanted = min(wanted, words)
-            self.view.setColumnWidth(number, min(wanted, px(_MOST_WIDTH)))
+        widths = [self._column_width(number) for number in range(len(_WIDTHS))]
+        for number, width in enumerate(widths):
+            self.view.setColumnWidth(number, width)
+        room = self.view.viewport().width() - sum(widths) + widths[PROTOCOL_COLUMN]
         for number in _LESS_NEEDED:
-            self.view.setColumnHidden(number, self.width() < px(_NARROW))
+            hidden = self.width() < px(_NARROW) or room < px(_NAME_ROOM)
+            room += widths[number] if hidden else 0
+            self.view.setColumnHidden(number, hidden)
         self.view.setColumnHidden(_STEPS, self.width() < px(_NARROWER))
         self.view.viewport().update()
+
+    def _column_width(self, number: int) -> int:
+        px, width = look_of(self).px, _WIDTHS[number]
+        heading = self.view.horizontalHeader().sectionSizeHint(number)
+        words = max(heading, self.view.sizeHintForColumn(number) + px(16))
+        wanted = max(px(width), words) if number in _WORDS_COUNT else px(width)
+        if number in _MAY_BE_EMPTY:
+            wanted = min(wanted, words)
+        return min(wanted, px(_MOST_WIDTH))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -360,7 +370,7 @@ class SessionsPage(QWidget):
         focused = self._check.hasFocus()
         self._check.setEnabled(False)
         if focused:
-            self.table.setFocus(Qt.FocusReason.OtherFocusReason)  # not the button beside, by chance
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)  # not the button beside, by chance
         self._check.show_as(tr("sessions", "Checking ..."), Icon.SHIELD)
         self._background.run(archive.verify, self._show_check, self._check_failed)
 
