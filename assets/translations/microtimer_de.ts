@@ -10433,7 +10433,7 @@ Zwei Ordner sind zwei Aufzeichnungen: das Programm sucht nie von selbst nach ein
     </message>
     <message>
         <source>While you write a note, {key} writes; held, it pauses even then.</source>
-        <translation>Solange Sie eine Notiz schreiben, schreibt {key}; gehalten pausiert sie auch dann.</translation>
+        <translation>Während Sie eine Notiz schreiben, tippt {key} ein Zeichen; gehalten pausiert die Taste auch dann.</translation>
     </message>
     <message>
         <source>The voice is off.</source>
