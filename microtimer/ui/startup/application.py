@@ -53,8 +53,11 @@ def run_window(
         if welcome is not Welcome.NOBODY:
             return 0 if welcome is Welcome.MET else NOT_ANSWERED
         bell = Doorbell(entrance.address)
-        with open_services() as services:
-            return _run_first(application, services, bell, open_file, cycles)
+        try:
+            with open_services() as services:
+                return _run_first(application, services, bell, open_file, cycles)
+        finally:
+            bell.close()  # only now is the record free for the next start: until then one waits at the door
     finally:
         sys.excepthook = previous
         cycles.stop()
@@ -80,7 +83,6 @@ def _run_first(
     try:
         code = application.exec()
     finally:
-        bell.close()
         interrupts.restore()
         cycles.may_take_long = lambda: True
     return code if interrupts.number is None else 128 + interrupts.number

@@ -145,11 +145,18 @@ def start(place: Path) -> Iterator[Start]:
     (place / "data").mkdir()
     (place / "data" / "settings.json").write_text('{"quiet_room": true, "language": "en"}', encoding="utf-8")
 
-    def started(*words: str) -> "subprocess.Popen[str]":
-        command = [sys.executable, "-m", "microtimer", "--data-dir", str(place / "data"), *words]
+    def started(*words: str, script: str = "") -> "subprocess.Popen[str]":
+        program = ["-c", script] if script else ["-m", "microtimer"]
+        command = [sys.executable, *program, "--data-dir", str(place / "data"), *words]
         environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_RUNTIME_DIR": str(place)}
         process = subprocess.Popen(
-            command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+            command,
+            cwd=ROOT,
+            env=environment,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
         )
         running.append(process)
         return process
@@ -178,6 +185,51 @@ def test_a_second_start_is_over_at_once_and_the_first_goes_on(
     first.send_signal(signal.SIGTERM)
     assert first.wait(PATIENCE_S) == 128 + signal.SIGTERM
     assert not list(place.glob("microtimer-*"))
+
+
+SLOW_TO_CLOSE = """
+import os, sys
+from contextlib import contextmanager
+from microtimer import app
+import microtimer.wiring.window as wiring
+opened = wiring.window_services
+
+@contextmanager
+def slow(workspace):
+    with opened(workspace) as services:
+        yield services
+        print("closing", flush=True)
+        sys.stdin.readline()
+
+wiring.window_services = slow
+sys.exit(app.main(sys.argv[1:]))
+"""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals of POSIX")
+def test_until_the_record_is_closed_a_second_start_waits_at_the_door(
+    qtbot: QtBot, place: Path, start: Start
+) -> None:
+    first = start(script=SLOW_TO_CLOSE)
+    door_opened(qtbot, place)
+    (door,) = place.glob("microtimer-*")
+    for _ in range(2):  # a second answer comes from the running window
+        ring = Ring(str(door), Call())
+        assert ring.reaches_somebody()
+        assert ring.wait(PATIENCE_S * 1_000)
+        assert ring.answer is Answer.SHOWN
+    first.send_signal(signal.SIGTERM)
+    assert first.stdin is not None
+    assert first.stdout is not None
+    assert first.stdout.readline() == "closing\n"
+    ring = Ring(str(door), Call())
+    assert ring.reaches_somebody()
+    with qtbot.waitSignal(ring.answered, timeout=PATIENCE_S * 1_000) as told:
+        first.stdin.write("\n")
+        first.stdin.flush()
+    assert told.args == [None]  # it ended: the second start is the first now
+    assert first.wait(PATIENCE_S) == 128 + signal.SIGTERM
+    assert not door.exists()
 
 
 @pytest.mark.skipif(os.name != "posix", reason="signals of POSIX")
