@@ -92,7 +92,7 @@ def _finding(loc: tuple[str | int, ...], phrase: str, room_ms: int, fit: str) ->
     )
     message = (shorter if fit else silent).format(
         phrase=phrase,
-        takes=f"{estimated_ms(phrase) / 1000:.1f}",
+        takes=Figure(round(estimated_ms(phrase) / 1000, 1)),
         room=Figure(room_ms / 1000),
         fit=fit,
     )

@@ -28,6 +28,47 @@ def test_every_event_has_a_type_of_its_own_and_seals_only_fields_it_has(kind: ty
     assert set(kind.sealed) <= set(kind.model_fields)
 
 
+def test_every_field_that_can_hold_words_is_sealed_or_known_to_tell_nothing_of_a_client() -> None:
+    open_fields = {
+        f"{kind.__name__}.{name}"
+        for kind in KINDS
+        for name, field in kind.model_fields.items()
+        if name not in (*kind.sealed, *Event.model_fields) and may_hold_words(field.annotation)
+    }
+    assert open_fields == {
+        "SessionStarted.session_id",
+        "SessionStarted.protocol_id",
+        "SessionStarted.protocol_version",
+        "SessionStarted.protocol_title",
+        "SessionStarted.protocol_sha256",
+        "SessionStarted.plan_hash",
+        "SessionStarted.practitioner",
+        "SessionStarted.device_id",
+        "SessionStarted.device_serial",
+        "SessionStarted.device_profile_version",
+        "SessionStarted.products",
+        "SessionStarted.rules_version",
+        "SessionStarted.app_version",
+        "ItemAnswered.item",
+        "NoneOfTheseAnswered.rules",
+        "BranchChosen.option",
+        "BranchChosen.title",
+        "SettingChanged.name",
+        "SettingChanged.value",
+        "SettingChanged.previous",
+        "DiscomfortMarked.zone",
+        "ZoneExcluded.zone",
+        "ZoneTouched.zone",
+        "SessionSigned.by",
+        "SessionAmended.by",
+    }
+
+
+def may_hold_words(annotation: object) -> bool:
+    """Tell whether a value of this type can be any text, or hold one."""
+    return annotation is str or any(map(may_hold_words, get_args(annotation)))
+
+
 def test_what_is_not_stated_is_not_written() -> None:
     assert event_as_json(TimeKept(t_ms=5, utc_ms=7)) == {"type": "time_kept", "t_ms": 5, "utc_ms": 7}
 
