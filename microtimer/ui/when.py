@@ -12,6 +12,11 @@ def local_time(utc_ms: int, offset_min: int) -> datetime:
     return datetime.fromtimestamp(utc_ms / 1000, timezone(timedelta(minutes=offset_min)))
 
 
+def time_of_day(utc_ms: int, offset_min: int) -> str:
+    """Return the local time of day as HH:MM."""
+    return f"{local_time(utc_ms, offset_min):%H:%M}"
+
+
 def day_and_time(utc_ms: int, offset_min: int, now: Moment) -> str:
     """Return "today, 13:58", "yesterday, 9:05" or "28 Sep 2026, 14:16"."""
     then = local_time(utc_ms, offset_min)

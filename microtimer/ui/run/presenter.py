@@ -9,8 +9,9 @@ from microtimer.core.session.history import ClientHistory
 from microtimer.core.session.lane_view import LaneView, lane_view
 from microtimer.core.session.state import Phase, Stage
 from microtimer.core.session.view import SessionView
+from microtimer.ui.run.clocks.faces import held_of, stroke_share, travel_of
 from microtimer.ui.run.controls import ControlBar
-from microtimer.ui.run.faces import held_of, left_words, stroke_share, travel_of, treatment_face
+from microtimer.ui.run.faces import left_words, treatment_face
 from microtimer.ui.run.map_scene import MapReader
 from microtimer.ui.run.questions import Questions
 from microtimer.ui.run.treatment_view import TreatmentView

@@ -25,7 +25,6 @@ from microtimer.core.session.view import SessionView
 from microtimer.ui.language import told, tr
 from microtimer.ui.pictures import PictureLoader
 from microtimer.ui.run.controls import Control
-from microtimer.ui.run.faces import wall_clock
 from microtimer.ui.run.field_watch import FieldWatch
 from microtimer.ui.run.gate.frame import gate_frame
 from microtimer.ui.run.key_meanings import Verb
@@ -39,6 +38,7 @@ from microtimer.ui.run.summary import aftercare_told, answered_skin_response, su
 from microtimer.ui.session.session_controller import SessionController
 from microtimer.ui.sound.player import SoundPlayer, SoundState
 from microtimer.ui.theme import Theme, dress
+from microtimer.ui.when import time_of_day
 
 _END_GUARD_MS: Final = 1_500
 """A press meant for the last step must not close the end of the session before it was seen."""
@@ -192,7 +192,7 @@ class RunPage(PageParts):
             replace(
                 self._names,
                 badges=badges(shown, self._sound, self._awake, self._controller.report),
-                clock=wall_clock(now.utc_ms, now.utc_offset_min),
+                clock=time_of_day(now.utc_ms, now.utc_offset_min),
             )
         )
 

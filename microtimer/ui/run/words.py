@@ -6,9 +6,10 @@ from microtimer.core.plan import Amount, DeviceSettings, Mode, PlannedStep, Side
 from microtimer.core.sentence import sentence
 from microtimer.core.session.setting_changes import Direction, SettingChange
 from microtimer.ui.language import catalogued, decimal, told, tr
+from microtimer.ui.when import clock_words
 
 NOT_STATED: Final = sentence("run", "not stated")
-_LONG_FROM_S: Final = 100
+LONG_FROM_S: Final = 100
 """Below this the countdown is bare seconds, from here on minutes and seconds."""
 
 _LABELS: Final = {
@@ -47,15 +48,12 @@ def whole_seconds(ms: int) -> int:
 
 def figure(seconds: int) -> str:
     """Return the big figure: bare seconds below 100, minutes and seconds from there on."""
-    return str(seconds) if seconds < _LONG_FROM_S else minutes(seconds)
+    return str(seconds) if seconds < LONG_FROM_S else minutes(seconds)
 
 
 def minutes(seconds: int) -> str:
     """Return `m:ss`, or `h:mm:ss` from an hour on."""
-    hours, rest = divmod(max(0, seconds), 3600)
-    if hours:
-        return f"{hours}:{rest // 60:02d}:{rest % 60:02d}"
-    return f"{rest // 60}:{rest % 60:02d}"
+    return clock_words(max(0, seconds) * 1000)
 
 
 def side_caps(side: Side | None) -> str:

@@ -13,7 +13,7 @@ from microtimer.core.plan import Contact, LeftOut, Mode, PlannedStep, PlanOption
 from microtimer.core.session.actions import Next, Pause, Skip
 from microtimer.storage.catalogues import load_catalogues
 from microtimer.ui.map.scene import Emphasis, Way, ZoneState
-from microtimer.ui.run.faces import held_of, travel_of
+from microtimer.ui.run.clocks.faces import held_of, travel_of
 from microtimer.ui.run.map_scene import MapReader
 from tests.ui.run.sessions import ASSETS, RigMaker, drawing, glide, plan, zone_step, zones
 
