@@ -122,12 +122,15 @@ def test_plus_adds_ten_seconds(jaw: Rig) -> None:
     assert jaw.page.treatment.ring.face.figure == "65"
 
 
-def test_a_long_press_pauses_while_it_is_held_and_the_release_does_nothing_more(jaw: Rig) -> None:
-    jaw.key(Key.Key_Space, held_ms=LONG_MS)
+@pytest.mark.parametrize("key", [Key.Key_Space, Key.Key_Return, Key.Key_PageDown, Key.Key_B, Key.Key_F13])
+def test_a_long_press_pauses_while_it_is_held_and_the_release_does_nothing_more(
+    jaw: Rig, key: Qt.Key
+) -> None:
+    jaw.key(key, held_ms=LONG_MS)
     assert jaw.phase() is Phase.PAUSED
     assert "step_ended" not in jaw.types()
     jaw.go(1_000)
-    jaw.key(Key.Key_Space, held_ms=LONG_MS)
+    jaw.key(key, held_ms=LONG_MS)
     assert jaw.phase() is Phase.RUNNING
 
 
