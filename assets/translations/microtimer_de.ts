@@ -7493,7 +7493,7 @@ rechts</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation>Andere</translation>
+        <translation>Sonstiges</translation>
     </message>
     <message>
         <source>Add a note</source>
@@ -11246,6 +11246,18 @@ Für eine Meldung: {error}</translation>
     <message>
         <source>yesterday</source>
         <translation>gestern</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>M</translation>
     </message>
 </context>
 </TS>

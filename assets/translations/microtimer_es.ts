@@ -9214,7 +9214,7 @@ clienta</translation>
     </message>
     <message>
         <source>nobody named</source>
-        <translation>nadie nombrado</translation>
+        <translation>nadie indicado</translation>
     </message>
     <message>
         <source>erased</source>
@@ -11246,6 +11246,18 @@ Para informar: {error}</translation>
     <message>
         <source>yesterday</source>
         <translation>ayer</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>C</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 
 from microtimer.core.plan import Side
+from microtimer.ui.language import tr
 from microtimer.ui.path_data import painter_path
 from microtimer.ui.theme import Look, Theme, side_token, text_font
 
@@ -165,16 +166,17 @@ def draw_side_mark(painter: QPainter, look: Look, side: Side, box: QRectF, *, li
 
 
 def side_letter(side: Side) -> str:
-    """Return the letter of a side: L and R are the client's."""
+    """Return the letter of a side, the client's, as the window's language begins the word."""
+    left, right = tr("words", "L"), tr("words", "R")
     match side:
         case Side.LEFT:
-            return "L"
+            return left
         case Side.RIGHT:
-            return "R"
+            return right
         case Side.MIDLINE:
-            return "M"
+            return tr("words", "M")
         case Side.BOTH:
-            return "LR"
+            return f"{left}{right}"
         case Side.FREE:
             return "?"
 

@@ -6,8 +6,10 @@ import pytest
 from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
+from microtimer.core.plan import Side
 from microtimer.core.sentence import Figure, Opening, from_catalogue, joined, sentence
 from microtimer.storage.resources import assets_dir
+from microtimer.ui.icons import side_letter
 from microtimer.ui.language import Translations, catalogued, decimal, locale_for, told, tr
 
 BLOCKED = sentence("screening", "{rule}: do not treat.")
@@ -72,3 +74,9 @@ def test_numbers_and_days_are_written_as_the_system_does_in_its_own_language(
     language: str, system: str, locale: str
 ) -> None:
     assert locale_for(language, QLocale(system)).name() == locale
+
+
+def test_the_letter_of_a_side_begins_its_word(german: Translations) -> None:
+    assert [side_letter(side) for side in (Side.LEFT, Side.RIGHT, Side.MIDLINE)] == ["L", "R", "M"]
+    german.use("es")
+    assert [side_letter(side) for side in (Side.LEFT, Side.RIGHT, Side.MIDLINE)] == ["I", "D", "C"]

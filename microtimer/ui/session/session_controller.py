@@ -36,8 +36,8 @@ class SessionController(QObject):
     """One `SessionEvent`, saved if it could be."""
     cue_due = Signal(object)
     """One `Cue` to be heard or shown."""
-    refused = Signal(str, str)
-    """A request was refused: the code and a sentence for the screen."""
+    refused = Signal(str, object)
+    """A request was refused: the code and a `Sentence`, which a signal of `str` would make plain."""
     saving_changed = Signal(object)
     """The `SaveReport` differs from the one before."""
 

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from microtimer.core.catalogue.gates import GateItem, ItemKind
 from microtimer.core.catalogue.screening import Ask, Severity
 from microtimer.core.plan import Ending, Side, StepKind
+from microtimer.core.sentence import Sentence
 from microtimer.core.session.actions import ChangeSetting, EndEarly, Pause, Resume, Skip
 from microtimer.core.session.cues import Cue, CueKind
 from microtimer.core.session.events import (
@@ -148,6 +149,13 @@ def test_a_second_press_inside_the_guard_time_is_shown_as_ignored(jaw: Rig) -> N
     assert len(jaw.saved) == before
     assert jaw.page.controls.button(Control.NEXT).flashing
     assert not visible(jaw.page.toast)  # the word on the control says it all
+
+
+def test_a_refusal_can_be_said_in_the_language_of_the_window(jaw: Rig) -> None:
+    refusals: list[object] = []
+    jaw.controller.refused.connect(lambda _code, words: refusals.append(words))
+    jaw.key(Key.Key_Left)
+    assert [type(words) for words in refusals] == [Sentence]
 
 
 def test_a_refused_request_is_said_in_words(jaw: Rig) -> None:
