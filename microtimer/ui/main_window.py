@@ -56,7 +56,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._services = services
         self._taste = taste or SystemTaste(self)
-        self._preferences, problem = _preferences_of(services)
+        self._preferences, problem = services.preferences_or_usual()
         self._translations = Translations(services.translations)
         self._translations.use(self._preferences.language)
         self._opened: tuple[Path, ...] = ()
@@ -422,11 +422,3 @@ class MainWindow(QMainWindow):
         self._sound.finish()
         self._background.finish()
         super().closeEvent(event)
-
-
-def _preferences_of(services: Services) -> tuple[Preferences, ServiceError | None]:
-    """Return the preferences, or those of a new machine with what went wrong."""
-    try:
-        return services.load_preferences(), None
-    except ServiceError as error:
-        return Preferences(), error

@@ -279,3 +279,10 @@ class Services:
     """Keep the screen awake, or let it sleep again; tells whether that worked."""
     voice: VoiceService | None = None
     """None: nothing is spoken."""
+
+    def preferences_or_usual(self) -> tuple[Preferences, ServiceError | None]:
+        """Return the preferences, or those of a new machine with what went wrong."""
+        try:
+            return self.load_preferences(), None
+        except ServiceError as error:
+            return Preferences(), error

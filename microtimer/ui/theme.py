@@ -239,12 +239,6 @@ def mode_token(mode: Mode | None) -> str:
             return "text2"
 
 
-def contrast_ratio(one: str, other: str) -> float:
-    """Return the WCAG 2 contrast ratio (1 to 21) of two #RRGGBB colours."""
-    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (lighter + 0.05) / (darker + 0.05)
-
-
 def dress(widget: QWidget, theme: Theme) -> None:
     """Give a page its theme: palette, style sheet and background; its children inherit them."""
     # the style sheet first: taking one, Qt puts back the palette from before the one it had
@@ -304,12 +298,3 @@ QScrollBar::handle {{
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 """
-
-
-def _luminance(color: str) -> float:
-    red, green, blue = (_linear(int(color[start : start + 2], 16) / 255) for start in (1, 3, 5))
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def _linear(channel: float) -> float:
-    return channel / 12.92 if channel <= 0.04045 else float(((channel + 0.055) / 1.055) ** 2.4)

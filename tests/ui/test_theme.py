@@ -11,12 +11,12 @@ from microtimer.ui.theme import (
     TOUCH_TARGET,
     Look,
     Theme,
-    contrast_ratio,
     mode_token,
     qt_palette,
     side_token,
     unit_for,
 )
+from tests.ui.contrast import contrast_ratio
 
 DISTANCE, TEXT, EDGE = 7.0, 4.5, 3.0
 GROUNDS = ("bg", "surface", "raised")

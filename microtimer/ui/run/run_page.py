@@ -37,7 +37,7 @@ from microtimer.ui.run.status import badges, names_face
 from microtimer.ui.run.summary import aftercare_told, answered_skin_response, summarize
 from microtimer.ui.session.session_controller import SessionController
 from microtimer.ui.sound.player import SoundPlayer, SoundState
-from microtimer.ui.theme import Theme, dress
+from microtimer.ui.theme import dress
 from microtimer.ui.when import time_of_day
 
 _END_GUARD_MS: Final = 1_500
@@ -96,13 +96,6 @@ class RunPage(PageParts):
     def body(self) -> Body | None:
         """Return what the page is filled with."""
         return self._body
-
-    def set_theme(self, theme: Theme, *, still: bool) -> None:
-        """Take another theme, or more or less motion."""
-        self._setting = replace(self._setting, theme=theme, still=still)
-        dress(self, theme)
-        self._set_look()
-        self._show_report()
 
     def set_history(self, history: ClientHistory) -> None:
         """Show what earlier visits of the client say, beside what is asked and set today."""

@@ -7,7 +7,8 @@ from PySide6.QtGui import QColor, QImage, qGray
 from microtimer.core.plan import Mode, Plan, Side
 from microtimer.core.session.actions import Pause
 from microtimer.ui.run.controls import Control
-from microtimer.ui.theme import DARK, LIGHT, Theme, contrast_ratio
+from microtimer.ui.theme import DARK, LIGHT, Theme
+from tests.ui.contrast import contrast_ratio
 from tests.ui.run.sessions import Rig, RigMaker, glide, plan, task, zone_step
 
 SIZES = [

@@ -38,7 +38,6 @@ from microtimer.ui.run.labels import PlainLabel
 from microtimer.ui.run.questions import Topic
 from microtimer.ui.run.run_setting import Body
 from microtimer.ui.session.saving import SaveReport
-from microtimer.ui.theme import LIGHT
 from tests.ui.run.sessions import (
     Rig,
     RigMaker,
@@ -672,14 +671,6 @@ def test_every_size_can_be_drawn(rig: RigMaker, size: tuple[int, int], make: Cal
 def test_controls_keep_their_touch_size_in_a_small_window(rig: RigMaker) -> None:
     subject = rig(BOTH_JAWS, size=(1024, 700))
     assert all(subject.page.controls.button(control).height() >= 64 for control in Control)
-
-
-def test_another_theme_is_taken_while_it_runs(jaw: Rig) -> None:
-    before = jaw.page.grab().toImage().pixelColor(1300, 130)
-    jaw.page.set_theme(LIGHT, still=True)
-    after = jaw.page.grab().toImage().pixelColor(1300, 130)
-    assert before.lightness() < 60
-    assert after.lightness() > 200
 
 
 def test_a_second_lane_has_a_clock_of_its_own_and_its_own_button(rig: RigMaker) -> None:
