@@ -385,11 +385,6 @@ class Plan(Frozen):
     rules_version: str | None = None
 
     @property
-    def aftercare_texts(self) -> tuple[str, ...]:
-        """Return every aftercare text of the plan, in order."""
-        return tuple(advice.text for advice in self.aftercare)
-
-    @property
     def totals(self) -> Totals:
         """Return planned time by kind; two lanes take as long as the longer one.
 
