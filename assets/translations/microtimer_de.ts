@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>Stop signs</source>
-        <translation>Stoppzeichen</translation>
+        <translation>Ausschlussgründe</translation>
     </message>
     <message>
         <source>Today, and what may rule it out</source>

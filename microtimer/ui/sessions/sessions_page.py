@@ -172,6 +172,8 @@ class SessionsPage(QWidget):
         """Draw what is drawn by hand in another theme or size."""
         px = look_of(self).px
         self.view.verticalHeader().setDefaultSectionSize(px(42))
+        for number in range(len(_WIDTHS)):
+            self.view.setColumnHidden(number, False)  # a hidden heading has no size
         widths = [self._column_width(number) for number in range(len(_WIDTHS))]
         for number, width in enumerate(widths):
             self.view.setColumnWidth(number, width)

@@ -381,3 +381,15 @@ def test_a_signature_next_day_does_not_lengthen_the_timeline(clock: FakeClock) -
     later_ms = events[-1].t_ms + 86_400_000
     signed = SessionSigned(t_ms=later_ms, utc_ms=events[-1].utc_ms + 86_400_000, by="AB")
     assert timeline(demo_plan(), (*events, signed)) == timeline(demo_plan(), events)
+
+
+def test_a_heading_that_comes_back_in_a_wider_window_is_whole(
+    open_page: OpenPage, record: FakeRecord
+) -> None:
+    page = open_page(services(record=record))
+    page.resize(1000, 700)
+    page.resize(1900, 700)
+    header = page.view.horizontalHeader()
+    shown = [number for number in range(header.count()) if not header.isSectionHidden(number)]
+    assert len(shown) == header.count()
+    assert all(header.sectionSize(number) >= header.sectionSizeHint(number) for number in shown)
