@@ -5588,7 +5588,7 @@
     </message>
     <message>
         <source>Since you last ran it</source>
-        <translation>Seit Ihrem letzten Lauf</translation>
+        <translation>Seit der letzten Durchführung</translation>
     </message>
     <message>
         <source>and {count} more changes</source>
@@ -5984,7 +5984,7 @@
     </message>
     <message>
         <source>{who}. {done} of {total} steps done, {time} recorded. Everything up to there is kept.</source>
-        <translation>{who}. {done} von {total} Schritten gemacht, {time} aufgezeichnet. Alles bis dahin ist gesichert.</translation>
+        <translation>{who}. {done} von {total} Schritten durchgeführt, {time} aufgezeichnet. Alles bis dahin ist gesichert.</translation>
     </message>
     <message>
         <source>Resuming it failed twice and is not offered again: end it or discard it.</source>
@@ -6064,19 +6064,19 @@
     </message>
     <message>
         <source>You ran version {version} on {day}; unchanged since.</source>
-        <translation>Sie nutzten Version {version} am {day}; seither unverändert.</translation>
+        <translation>Version {version}, zuletzt am {day} durchgeführt; seither unverändert.</translation>
     </message>
     <message>
         <source>You ran version {version} on {day}; the file is another one now.</source>
-        <translation>Sie nutzten Version {version} am {day}; die Datei ist jetzt eine andere.</translation>
+        <translation>Version {version}, zuletzt am {day} durchgeführt; die Datei ist jetzt eine andere.</translation>
     </message>
     <message>
         <source>You ran version {version} on {day}. Since then:</source>
-        <translation>Sie nutzten Version {version} am {day}. Seither:</translation>
+        <translation>Version {version}, zuletzt am {day} durchgeführt. Seither:</translation>
     </message>
     <message>
         <source>You ran version {version} on {day}. Only words beside the plan changed.</source>
-        <translation>Sie nutzten Version {version} am {day}. Nur Worte neben dem Plan änderten sich.</translation>
+        <translation>Version {version}, zuletzt am {day} durchgeführt. Seither haben sich nur Worte neben dem Plan geändert.</translation>
     </message>
     <message>
         <source>Version {before} became {after}.</source>
@@ -6120,7 +6120,7 @@
     </message>
     <message>
         <source>{step}: done {after} times, {before} before.</source>
-        <translation>{step}: {after}-mal gemacht, vorher {before}.</translation>
+        <translation>{step}: {after}-mal durchgeführt, vorher {before}.</translation>
     </message>
     <message>
         <source>{step}: set to {after}, {before} before.</source>
@@ -7517,7 +7517,7 @@ rechts</translation>
     </message>
     <message>
         <source>Not done:</source>
-        <translation>Nicht gemacht:</translation>
+        <translation>Nicht durchgeführt:</translation>
     </message>
     <message>
         <source>Noted:</source>
@@ -7537,7 +7537,7 @@ rechts</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation>Was gemacht wurde</translation>
+        <translation>Was durchgeführt wurde</translation>
     </message>
     <message>
         <source>Tell the client</source>
@@ -8181,7 +8181,7 @@ rechts</translation>
     </message>
     <message>
         <source>{done} of {all} steps done</source>
-        <translation>{done} von {all} Schritten gemacht</translation>
+        <translation>{done} von {all} Schritten durchgeführt</translation>
     </message>
     <message>
         <source>Preparation</source>
@@ -9082,7 +9082,7 @@ rechts</translation>
     </message>
     <message>
         <source>Who says so</source>
-        <translation>Wer das sagt</translation>
+        <translation>Wer korrigiert</translation>
     </message>
     <message>
         <source>Add the correction</source>
@@ -9466,7 +9466,7 @@ rechts</translation>
     </message>
     <message>
         <source>done {count} times</source>
-        <translation>{count}-mal gemacht</translation>
+        <translation>{count}-mal durchgeführt</translation>
     </message>
     <message>
         <source>{time} added</source>

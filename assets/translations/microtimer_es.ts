@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>Stop signs</source>
-        <translation>Señales de parada</translation>
+        <translation>Motivos de exclusión</translation>
     </message>
     <message>
         <source>Today, and what may rule it out</source>
