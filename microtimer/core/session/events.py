@@ -6,13 +6,16 @@ that client's own key, and an event still reads without them ("" or None) once t
 """
 
 from enum import StrEnum
-from typing import Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Final, Literal
 
 from pydantic import ConfigDict, Field, TypeAdapter
 
 from microtimer.core.catalogue.screening import ScreeningAnswer
 from microtimer.core.frozen import Frozen
 from microtimer.core.plan import Amount, DeviceSettings, PlanOptions, Side
+
+_WITHOUT_WORDS: Final = ConfigDict(hide_input_in_errors=True)
+"""A refusal goes to the program's log, what was said of a client does not."""
 
 
 class Outcome(StrEnum):
@@ -38,6 +41,7 @@ class StepEnd(StrEnum):
 class Event(Frozen):
     """The base of every event."""
 
+    model_config: ClassVar[ConfigDict] = _WITHOUT_WORDS
     sealed: ClassVar[tuple[str, ...]] = ()
     type: str
     t_ms: int
@@ -49,6 +53,7 @@ class Event(Frozen):
 class ReasonedExclusion(Frozen):
     """A zone (one side, or every side when `side` is None) left out, with the practitioner's words on why."""
 
+    model_config: ClassVar[ConfigDict] = _WITHOUT_WORDS
     zone: str
     side: Side | None = None
     reason: str = ""
@@ -403,7 +408,7 @@ SessionEvent = (
 
 _ADAPTER: TypeAdapter[SessionEvent] = TypeAdapter(
     Annotated[SessionEvent, Field(discriminator="type")],
-    config=ConfigDict(hide_input_in_errors=True),  # an error goes to the program's log, and words do not
+    config=_WITHOUT_WORDS,
 )
 
 

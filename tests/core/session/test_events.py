@@ -9,6 +9,8 @@ from pydantic import ValidationError
 from microtimer.core.catalogue.screening import ScreeningAnswer
 from microtimer.core.session.events import (
     Event,
+    NoteAdded,
+    ReasonedExclusion,
     ScreeningAnswered,
     SessionEvent,
     StepStarted,
@@ -107,6 +109,15 @@ def test_a_refusal_holds_no_words_about_a_client(text: str) -> None:
     with pytest.raises(ValidationError) as refused:
         event_from_json(text)
     assert "note_added" in str(refused.value)
+    assert "Botox" not in str(refused.value)
+
+
+def test_neither_does_a_refusal_to_make_one() -> None:
+    with pytest.raises(ValidationError) as refused:
+        ReasonedExclusion.model_validate({"reason": "Botox 9 days ago"})
+    assert "Botox" not in str(refused.value)
+    with pytest.raises(ValidationError) as refused:
+        NoteAdded.model_validate({"t_ms": 0, "text": "Botox 9 days ago"})
     assert "Botox" not in str(refused.value)
 
 
