@@ -71,7 +71,7 @@ class Live:
         """Begin a session of a protocol."""
         card = next(card for card in self.window.library.cards if card.file == f"{name}.json")
         self.window.prepare(card)
-        self.window.start.plan_card.begin.click()
+        self.window.desk.start.plan_card.begin.click()
         assert self.window.run is not None, name  # noqa: S101
 
     def leave(self) -> None:

@@ -233,16 +233,16 @@ def signed(on: Stage) -> None:
 def start(on: Stage) -> None:
     """Prepare a session."""
     on.window.prepare(on.card(OWN))
-    on.window.start.people_form.set_client("C-7QK4-2M")
-    on.window.start.plan_anew()
+    on.window.desk.start.people_form.set_client("C-7QK4-2M")
+    on.window.desk.start.plan_anew()
 
 
 def start_left_out(on: Stage) -> None:
     """Leave two zones out before the start."""
     start(on)
-    on.window.start.zone_chooser.leave_out("jaw", Side.LEFT, "Botox 9 days ago")
-    on.window.start.zone_chooser.leave_out("brow", Side.RIGHT, "")
-    on.window.start.plan_anew()
+    on.window.desk.start.zone_chooser.leave_out("jaw", Side.LEFT, "Botox 9 days ago")
+    on.window.desk.start.zone_chooser.leave_out("brow", Side.RIGHT, "")
+    on.window.desk.start.plan_anew()
     on.settle()
     on.scroll_to(1.0)
 
@@ -274,10 +274,10 @@ def review(number: int) -> Callable[[Stage], None]:
     def show(on: Stage) -> None:
         on.window.show_place(Place.SESSIONS)
         on.settle()
-        row = on.window.sessions.table.row_at(number)
+        row = on.window.desk.sessions.table.row_at(number)
         if row is None:
             raise StageError("the list of sessions is too short")
-        on.window.sessions.show_session(row.id)
+        on.window.desk.sessions.show_session(row.id)
 
     return show
 

@@ -114,11 +114,11 @@ class Stage:
     def begin(self, protocol: str, prepare: Callable[["Stage"], None] | None = None) -> None:
         """Begin a session of a protocol from its start page."""
         self.window.prepare(self.card(protocol))
-        self.window.start.people_form.set_client("C-7QK4-2M")
+        self.window.desk.start.people_form.set_client("C-7QK4-2M")
         if prepare is not None:
             prepare(self)
-        self.window.start.plan_anew()
-        self.window.start.plan_card.begin.click()
+        self.window.desk.start.plan_anew()
+        self.window.desk.start.plan_card.begin.click()
         self.settle()
         self.controller.stop()
 

@@ -39,12 +39,7 @@ from microtimer.ui.tour.tours import Tours
 from microtimer.ui.window_place import place_of, show_in_place
 
 if TYPE_CHECKING:
-    from microtimer.ui.help.help_page import HelpPage
-    from microtimer.ui.library.details_page import DetailsPage
     from microtimer.ui.run.run_page import RunPage
-    from microtimer.ui.sessions.sessions_page import SessionsPage
-    from microtimer.ui.settings.settings_page import SettingsPage
-    from microtimer.ui.start.start_page import StartPage
 
 SMALLEST: Final = (900, 640)
 
@@ -98,34 +93,9 @@ class MainWindow(QMainWindow):
         return self._preferences
 
     @property
-    def details(self) -> "DetailsPage":
-        """Return the page of one protocol."""
-        return self._desk.details
-
-    @property
-    def start(self) -> "StartPage":
-        """Return the page on which a session begins."""
-        return self._desk.start
-
-    @property
-    def sessions(self) -> "SessionsPage":
-        """Return the page of the record."""
-        return self._desk.sessions
-
-    @property
-    def help(self) -> "HelpPage":
-        """Return the page of help."""
-        return self._desk.help
-
-    @property
-    def settings(self) -> "SettingsPage":
-        """Return the page of settings."""
-        return self._desk.settings
-
-    @property
     def look(self) -> Look:
         """Return theme and size of the desk pages."""
-        return self._desk.look
+        return self.desk.look
 
     def shown_look(self) -> Look:
         """Return theme and size of what is shown: the desk, or the treatment room."""
@@ -174,26 +144,26 @@ class MainWindow(QMainWindow):
         if place is Place.LIBRARY:
             self._unfinished.show()
         elif place is Place.SESSIONS:
-            self.sessions.refresh()
+            self.desk.sessions.refresh()
         elif place is Place.SETTINGS:
-            self.settings.set_preferences(self._preferences)
-        self._desk.show_place(place)
+            self.desk.settings.set_preferences(self._preferences)
+        self.desk.show_place(place)
 
     def show_details(self, card: Card) -> None:
         """Show one protocol in full, or the problems of a file."""
-        self.details.set_favourites(frozenset(self._preferences.favourites))
-        self.details.show_card(card, self._device())
-        self._desk.show_page(self.details)
-        self.details.focus_start()
+        self.desk.details.set_favourites(frozenset(self._preferences.favourites))
+        self.desk.details.show_card(card, self._device())
+        self.desk.show_page(self.desk.details)
+        self.desk.details.focus_start()
 
     def prepare(self, card: Card) -> None:
         """Show the start page of a protocol."""
         if card.protocol is not None:
-            self.start.prepare(card.protocol, self._preferences)
-            self._desk.show_page(self.start)
-            if self.start.face.plan is not None:
+            self.desk.start.prepare(card.protocol, self._preferences)
+            self.desk.show_page(self.desk.start)
+            if self.desk.start.face.plan is not None:
                 # what is said is rendered while people are chosen and gates are answered
-                self._sound.prepare_plan(self.start.face.plan)
+                self._sound.prepare_plan(self.desk.start.face.plan)
 
     def begin(self, order: StartOrder) -> None:
         """Begin a session and go into the treatment room."""
@@ -221,7 +191,7 @@ class MainWindow(QMainWindow):
 
     def _make_desk(self, look: Look) -> None:
         """Make every page in the language of the moment."""
-        desk = self._desk = DeskPages(self._tools, look, self._translations.language)
+        desk = self.desk = DeskPages(self._tools, look, self._translations.language)
         self.rail, self.library = desk.rail, desk.library
         self._unsaved = UnsavedQuestion(desk)
         self._unfinished = UnfinishedSessions(
@@ -232,9 +202,9 @@ class MainWindow(QMainWindow):
 
     def _speak_anew(self) -> None:
         """Make the desk anew in another language; what was open stays open."""
-        old = self._desk
+        old = self.desk
         self._make_desk(old.look)
-        self._rooms.setCurrentWidget(self._desk)
+        self._rooms.setCurrentWidget(self.desk)
         # what was begun on the old one, a backup say, is still told there
         self._background.run(lambda: None, lambda _: old.let_go(), self._failed)
         self._take_preferences()
@@ -242,11 +212,11 @@ class MainWindow(QMainWindow):
             self._show_cards(self._cards)
         self.reload_library()
         self.show_place(Place.SETTINGS)
-        self.settings.focus_language()
+        self.desk.settings.focus_language()
 
     def _connect(self) -> None:
         self.rail.place_chosen.connect(self.show_place)
-        library, desk = self.library, self._desk
+        library, desk = self.library, self.desk
         library.start_requested.connect(self.prepare)
         library.details_requested.connect(self.show_details)
         library.open_requested.connect(self.open_file)
@@ -267,7 +237,7 @@ class MainWindow(QMainWindow):
             ("Ctrl+O", library.ask_for_file),
             ("F1", lambda: self.show_place(Place.HELP)),
             ("Esc", self._go_back),
-            ("?", lambda: show_keys(self._desk)),
+            ("?", lambda: show_keys(self.desk)),
         ):
             QShortcut(QKeySequence(keys), desk).activated.connect(act)
 
@@ -287,13 +257,13 @@ class MainWindow(QMainWindow):
         """Go from the treatment room to the session that was just finished."""
         page, self.run = self.run, None
         self._room.leave()
-        self._rooms.setCurrentWidget(self._desk)
+        self._rooms.setCurrentWidget(self.desk)
         if page is not None:
             self._rooms.removeWidget(page)
             page.deleteLater()
         self.reload_library()
         self.show_place(Place.SESSIONS)
-        self.sessions.show_session(self._room.session_id)
+        self.desk.sessions.show_session(self._room.session_id)
 
     def _remember(self, path: Path) -> None:
         """List a file from elsewhere in the library, as long as the window is open."""
@@ -330,16 +300,16 @@ class MainWindow(QMainWindow):
         self._tell(told(error.message), told(error.remedy))
 
     def _tell(self, title: str, words: str) -> None:
-        tell(self._desk, title, words)
+        tell(self.desk, title, words)
 
     def _toggle_full_screen(self) -> None:
         self.showNormal() if self.isFullScreen() else self.showFullScreen()
 
     def _go_back(self) -> None:
-        if self._desk.is_shown("details") or self._desk.is_shown("start"):
+        if self.desk.is_shown("details") or self.desk.is_shown("start"):
             self.show_place(Place.LIBRARY)
-        elif self._desk.is_shown("sessions"):
-            self.sessions.show_list()
+        elif self.desk.is_shown("sessions"):
+            self.desk.sessions.show_list()
 
     def _device(self) -> DeviceProfile | None:
         chosen = self._preferences.device_id
@@ -374,8 +344,8 @@ class MainWindow(QMainWindow):
         chosen = self._preferences
         set_sound(self._sound, chosen)
         self.library.set_preferences(chosen, self._services.clock.now().utc_ms)
-        if self._desk.is_shown("details"):
-            self.details.set_favourites(frozenset(chosen.favourites))
+        if self.desk.is_shown("details"):
+            self.desk.details.set_favourites(frozenset(chosen.favourites))
         self._fit()
 
     def _change_preferences(self, **changes: object) -> None:
@@ -388,7 +358,7 @@ class MainWindow(QMainWindow):
         """Give the desk its theme, and sizes that suit the window."""
         unit = desk_unit(self.width(), self.height())
         still = bool(self._worn().reduced_motion)
-        self._desk.set_look(replace(self._desk.look, theme=self._desk_theme(), unit=unit, still=still))
+        self.desk.set_look(replace(self.desk.look, theme=self._desk_theme(), unit=unit, still=still))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

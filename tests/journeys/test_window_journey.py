@@ -70,7 +70,7 @@ def texts(page: QWidget) -> str:
 def begin_demo(window: MainWindow) -> None:
     card = next(card for card in window.library.cards if card.title == DEMO)
     window.library.list.act(card, "first")
-    button(window.start, "Begin").click()
+    button(window.desk.start, "Begin").click()
     assert window.run is not None
 
 
@@ -107,10 +107,10 @@ def test_a_protocol_is_clicked_through_and_found_signed_in_the_record(
         clock.advance(60_000)
         qtbot.waitUntil(lambda: run.body is Body.END)
         run.end.done.click()
-        qtbot.waitUntil(window.sessions.review.isVisible)
-        assert "The session is not signed." in texts(window.sessions.review)
-        window.sessions.sign("AB")
-        qtbot.waitUntil(lambda: "Signed by AB" in texts(window.sessions.review))
+        qtbot.waitUntil(window.desk.sessions.review.isVisible)
+        assert "The session is not signed." in texts(window.desk.sessions.review)
+        window.desk.sessions.sign("AB")
+        qtbot.waitUntil(lambda: "Signed by AB" in texts(window.desk.sessions.review))
         window.show_place(Place.LIBRARY)
         assert "Unfinished" not in texts(window.library)
     events = recorded(tmp_path / "data", clock)
@@ -154,8 +154,8 @@ def test_why_a_zone_was_left_out_is_in_clear_in_no_file_and_read_back_all_the_sa
     with open_window() as window:
         card = next(card for card in window.library.cards if card.title == DEMO)
         window.library.list.act(card, "first")
-        window.start.zone_chooser.leave_out("jaw", Side.LEFT, words)
-        button(window.start, "Begin").click()
+        window.desk.start.zone_chooser.leave_out("jaw", Side.LEFT, words)
+        button(window.desk.start, "Begin").click()
         assert window.run is not None
         clock.advance(5_000)
     with open_window() as window:

@@ -46,7 +46,7 @@ def card(window: MainWindow, name: str) -> Card:
 
 def begun(window: MainWindow, name: str) -> RunPage:
     window.prepare(card(window, name))
-    window.start.plan_card.begin.click()
+    window.desk.start.plan_card.begin.click()
     assert window.run is not None
     return window.run
 
@@ -75,8 +75,8 @@ PAGES: dict[str, Callable[[MainWindow], object]] = {
     "a note in a treatment": note,
     "discomfort in a treatment": discomfort,
     "the end of a treatment": ended,
-    "the devices unfolded": lambda window: window.settings.devices.more.click(),
-    "the pedal's dialog": lambda window: window.settings.pedal.open_dialog(),
+    "the devices unfolded": lambda window: window.desk.settings.devices.more.click(),
+    "the pedal's dialog": lambda window: window.desk.settings.pedal.open_dialog(),
     "the keys": lambda window: show_keys(window.library),
     "the tour": lambda window: window.tours.take(),
 }

@@ -85,7 +85,7 @@ def test_a_bad_file_is_listed_with_its_place_and_remedy_and_the_others_work(open
     assert bad.errors[0].line == 1
     assert "bad.json:1:" in bad.report
     window.show_details(bad)
-    report = window.details.findChild(QPlainTextEdit)
+    report = window.desk.details.findChild(QPlainTextEdit)
     assert report is not None
     assert "stepz" in report.toPlainText()
 
@@ -166,19 +166,19 @@ def test_enter_on_a_card_starts_it_and_space_shows_it(qtbot: QtBot, open_window:
     window = open_window(services())
     window.library.focus_list()
     QTest.keyClick(window.library.list, Qt.Key.Key_Space)
-    assert window.details.isVisible()
+    assert window.desk.details.isVisible()
     window.show_place(Place.LIBRARY)
     QTest.keyClick(window.library.list, Qt.Key.Key_Return)
-    assert window.start.isVisible()
+    assert window.desk.start.isVisible()
 
 
 def test_a_session_begins_with_what_was_chosen(open_window: OpenWindow) -> None:
     record, kept = FakeRecord(), Kept(QUIET.with_practitioner("AB"))
     window = open_window(services(entries=[protocol(own("Jaw"))], record=record, kept=kept))
     window.prepare(window.library.cards[0])
-    window.start.zone_chooser.leave_out("jaw", Side.LEFT, "Irritated skin")
-    button(window.start, "New code").click()
-    button(window.start, "Begin").click()
+    window.desk.start.zone_chooser.leave_out("jaw", Side.LEFT, "Irritated skin")
+    button(window.desk.start, "New code").click()
+    button(window.desk.start, "Begin").click()
     assert window.run is not None
     started = next(iter(record.sessions.values())).said[0]
     assert isinstance(started, SessionStarted)
@@ -193,8 +193,8 @@ def test_the_end_of_a_session_says_what_was_left_out_and_why(qtbot: QtBot, open_
     clock = FakeClock()
     window = open_window(services(entries=[protocol(own("Jaw", practice="true"))], clock=clock))
     window.prepare(window.library.cards[0])
-    window.start.zone_chooser.leave_out("jaw", Side.LEFT, "Botox 9 days ago")
-    button(window.start, "Begin").click()
+    window.desk.start.zone_chooser.leave_out("jaw", Side.LEFT, "Botox 9 days ago")
+    button(window.desk.start, "Begin").click()
     run = window.run
     assert run is not None
     clock.advance(70_000)
@@ -216,11 +216,11 @@ def test_nothing_begins_until_what_is_missing_is_there(
 ) -> None:
     window = open_window(services(entries=[protocol(own("Jaw"))]))
     window.prepare(window.library.cards[0])
-    window.start.zone_chooser.leave_out("jaw", Side.LEFT, zone_reason)
-    window.start.people_form.set_client(client)
-    window.start.plan_anew()
-    assert obstacle in window.start.face.obstacles
-    assert not button(window.start, "Begin").isEnabled()
+    window.desk.start.zone_chooser.leave_out("jaw", Side.LEFT, zone_reason)
+    window.desk.start.people_form.set_client(client)
+    window.desk.start.plan_anew()
+    assert obstacle in window.desk.start.face.obstacles
+    assert not button(window.desk.start, "Begin").isEnabled()
 
 
 def test_a_device_that_does_not_allow_the_plan_stops_the_start_with_its_source(
@@ -231,16 +231,16 @@ def test_a_device_that_does_not_allow_the_plan_stops_the_start_with_its_source(
     kept = Kept(QUIET.replace(device_id=low.id))
     window = open_window(services(entries=[strong], kept=kept))
     window.prepare(window.library.cards[0])
-    assert any("does not fit" in sentence for sentence in window.start.face.obstacles)
-    assert "Source:" in texts(window.start.plan_card)
-    assert not button(window.start, "Begin").isEnabled()
+    assert any("does not fit" in sentence for sentence in window.desk.start.face.obstacles)
+    assert "Source:" in texts(window.desk.start.plan_card)
+    assert not button(window.desk.start, "Begin").isEnabled()
 
 
 def test_a_name_as_client_is_warned_about(open_window: OpenWindow) -> None:
     window = open_window(services(entries=[protocol(own("Jaw"))]))
     window.prepare(window.library.cards[0])
-    window.start.people_form.set_client("Maria")
-    assert "This looks like a name." in texts(window.start)
+    window.desk.start.people_form.set_client("Maria")
+    assert "This looks like a name." in texts(window.desk.start)
 
 
 def failing(*_args: object, **_more: object) -> RunPage:
@@ -249,7 +249,7 @@ def failing(*_args: object, **_more: object) -> RunPage:
 
 def begun(window: MainWindow) -> None:
     window.prepare(window.library.cards[0])
-    button(window.start, "Begin").click()
+    button(window.desk.start, "Begin").click()
 
 
 def test_closing_the_window_pauses_the_session_and_the_next_window_offers_it(
@@ -277,8 +277,8 @@ def test_what_a_client_answered_last_stands_beside_the_question_without_being_gi
     record.histories["C-7QK4-2M"] = ClientHistory(past.day, rules={"implant": past})
     window = open_window(services(entries=[loaded("ex-first-visit")], record=record, clock=clock))
     window.prepare(window.library.cards[0])
-    window.start.people_form.set_client("C-7QK4-2M")
-    button(window.start, "Begin").click()
+    window.desk.start.people_form.set_client("C-7QK4-2M")
+    button(window.desk.start, "Begin").click()
     run = window.run
     assert run is not None
     boxes = run.gate.findChildren(CheckRow)
@@ -495,7 +495,7 @@ def test_an_ended_session_with_unsaved_events_stays_on_the_screen_until_told_oth
     record.fails = ""
     qtbot.waitUntil(lambda: not [one for one in window.findChildren(QDialog) if one.isVisible()])
     room.finished.emit()
-    assert window.sessions.isVisible()
+    assert window.desk.sessions.isVisible()
 
 
 def test_a_record_that_fails_is_told_in_words(open_window: OpenWindow) -> None:
@@ -539,7 +539,9 @@ def test_a_theme_is_worn_at_once_and_kept(open_window: OpenWindow) -> None:
     kept = Kept()
     window = open_window(services(kept=kept))
     window.show_place(Place.SETTINGS)
-    window.settings.looks.theme.setCurrentIndex(window.settings.looks.theme.findData(ThemeChoice.DARK.value))
+    window.desk.settings.looks.theme.setCurrentIndex(
+        window.desk.settings.looks.theme.findData(ThemeChoice.DARK.value)
+    )
     assert window.look.theme.is_dark
     assert kept.preferences.theme is ThemeChoice.DARK
 
@@ -551,8 +553,8 @@ def test_a_file_opened_from_anywhere_shows_its_details(
     file.write_text(own("Elsewhere"), encoding="utf-8")
     window = open_window(services(entries=()))
     window.open_file(file)
-    qtbot.waitUntil(window.details.isVisible)
-    assert "Elsewhere" in texts(window.details)
+    qtbot.waitUntil(window.desk.details.isVisible)
+    assert "Elsewhere" in texts(window.desk.details)
     qtbot.waitUntil(lambda: [card.title for card in window.library.cards] == ["Elsewhere"])
 
 

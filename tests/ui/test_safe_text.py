@@ -111,7 +111,7 @@ PAGES: dict[str, Show] = {
     "details": lambda window: window.show_details(window.library.cards[0]),
     "start": lambda window: window.prepare(window.library.cards[0]),
     "sessions": lambda window: window.show_place(Place.SESSIONS),
-    "review": lambda window: window.sessions.show_session("s"),
+    "review": lambda window: window.desk.sessions.show_session("s"),
     "settings": lambda window: window.show_place(Place.SETTINGS),
     "dialog": lambda window: window._tell(window.library.cards[0].title, window.library.cards[0].title),
 }

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from microtimer.core.sentence import Sentence, sentence
+from microtimer.ui.desk.pages import DeskPages
 from microtimer.ui.desk.rail import Place
 from microtimer.ui.language import told, tr
 from microtimer.ui.library.cards import Card
@@ -18,7 +19,6 @@ from microtimer.ui.tour.coach_layer import CoachLayer
 
 if TYPE_CHECKING:
     from microtimer.ui.run.run_page import RunPage
-    from microtimer.ui.start.start_page import StartPage
 
 DEMO_ID: Final = "ex-demo-60s"
 """A protocol of one minute for practice: its sessions are kept apart in the record."""
@@ -27,13 +27,9 @@ DEMO_ID: Final = "ex-demo-60s"
 class TourWindow(Protocol):
     """What the tour needs of the window."""
 
+    desk: DeskPages
     library: LibraryPage
     run: "RunPage | None"
-
-    @property
-    def start(self) -> "StartPage":
-        """Return the page on which a session begins."""
-        ...
 
     def show_place(self, place: Place) -> None:
         """Show a page of the rail."""
@@ -126,7 +122,7 @@ def _stay(_: Tour) -> None:
 
 def _into_room(tour: Tour) -> None:
     """Begin the demo, and pause it: nobody reads and works at once."""
-    tour.window.start.plan_card.begin.click()
+    tour.window.desk.start.plan_card.begin.click()
     if tour.window.run is not None:
         tour.window.run.requests.take_control(Control.PAUSE)
 
@@ -157,7 +153,7 @@ STOPS: Final = (
             "Practice needs none of it.",
         ),
         _to_start,
-        lambda window: window.start.people_form,
+        lambda window: window.desk.start.people_form,
     ),
     Stop(
         sentence("tour", "The plan, before it runs"),
@@ -167,7 +163,7 @@ STOPS: Final = (
             "allow stops here. Begin starts the session: the tour does it now, and pauses it at once.",
         ),
         _stay,
-        lambda window: window.start.plan_card,
+        lambda window: window.desk.start.plan_card,
     ),
     Stop(
         sentence("tour", "Seen from the couch"),

@@ -89,19 +89,19 @@ def test_another_language_is_spoken_at_once_and_nothing_else_changes(
     kept = Kept(ENGLISH)
     window = open_window(kept, Taste())
     window.show_place(Place.SETTINGS)
-    before, geometry = window.settings, window.geometry()
+    before, geometry = window.desk.settings, window.geometry()
     titles_before = [card.title for card in window.library.cards]
     choose(before.language.language, "de")
-    qtbot.waitUntil(lambda: window.settings is not before)
-    assert titles(window.settings) == ["[Settings]"]
+    qtbot.waitUntil(lambda: window.desk.settings is not before)
+    assert titles(window.desk.settings) == ["[Settings]"]
     assert window.rail.button(Place.SETTINGS).text() == "[Settings]"
-    assert window.settings.isVisible()
-    assert window.focusWidget() is window.settings.language.language
+    assert window.desk.settings.isVisible()
+    assert window.focusWidget() is window.desk.settings.language.language
     assert window.geometry() == geometry
     assert [card.title for card in window.library.cards] == titles_before
     assert kept.preferences.language == "de"
-    choose(window.settings.language.language, "en")
-    qtbot.waitUntil(lambda: titles(window.settings) == ["Settings"])
+    choose(window.desk.settings.language.language, "en")
+    qtbot.waitUntil(lambda: titles(window.desk.settings) == ["Settings"])
     qtbot.waitUntil(lambda: not window.library.loading)
 
 
@@ -125,10 +125,10 @@ def test_a_backup_is_told_although_the_language_was_changed_meanwhile(
 ) -> None:
     record = SlowRecord()
     window = open_window(Kept(ENGLISH), Taste(), record)
-    before = window.settings
+    before = window.desk.settings
     before.record.back_up(Path("/elsewhere"))
     choose(before.language.language, "de")
-    qtbot.waitUntil(lambda: window.settings is not before)
+    qtbot.waitUntil(lambda: window.desk.settings is not before)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     record.done.set()
     qtbot.waitUntil(lambda: window.findChild(QDialog) is not None)
@@ -143,7 +143,7 @@ def test_a_backup_is_told_although_the_language_was_changed_meanwhile(
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_a_window_opens_in_the_language_that_was_chosen(open_window: OpenWindow, code: str) -> None:
     window = open_window(Kept(ENGLISH.model_copy(update={"language": code})), Taste())
-    assert titles(window.settings) == ["Settings" if code == "en" else "[Settings]"]
+    assert titles(window.desk.settings) == ["Settings" if code == "en" else "[Settings]"]
 
 
 @pytest.mark.parametrize(
@@ -182,13 +182,13 @@ def test_motion_follows_the_system_until_told_otherwise(
 def test_the_devices_of_this_place_are_offered_first(qtbot: QtBot, open_window: OpenWindow) -> None:
     kept = Kept(ENGLISH)
     window = open_window(kept, Taste())
-    window.settings.set_preferences(kept.preferences)
+    window.desk.settings.set_preferences(kept.preferences)
     owned = [device.id for device in catalogues().devices.devices[-2:]]
     for device_id in owned:
-        window.settings.devices.devices[device_id].setChecked(True)
+        window.desk.settings.devices.devices[device_id].setChecked(True)
     assert kept.preferences.owned_devices == tuple(owned)
     window.prepare(window.library.cards[0])
-    offered = window.start.people_form.device
+    offered = window.desk.start.people_form.device
     ids = [offered.itemData(number) for number in range(offered.count())]
     assert [one for one in ids if one][:2] == owned
     assert {one for one in ids if one} == {device.id for device in catalogues().devices.devices}
@@ -203,7 +203,7 @@ def test_no_card_is_wider_than_the_page(qtbot: QtBot, open_window: OpenWindow, c
     for size in (1440, width):  # as wide as it was, and made narrow again
         window.resize(size, 700)
         QCoreApplication.processEvents()
-    area = window.settings.findChild(QScrollArea)
+    area = window.desk.settings.findChild(QScrollArea)
     sheet = None if area is None else area.widget()
     assert area is not None
     assert sheet is not None
@@ -222,7 +222,7 @@ def test_the_order_of_sides_of_this_place_is_offered_first(open_window: OpenWind
     window = open_window(kept, Taste())
     card = next(one for one in window.library.cards if one.entry.file.endswith("ex-eye-brow.json"))
     window.prepare(card)
-    assert window.start.choices_form.side_order() is SideOrder.SIDE
+    assert window.desk.start.choices_form.side_order() is SideOrder.SIDE
 
 
 @pytest.mark.parametrize(("works", "words"), [(True, "can be kept awake"), (False, "cannot be kept awake")])

@@ -13,6 +13,6 @@ def test_the_first_place_is_announced(qtbot: QtBot) -> None:
     window.show()
     qtbot.waitUntil(lambda: not window.library.loading)
     window.prepare(window.library.cards[0])
-    window.start.plan_card.begin.click()
+    window.desk.start.plan_card.begin.click()
     assert window.run is not None
     assert window.run.light.lit

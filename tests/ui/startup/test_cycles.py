@@ -51,7 +51,7 @@ def in_treatment(qtbot: QtBot) -> MainWindow:
     window.show()
     qtbot.waitUntil(lambda: not window.library.loading)
     window.prepare(next(card for card in window.library.cards if card.title.startswith("Demo")))
-    window.start.plan_card.begin.click()
+    window.desk.start.plan_card.begin.click()
     return window
 
 

@@ -131,7 +131,7 @@ def test_the_window_shows_the_file_of_a_second_start(qtbot: QtBot) -> None:
     window.showMinimized()
     assert window.answer_second_start(Call(Path(DEMO))) is Answer.SHOWN
     assert not window.isMinimized()
-    qtbot.waitUntil(window.details.isVisible)
+    qtbot.waitUntil(window.desk.details.isVisible)
     qtbot.waitUntil(lambda: [card.title for card in window.library.cards] != [])
 
 

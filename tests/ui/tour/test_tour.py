@@ -154,7 +154,7 @@ def test_the_card_stays_in_the_window_and_beside_what_it_speaks_of(
 def test_it_waits_in_help(open_window: OpenWindow) -> None:
     window = open_window(Kept(NEW.model_copy(update={"tour_over": True})))
     window.show_place(Place.HELP)
-    window.help.tour_requested.emit()
+    window.desk.help.tour_requested.emit()
     assert running(window)
     layer(window).skip_wanted.emit()
 
