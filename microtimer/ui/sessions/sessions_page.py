@@ -4,18 +4,13 @@ import logging
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import Final
 
-from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPalette, QResizeEvent, QShowEvent
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
-    QHeaderView,
     QStackedLayout,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
     QWidget,
 )
 
@@ -25,8 +20,6 @@ from microtimer.ui.desk.buttons import ButtonKind, DeskButton
 from microtimer.ui.desk.dialogs import ask_line, tell
 from microtimer.ui.desk.labels import label
 from microtimer.ui.desk.layouts import column, empty, row
-from microtimer.ui.desk.root import look_of
-from microtimer.ui.desk.tables import table_view
 from microtimer.ui.icons import Icon
 from microtimer.ui.language import catalogued, told, tr
 from microtimer.ui.services import (
@@ -43,57 +36,14 @@ from microtimer.ui.session.session_desk import SessionDesk
 from microtimer.ui.sessions.amend_dialog import ask_amendment
 from microtimer.ui.sessions.event_lines import event_words
 from microtimer.ui.sessions.filters import SessionFilters
+from microtimer.ui.sessions.session_list import SessionList
 from microtimer.ui.sessions.session_review import SessionReview
 from microtimer.ui.sessions.session_table import (
-    PROTOCOL_COLUMN,
-    TONE_ROLE,
     SessionTable,
 )
 from microtimer.ui.when import local_time
 
-_WIDTHS: Final = (176, 122, 64, 240, 104, 82, 74, 104, 66, 140)
-_LESS_NEEDED: Final = (7, 5, 4)
-"""Difference, planned, kind: the first is left out first."""
-_NAME_ROOM: Final = 190
-"""Design pixels for the name of a protocol before others are left out."""
-_NARROW: Final = 1120
-"""Design pixels below which the list leaves out what one session shows anyway."""
-_NARROWER: Final = 940
-_MOST_WIDTH: Final = 210
-"""Design pixels of a column at most: the protocol's name needs the rest."""
-_STEPS: Final = 8
-_MAY_BE_EMPTY: Final = (1, 2)
-"""Client and practitioner: as narrow as their words."""
-_WORDS_COUNT: Final = (0, 4, 5, 6, 7, 8, 9)
-"""Columns that are made as wide as their words: dates, kinds, durations, the state."""
-Index = QModelIndex | QPersistentModelIndex
 log = logging.getLogger(__name__)
-
-
-class _ToneDelegate(QStyledItemDelegate):
-    """Gives the state its tone; the word says the same."""
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        super().initStyleOption(option, index)
-        tone = index.data(TONE_ROLE)
-        view = self.parent()
-        if isinstance(tone, str) and tone != "text" and isinstance(view, QWidget):
-            color: QColor = look_of(view).color(tone)
-            for role in (QPalette.ColorRole.Text, QPalette.ColorRole.HighlightedText):
-                option.palette.setColor(role, color)
-            option.font.setBold(True)
-
-
-class _List(QTableView):
-    """A table whose chosen row is opened with Enter or a double click."""
-
-    opened = Signal(int)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self.opened.emit(self.currentIndex().row())
-        else:
-            super().keyPressEvent(event)
 
 
 class SessionsPage(QWidget):
@@ -170,29 +120,7 @@ class SessionsPage(QWidget):
 
     def look_changed(self) -> None:
         """Draw what is drawn by hand in another theme or size."""
-        px = look_of(self).px
-        self.view.verticalHeader().setDefaultSectionSize(px(42))
-        for number in range(len(_WIDTHS)):
-            self.view.setColumnHidden(number, False)  # a hidden heading has no size
-        widths = [self._column_width(number) for number in range(len(_WIDTHS))]
-        for number, width in enumerate(widths):
-            self.view.setColumnWidth(number, width)
-        room = self.view.viewport().width() - sum(widths) + widths[PROTOCOL_COLUMN]
-        for number in _LESS_NEEDED:
-            hidden = self.width() < px(_NARROW) or room < px(_NAME_ROOM)
-            room += widths[number] if hidden else 0
-            self.view.setColumnHidden(number, hidden)
-        self.view.setColumnHidden(_STEPS, self.width() < px(_NARROWER))
-        self.view.viewport().update()
-
-    def _column_width(self, number: int) -> int:
-        px, width = look_of(self).px, _WIDTHS[number]
-        heading = self.view.horizontalHeader().sectionSizeHint(number)
-        words = max(heading, self.view.sizeHintForColumn(number) + px(16))
-        wanted = max(px(width), words) if number in _WORDS_COUNT else px(width)
-        if number in _MAY_BE_EMPTY:
-            wanted = min(wanted, words)
-        return min(wanted, px(_MOST_WIDTH))
+        self.view.fit(self.width())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -209,14 +137,7 @@ class SessionsPage(QWidget):
         page.addWidget(self.filters)
         self._notices = column(spacing=8)
         page.addLayout(self._notices)
-        self.view = _List()
-        name = tr("sessions", "Sessions, newest first; Enter opens one")
-        table_view(self.table, name, stretch=PROTOCOL_COLUMN, view=self.view)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.setItemDelegate(_ToneDelegate(self.view))
-        self.view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.view.horizontalHeader().setResizeContentsPrecision(0)  # what is seen, however many there are
-        self.view.doubleClicked.connect(lambda index: self._open(index.row()))
+        self.view = SessionList(self.table)
         self.view.opened.connect(self._open)
         self._empty = self._make_empty()
         self._body = QStackedLayout()
