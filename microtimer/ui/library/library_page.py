@@ -16,16 +16,7 @@ from microtimer.ui.desk.layouts import column, empty, row
 from microtimer.ui.desk.root import look_of
 from microtimer.ui.icons import Icon
 from microtimer.ui.language import told, tr
-from microtimer.ui.library.card_filters import (
-    FITTING,
-    RECENT,
-    Facet,
-    Now,
-    counts,
-    facets,
-    in_order,
-    narrowed,
-)
+from microtimer.ui.library.card_filters import FITTING, RECENT, Facet, Now, counts, facets, in_order, narrowed
 from microtimer.ui.library.card_list import CardList
 from microtimer.ui.library.card_search import CardSearch
 from microtimer.ui.library.cards import Card

@@ -6,14 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap, QTransform
 
 from microtimer.ui.map.drawing import Sheet
-from microtimer.ui.map.scene import (
-    FaceScene,
-    draw_fills,
-    draw_ground,
-    draw_lines,
-    draw_outlines,
-    draw_points,
-)
+from microtimer.ui.map.scene import FaceScene, draw_fills, draw_ground, draw_lines, draw_outlines, draw_points
 from microtimer.ui.theme import Theme
 
 

@@ -8,10 +8,7 @@ from microtimer.ui.icons import Icon
 from microtimer.ui.language import told, tr
 from microtimer.ui.run.band import Chip, Question
 from microtimer.ui.run.buttons import ButtonKind
-from microtimer.ui.run.words import (
-    minutes,
-    whole_seconds,
-)
+from microtimer.ui.run.words import minutes, whole_seconds
 
 GAP_REASONS: Final = ("gap", "crash")
 """The reasons of a pause that the program itself brought about."""

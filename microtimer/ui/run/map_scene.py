@@ -16,16 +16,7 @@ from microtimer.core.session.view import SessionView
 from microtimer.ui.language import catalogued
 from microtimer.ui.map.drawing import FaceDrawing
 from microtimer.ui.map.picker import ZoneTarget
-from microtimer.ui.map.scene import (
-    Emphasis,
-    FaceScene,
-    MapArea,
-    MapZone,
-    Pad,
-    Way,
-    ZoneState,
-    area_path,
-)
+from microtimer.ui.map.scene import Emphasis, FaceScene, MapArea, MapZone, Pad, Way, ZoneState, area_path
 from microtimer.ui.run.words import place_phrase
 
 _DIRECTIONS: Final = {

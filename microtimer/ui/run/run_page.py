@@ -9,14 +9,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-from microtimer.core.session.actions import (
-    AddNote,
-    AnswerItem,
-    AnswerScreening,
-    Confirm,
-    EvenOut,
-    Sign,
-)
+from microtimer.core.session.actions import AddNote, AnswerItem, AnswerScreening, Confirm, EvenOut, Sign
 from microtimer.core.session.cues import Cue
 from microtimer.core.session.events import SessionEvent
 from microtimer.core.session.history import ClientHistory

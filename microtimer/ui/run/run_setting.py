@@ -5,9 +5,7 @@ from enum import Enum
 
 from microtimer.core.catalogue.sources import NO_SOURCES, SourceCatalogue
 from microtimer.core.preferences import Pedal
-from microtimer.core.session.actions import (
-    SessionIdentity,
-)
+from microtimer.core.session.actions import SessionIdentity
 from microtimer.ui.theme import DARK, Theme
 
 

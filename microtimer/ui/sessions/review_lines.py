@@ -5,12 +5,7 @@ from collections.abc import Iterator, Mapping
 from microtimer.core.catalogue.screening import ScreeningAnswer
 from microtimer.core.plan import Amount, DeviceSettings, PlannedStep, Side, StepKind
 from microtimer.core.sentence import sentence
-from microtimer.core.session.events import (
-    DiscomfortMarked,
-    Outcome,
-    SettingChanged,
-    StepEnd,
-)
+from microtimer.core.session.events import DiscomfortMarked, Outcome, SettingChanged, StepEnd
 from microtimer.core.session.summary import GateSummary, SessionSummary, StepSummary
 from microtimer.ui.language import catalogued, decimal, told, tr
 from microtimer.ui.plan_lines import settings_words, side_words, step_title, with_side

@@ -7,12 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QHBoxLayout,
-    QStackedLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedLayout, QWidget
 
 from microtimer.ui.background import Background
 from microtimer.ui.desk.banner import Banner
@@ -38,9 +33,7 @@ from microtimer.ui.sessions.event_lines import event_words
 from microtimer.ui.sessions.filters import SessionFilters
 from microtimer.ui.sessions.session_list import SessionList
 from microtimer.ui.sessions.session_review import SessionReview
-from microtimer.ui.sessions.session_table import (
-    SessionTable,
-)
+from microtimer.ui.sessions.session_table import SessionTable
 from microtimer.ui.when import local_time
 
 log = logging.getLogger(__name__)

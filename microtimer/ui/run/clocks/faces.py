@@ -12,14 +12,7 @@ from microtimer.ui.language import catalogued, told, tr
 from microtimer.ui.run.clocks.countdown import RingFace
 from microtimer.ui.run.clocks.lane_card import LaneFace
 from microtimer.ui.run.clocks.pass_bar import PassFace
-from microtimer.ui.run.words import (
-    LONG_FROM_S,
-    figure,
-    minutes,
-    side_phrase,
-    technique_phrase,
-    whole_seconds,
-)
+from microtimer.ui.run.words import LONG_FROM_S, figure, minutes, side_phrase, technique_phrase, whole_seconds
 from microtimer.ui.theme import side_token
 
 _ENDING_MS: Final = 5_000
