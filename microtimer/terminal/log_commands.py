@@ -20,7 +20,7 @@ from microtimer.storage.recovery import has_traces
 from microtimer.storage.stored import SessionFilter, SessionKey, SessionRow, SessionStatus
 from microtimer.storage.verification import VerifyReport
 from microtimer.terminal.command_error import CommandError, telling_lost_output
-from microtimer.terminal.printing import Output, clock_text, counted, local_minute, table
+from microtimer.terminal.printing import Output, counted, local_minute, spent_text, table
 from microtimer.terminal.session_report import session_json, session_lines
 from microtimer.terminal.workspace import Workspace
 
@@ -104,7 +104,7 @@ def _row_text(row: SessionRow) -> list[str]:
         row.protocol_title,
         row.practitioner or "-",
         "(erased)" if row.client_erased else row.client or "-",
-        clock_text(row.elapsed_ms),
+        spent_text(row.elapsed_ms),
         f"{row.steps_done}/{row.steps_total}",
         ", ".join(_flags(row)),
     ]

@@ -75,6 +75,11 @@ def clock_text(ms: int) -> str:
     return f"{seconds // 60}:{seconds % 60:02}"
 
 
+def spent_text(ms: int) -> str:
+    """Return a length of time as the window's review shows it: a second begun counts as one."""
+    return clock_text(-(-ms // 1000) * 1000)
+
+
 def exact_time(ms: int) -> str:
     """Return a length of time to the millisecond, as short as it can be said: "1:00", "0:12.5"."""
     rest = f"{ms % 1000:03}".rstrip("0")

@@ -9,7 +9,7 @@ from microtimer.core.session.events import TimeKept, event_as_json
 from microtimer.core.session.summary import SessionSummary, StepSummary, summarise
 from microtimer.storage.stored import StoredSession
 from microtimer.terminal.event_words import ENDS, OUTCOMES, event_words, side_words
-from microtimer.terminal.printing import clock_text, local_time, table, tenths_text
+from microtimer.terminal.printing import local_time, spent_text, table, tenths_text
 from microtimer.terminal.setting_words import settings_text
 
 
@@ -84,7 +84,7 @@ def _step_row(done: StepSummary) -> list[str]:
         step.title,
         side_words(step.side).removeprefix(", "),
         _planned(done),
-        clock_text(done.active_ms) if done.attempts else "",
+        spent_text(done.active_ms) if done.attempts else "",
         _how(done),
         settings_text(done.settings),
     ]
@@ -94,7 +94,7 @@ def _planned(done: StepSummary) -> str:
     if not done.planned_ms:
         return "open"
     more = f" +{done.extended_ms // 1000} s" if done.extended_ms else ""
-    return f"{clock_text(done.planned_ms)}{more}"
+    return f"{spent_text(done.planned_ms)}{more}"
 
 
 def _how(done: StepSummary) -> str:
@@ -121,18 +121,18 @@ def _zones(summary: SessionSummary, plan: Plan, catalogue: ZoneCatalogue) -> Ite
         less = ", partly left out" if zone.excluded else ""
         yield (
             f"{name}{side_words(zone.side)}: "
-            f"{clock_text(zone.actual_ms)} of {clock_text(zone.planned_ms)} planned{less}"
+            f"{spent_text(zone.actual_ms)} of {spent_text(zone.planned_ms)} planned{less}"
         )
 
 
 def _totals(summary: SessionSummary) -> Iterator[str]:
     planned, spent = summary.planned, summary.spent
     yield (
-        f"in all {clock_text(spent.all_ms)}: "
-        f"treatment {clock_text(spent.treatment_ms)} of {clock_text(planned.treatment_ms)} planned, "
-        f"moves {clock_text(spent.transition_ms)} of {clock_text(planned.transition_ms)}, "
-        f"preparation {clock_text(spent.preparation_ms)}, aftercare {clock_text(spent.aftercare_ms)}, "
-        f"paused {clock_text(spent.paused_ms)}, gaps {clock_text(spent.gap_ms)}"
+        f"in all {spent_text(spent.all_ms)}: "
+        f"treatment {spent_text(spent.treatment_ms)} of {spent_text(planned.treatment_ms)} planned, "
+        f"moves {spent_text(spent.transition_ms)} of {spent_text(planned.transition_ms)}, "
+        f"preparation {spent_text(spent.preparation_ms)}, aftercare {spent_text(spent.aftercare_ms)}, "
+        f"paused {spent_text(spent.paused_ms)}, gaps {spent_text(spent.gap_ms)}"
     )
 
 
