@@ -9214,7 +9214,7 @@ rechts</translation>
     </message>
     <message>
         <source>nobody named</source>
-        <translation>niemand genannt</translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>erased</source>
@@ -9558,7 +9558,7 @@ rechts</translation>
     </message>
     <message>
         <source>By {who}</source>
-        <translation>Von {who}</translation>
+        <translation>Behandlerin: {who}</translation>
     </message>
     <message>
         <source>{device} (serial {number})</source>

@@ -9214,7 +9214,7 @@ clienta</translation>
     </message>
     <message>
         <source>nobody named</source>
-        <translation>nadie indicado</translation>
+        <translation>sin indicar</translation>
     </message>
     <message>
         <source>erased</source>
@@ -9554,11 +9554,11 @@ clienta</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation>no indicado</translation>
+        <translation>no indicada</translation>
     </message>
     <message>
         <source>By {who}</source>
-        <translation>De {who}</translation>
+        <translation>Profesional: {who}</translation>
     </message>
     <message>
         <source>{device} (serial {number})</source>
