@@ -9210,7 +9210,7 @@ rechts</translation>
     </message>
     <message>
         <source>{kind} by {who}</source>
-        <translation>{kind} von {who}</translation>
+        <translation>{kind}, Behandlerin: {who}</translation>
     </message>
     <message>
         <source>nobody named</source>

@@ -9210,7 +9210,7 @@ clienta</translation>
     </message>
     <message>
         <source>{kind} by {who}</source>
-        <translation>{kind} de {who}</translation>
+        <translation>{kind}, profesional: {who}</translation>
     </message>
     <message>
         <source>nobody named</source>
