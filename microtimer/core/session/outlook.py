@@ -124,6 +124,11 @@ def zone_times(state: SessionState) -> tuple[ZoneTime, ...]:
     return tuple(ZoneTime(side, done, planned) for side, (done, planned) in times.items() if done or planned)
 
 
+def steps_done(state: SessionState) -> int:
+    """Return how many steps of the plan are done, in both lanes; skipped ones are not."""
+    return sum(past.ended not in (None, "skipped") for past in state.history.values())
+
+
 def worked_ms(state: SessionState, index: int) -> int:
     """Return the time on a step's clock over all its attempts, the present one included."""
     past = state.history.get(index)

@@ -1,6 +1,5 @@
 """The view: everything a front end shows of a session, derived in one go and never stored."""
 
-from bisect import bisect_right
 from dataclasses import dataclass
 
 from microtimer.core.catalogue.gates import GateItem
@@ -85,8 +84,9 @@ class SessionView:
     beside: LaneView | None
     """The second lane while it runs."""
     step_number: int
-    """The present step of the main lane, from 1, left out steps not counted; 0 before the start."""
+    """The place of the main lane's step in the plan, from 1; 0 before the start."""
     step_count: int
+    """Of the whole plan: both lanes, and what is left out since; a step keeps its number."""
     stop: StopView | None
     paused_ms: int
     pause_reason: str
@@ -124,8 +124,8 @@ def view(state: SessionState, at: Moment | int) -> SessionView:
         t_ms=now.t_ms,
         main=lane_view(now, shown, 0) if shown else None,
         beside=_beside(now),
-        step_number=bisect_right(route, now.main.step) if now.main else 0,
-        step_count=len(route),
+        step_number=now.main.step + 1 if now.main else 0,
+        step_count=len(now.plan.steps),
         stop=_stop(now, shown) if shown else None,
         paused_ms=now.paused_ms,
         pause_reason=now.pause_reason,

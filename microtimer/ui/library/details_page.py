@@ -268,6 +268,12 @@ def _totals_words(plan: Plan, figures: CardFigures) -> str:
     """Return what the total is made of."""
     totals = plan.totals
     steps = tr("library", "1 step") if len(plan.steps) == 1 else tr("library", "{count} steps")
+    if not plan.practice:  # what is shown here has none, what is run begins with it
+        one, many = (
+            tr("library", "1 step and the screening"),
+            tr("library", "{count} steps and the screening"),
+        )
+        steps = one if len(plan.steps) == 1 else many
     parts = [
         steps.format(count=len(plan.steps)),
         tr("library", "{time} treatment").format(time=clock_words(totals.treatment_ms)),

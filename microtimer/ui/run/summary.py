@@ -16,7 +16,7 @@ from microtimer.core.session.events import (
     StepSkipped,
     ZoneExcluded,
 )
-from microtimer.core.session.outlook import SegmentState
+from microtimer.core.session.outlook import steps_done
 from microtimer.core.session.state import SessionState
 from microtimer.core.session.view import SessionView
 from microtimer.ui.language import catalogued, told, tr
@@ -66,14 +66,14 @@ class Summary:
 
 def summarize(plan: Plan, state: SessionState, shown: SessionView, events: Sequence[SessionEvent]) -> Summary:
     """Return what a session came to; `events` are those known to this window."""
-    done = [s for s in shown.segments if s.state is SegmentState.PAST]
+    steps = tr("run", "{done} of {all} steps done")
     return Summary(
         heading=told(_OUTCOMES[shown.outcome]) if shown.outcome else tr("run", "Session"),
         complete=shown.outcome is Outcome.COMPLETED,
         times=_times(plan, shown),
-        steps=tr("run", "{done} of {all} steps done").format(done=len(done), all=len(shown.segments)),
+        steps=steps.format(done=steps_done(state), all=len(plan.steps)),
         sides=_sides(plan, state),
-        skipped=(*_dropped(plan, events), *_not_reached(state, shown)),
+        skipped=(*_dropped(plan, events), *_not_reached(state)),
         noted=tuple(_noted(plan, events)),
     )
 
@@ -148,11 +148,12 @@ def _dropped(plan: Plan, events: Iterable[SessionEvent]) -> Iterable[str]:
                 pass
 
 
-def _not_reached(state: SessionState, shown: SessionView) -> Iterable[str]:
-    """Name the zones that were cut short or never begun, where a session ended before its plan."""
-    for segment in shown.segments:
-        step, past = state.plan.steps[segment.index], state.history.get(segment.index)
-        if step.kind is StepKind.ZONE and segment.state is SegmentState.FUTURE:
+def _not_reached(state: SessionState) -> Iterable[str]:
+    """Name the zones of both lanes cut short or never begun, where a session ended before its plan."""
+    for step in state.plan.steps:
+        past = state.history.get(step.index)
+        over = step.index in state.left_out or (past is not None and past.ended is not None)
+        if step.kind is StepKind.ZONE and not over:
             begun = past is not None and past.attempts
             words = tr("run", "{place} cut short") if begun else tr("run", "{place} not begun")
             yield words.format(place=place_phrase(step))

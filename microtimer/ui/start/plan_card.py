@@ -117,6 +117,10 @@ class PlanCard(QFrame):
             steps = tr("start", "{count} steps, {open} of them without a set time.").format(
                 count=len(plan.steps), open=totals.open_steps
             )
+        screening = sum(bool(step.rules) for step in plan.steps)
+        if screening:
+            one, many = tr("start", "1 of them is the screening."), tr("start", "{count} are the screening.")
+            steps = f"{steps} {one if screening == 1 else many.format(count=screening)}"
         ending = tr("start", "Ends about {time} if it begins now.").format(time=f"{ends:%H:%M}")
         self._words.setText(f"{timed}\n{steps}\n{ending}")
         self._details.addWidget(ShareBars(plan))

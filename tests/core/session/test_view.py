@@ -27,7 +27,7 @@ from microtimer.core.session.actions import (
     Skip,
 )
 from microtimer.core.session.lane_view import Counted, LaneView, StrokeView
-from microtimer.core.session.outlook import SegmentState, ZoneTime
+from microtimer.core.session.outlook import SegmentState, ZoneTime, steps_done
 from microtimer.core.session.state import Phase
 from microtimer.core.session.view import SessionView, view
 from tests.core.session.runs import Run, check, choice, gate, plan_of, task, zone
@@ -217,6 +217,15 @@ def test_both_lanes_look_alike_and_the_second_goes_when_it_is_done() -> None:
     assert (beside.lane, beside.step.title, beside.remaining_ms) == (1, "brow", 20_000)
     run.wait(30)
     assert shown(run).beside is None
+
+
+def test_the_steps_of_both_lanes_are_counted_and_keep_their_numbers() -> None:
+    run = Run(lanes(30, 30)).start()
+    numbers = []
+    for seconds in (0, 10, 30):
+        run.wait(seconds)
+        numbers.append((shown(run).step_number, shown(run).step_count, steps_done(run.state)))
+    assert numbers == [(1, 4, 0), (2, 4, 1), (4, 4, 3)]
 
 
 def test_an_open_choice_is_taken_for_its_first_option() -> None:
