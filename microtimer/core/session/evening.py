@@ -1,4 +1,4 @@
-"""Evening out: one side of a zone got noticeably less time than the other, and the zone is about to be left.
+"""Evening out: one side of a zone got noticeably less time than the other, and its last step is under way.
 
 What counts is how far each side is from its own plan, so that sides planned unequal are no reason to offer
 anything. The shorter side is made longer where it is the present one; otherwise its last step is done once
@@ -18,8 +18,6 @@ from microtimer.core.session.state import Cursor, Phase, SessionState, Stage, Wa
 from microtimer.core.session.step_clock import ceiling_ms, planned_end_ms
 from microtimer.core.session.turn import Turn
 
-OFFERED_MS: Final = 20_000
-"""How long before the end of the zone's last step it is offered."""
 _LEAST_MS: Final = 5_000
 _LEAST_SHARE: Final = 0.1
 """Of the shorter side's plan: less than this nobody would notice."""
@@ -43,7 +41,7 @@ def even_offer(state: SessionState) -> EvenOffer | None:
     if main is None or state.phase is not Phase.RUNNING or state.evening is not None:
         return None
     step = state.step(main)
-    if step.kind is not StepKind.ZONE or step.side not in _OTHER or not _is_ending(step, main):
+    if step.kind is not StepKind.ZONE or step.side not in _OTHER or not _end_is_known(step, main):
         return None
     sides = _sides(state, step)
     if sides is None or any(index > main.step for indices in sides.values() for index in indices):
@@ -70,14 +68,13 @@ def even_out(turn: Turn) -> None:
         turn.add(EveningPlanned(**turn.when(), step=offer.step, by_ms=offer.by_ms, then=then))
 
 
-def _is_ending(step: PlannedStep, main: Cursor) -> bool:
-    """Tell whether a timed step is in its last seconds, or done and not left."""
-    end_ms = planned_end_ms(step, main)
-    if end_ms is None:
+def _end_is_known(step: PlannedStep, main: Cursor) -> bool:
+    """Tell whether a timed step is under way, so that how it will end is known, or done and not left."""
+    if planned_end_ms(step, main) is None:
         return False
     if main.stage is Stage.WAITING:
         return main.waiting is Waiting.TIME_DONE
-    return main.stage is Stage.ACTIVE and end_ms - main.spent_ms <= OFFERED_MS
+    return main.stage is Stage.ACTIVE
 
 
 def _sides(state: SessionState, step: PlannedStep) -> dict[Side, list[int]] | None:

@@ -72,7 +72,10 @@ class Reminders(QObject):
         limit_ms = shown.limit_left_ms
         if limit_ms is not None and limit_ms <= LIMIT_MS and not self._limit_answered:
             return _limit_face(limit_ms)
-        if shown.even_offer is not None:
+        told_ms = self._regel_t_ms
+        if told_ms is not None and shown.t_ms - told_ms < REGEL_MS and shown.phase is Phase.RUNNING:
+            return NoticeFace(Notice.REGEL, tr("run", "Renew the gel"), tr("run", "Renewed"), Icon.DROP)
+        if shown.even_offer is not None:  # stands for a whole step, the gel for half a minute
             offer = shown.even_offer
             words = tr("run", "Client's right is {n} s short")
             if offer.side is Side.LEFT:
@@ -80,9 +83,6 @@ class Reminders(QObject):
             seconds = offer.by_ms // 1000
             answer = tr("run", "Even out: {n} s more").format(n=seconds)
             return NoticeFace(Notice.EVEN, words.format(n=seconds), answer, Icon.CLOCK_PLUS)
-        told_ms = self._regel_t_ms
-        if told_ms is not None and shown.t_ms - told_ms < REGEL_MS and shown.phase is Phase.RUNNING:
-            return NoticeFace(Notice.REGEL, tr("run", "Renew the gel"), tr("run", "Renewed"), Icon.DROP)
         return None
 
 

@@ -33,17 +33,28 @@ def worked(run: Run) -> list[int]:
     return [worked_ms(state, index) for index in (0, 1)]
 
 
+@pytest.mark.parametrize("seconds", [10, 60, 600])
+def test_it_is_offered_as_early_on_a_long_step_as_on_a_short_one(seconds: int) -> None:
+    run = jaws(left=seconds, right=seconds)
+    run.wait(1)
+    assert offered(run) is None  # the other side is still to come
+    run.do(Next)
+    assert offered(run) == (R, (seconds - 1) * 1000, False)
+    run.wait(seconds - 1)
+    assert offered(run) == (R, (seconds - 1) * 1000, False)
+
+
 @pytest.mark.parametrize(
     ("right_s", "into_left_s", "offer"),
     [
         (60, 50, None),  # both sides as planned
-        (48, 39, None),  # not yet: more than twenty seconds of the last step are left
-        (48, 41, (R, 12_000, False)),
+        (48, 0, (R, 12_000, False)),  # as soon as the last step on the zone is under way
+        (48, 59, (R, 12_000, False)),
         (56, 50, None),  # four seconds, nobody would notice
         (30.4, 50, (R, 29_000, False)),  # whole seconds
     ],
 )
-def test_it_is_offered_before_the_zone_is_left(
+def test_it_is_offered_while_the_last_step_on_the_zone_runs(
     right_s: float, into_left_s: float, offer: tuple[Side, int, bool] | None
 ) -> None:
     run = jaws()

@@ -26,13 +26,11 @@ def notice(subject: Rig) -> Notice | None:
 
 
 @pytest.mark.parametrize("by_key", [True, False])
-def test_the_short_side_is_offered_before_the_zone_is_left(rig: RigMaker, by_key: bool) -> None:
+def test_the_short_side_is_offered_once_the_last_step_on_the_zone_runs(rig: RigMaker, by_key: bool) -> None:
     subject = rig(jaws())
     subject.go(40_000)
     subject.key(Key.Key_Right)
-    subject.go(39_000)
-    assert notice(subject) is None
-    subject.go(3_000)
+    subject.go(1_000)
     plate = subject.page.treatment.notice
     assert notice(subject) is Notice.EVEN
     assert plate.face is not None
@@ -43,7 +41,7 @@ def test_the_short_side_is_offered_before_the_zone_is_left(rig: RigMaker, by_key
         plate.button.click()
     assert notice(subject) is None
     assert "evening_planned" in subject.types()
-    subject.go(18_000)
+    subject.go(59_000)
     main = subject.controller.view().main
     assert main is not None
     assert (main.step.side, main.shown_seconds) == (Side.RIGHT, 20)
@@ -57,6 +55,18 @@ def test_an_offer_that_is_ignored_goes_with_the_zone(rig: RigMaker) -> None:
     subject.go(15_000)
     assert notice(subject) is None
     assert len(subject.of(StepExtended)) == 1
+
+
+def test_the_gel_goes_before_the_offer_which_comes_again(rig: RigMaker) -> None:
+    subject = rig(jaws(regel_ms=45_000))
+    subject.go(40_000)
+    subject.key(Key.Key_Right)
+    subject.go(1_000)
+    assert notice(subject) is Notice.EVEN
+    subject.go(4_000)
+    assert notice(subject) is Notice.REGEL
+    subject.key(Key.Key_E)
+    assert notice(subject) is Notice.EVEN
 
 
 def test_a_reminder_of_the_gel_stands_until_it_is_answered(rig: RigMaker) -> None:
