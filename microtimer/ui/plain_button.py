@@ -33,6 +33,12 @@ class KeyedButton(PlainButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
+    def rest_focus(self) -> None:
+        """Take the keyboard without having been chosen: no ring, even where it was there by Tab."""
+        self._focus_shown = False
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.update()
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._focus_shown = event.reason() in self.ringed_for
         super().focusInEvent(event)

@@ -218,7 +218,7 @@ class RunPage(PageParts):
 
     def _take_focus(self) -> None:
         if self._body is Body.TREATMENT:
-            self.controls.button(Control.PAUSE).setFocus(Qt.FocusReason.OtherFocusReason)
+            self.controls.button(Control.PAUSE).rest_focus()
         elif self._body is Body.GATE:
             self.gate.focus_next()
 
@@ -348,6 +348,14 @@ class RunPage(PageParts):
             QTimer.singleShot(0, self._sound.prepare)
         self._show_again()
         self._take_focus()
+
+    def focusNextPrevChild(self, next_: bool) -> bool:
+        """Go on as by Tab, unless what had the keyboard is gone: nobody chose what comes after that."""
+        focused = QApplication.focusWidget()
+        if focused is None or (focused.isVisible() and focused.isEnabled()):
+            return super().focusNextPrevChild(next_)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

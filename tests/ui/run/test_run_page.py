@@ -346,6 +346,48 @@ def test_enter_presses_the_control_that_shows_its_focus(jaw: Rig) -> None:
     assert "step_ended" not in jaw.types()
 
 
+@pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Enter, Key.Key_Space, Key.Key_PageDown, Key.Key_B])
+@pytest.mark.parametrize(("held_ms", "event"), [(0, "step_ended"), (LONG_MS, "paused")])
+def test_the_one_key_is_no_press_of_pause_after_a_gate_answered_by_keyboard(
+    rig: RigMaker, key: Qt.Key, held_ms: int, event: str
+) -> None:
+    subject = rig(plan(checklist("Gel on"), zone_step("jaw", Side.LEFT), zone_step("brow", Side.LEFT)))
+    for _ in range(2):
+        subject.go(2_000)
+        subject.key(Key.Key_Return)
+    assert subject.body() is Body.TREATMENT
+    before = len(subject.saved)
+    subject.go(5_000)
+    subject.key(key, held_ms)
+    after = subject.types()[before:]
+    assert [one for one in after if one in ("step_ended", "paused", "resumed")] == [event]
+
+
+def test_enter_goes_on_once_a_new_step_has_put_the_keyboard_back_on_pause(jaw: Rig) -> None:
+    for control in (Control.NOTE, Control.PAUSE):
+        jaw.page.controls.button(control).setFocus(Qt.FocusReason.TabFocusReason)
+    jaw.key(Key.Key_Right)
+    jaw.go(5_000)
+    jaw.key(Key.Key_Return)
+    assert jaw.types().count("step_ended") == 2
+    assert "paused" not in jaw.types()
+
+
+def test_enter_goes_on_after_the_answer_that_had_the_keyboard_is_gone(jaw: Rig) -> None:
+    jaw.key(Key.Key_P)
+    jaw.go(2_000)
+    answers = [one for one in jaw.page.treatment.question.findChildren(ActionButton) if visible(one)]
+    answers[-1].setFocus(Qt.FocusReason.TabFocusReason)
+    jaw.key(Key.Key_P)
+    jaw.go(2_000)
+    jaw.key(Key.Key_Return)
+    assert [one for one in jaw.types() if one in ("paused", "resumed", "step_ended")] == [
+        "paused",
+        "resumed",
+        "step_ended",
+    ]
+
+
 def test_a_checklist_is_ticked_row_by_row_with_the_one_key(rig: RigMaker) -> None:
     subject = rig(plan(checklist("Gel on", "Metal off"), zone_step("jaw", Side.LEFT)))
     gate = subject.page.gate
