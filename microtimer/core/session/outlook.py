@@ -97,12 +97,12 @@ def segments(state: SessionState, route: Collection[int]) -> tuple[Segment, ...]
     widths, sides, modes = layout.counted_ms, layout.sides, layout.modes
     shown = layout.first_lane if not layout.has_second_lane else sorted({*layout.first_lane, *route})
     place = bisect_left(shown, here)
-    states = [_past_state(state, index) for index in shown[:place]]
+    states = [past_state(state, index) for index in shown[:place]]
     if place < len(shown) and shown[place] == here:
         states.append(SegmentState.CURRENT)
     ahead = (SegmentState.FUTURE, SegmentState.LEFT_OUT)
     states += [
-        ahead[index in state.left_out] if index > reached else _past_state(state, index)
+        ahead[index in state.left_out] if index > reached else past_state(state, index)
         for index in shown[len(states) :]
     ]
     return tuple(
@@ -122,6 +122,14 @@ def zone_times(state: SessionState) -> tuple[ZoneTime, ...]:
         both[0] += worked_ms(state, index)
         both[1] += 0 if index in state.left_out else state.layout.counted_ms[index]
     return tuple(ZoneTime(side, done, planned) for side, (done, planned) in times.items() if done or planned)
+
+
+def past_state(state: SessionState, index: int) -> SegmentState:
+    """Return what became of a step that is not worked on now."""
+    past = state.history.get(index)
+    if past and past.ended is not None:
+        return SegmentState.SKIPPED if past.ended == "skipped" else SegmentState.PAST
+    return SegmentState.LEFT_OUT if index in state.left_out else SegmentState.FUTURE
 
 
 def steps_done(state: SessionState) -> int:
@@ -150,14 +158,6 @@ def _reached(state: SessionState) -> int:
     if state.evening is None or not state.evens_out:
         return state.main.step if state.main else -1
     return len(state.plan.steps) if state.evening.then is None else state.evening.then - 1
-
-
-def _past_state(state: SessionState, index: int) -> SegmentState:
-    """Return what became of a step before the present one."""
-    past = state.history.get(index)
-    if past and past.ended is not None:
-        return SegmentState.SKIPPED if past.ended == "skipped" else SegmentState.PAST
-    return SegmentState.LEFT_OUT if index in state.left_out else SegmentState.FUTURE
 
 
 def _still_to_do(state: SessionState) -> Iterator[tuple[str | None, int, int]]:

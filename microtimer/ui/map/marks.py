@@ -44,12 +44,12 @@ def draw_marks(
     transform: QTransform,
     hearts: ZoneHearts,
 ) -> None:
-    """Mark zones that are done, begun or left out, upright; the present one carries its own signs."""
+    """Mark zones that are done, begun or left out, upright; those worked on now carry their own signs."""
     scale = math.hypot(transform.m11(), transform.m12())
     named = {zone.area: zone for zone in scene.zones}
     plain = [MapZone(area, "", ZoneState.LEFT_OUT) for area in scene.left_out if area not in named]
     for zone in (*scene.zones, *plain):
-        if zone.state is ZoneState.ACTIVE:
+        if zone.state is ZoneState.ACTIVE or zone.area in scene.beside:
             continue
         places = hearts.of(sheet, zone.area)
         for place, room in places[len(places) // 2 :][:1] if _in_one_piece(zone.area) else places:

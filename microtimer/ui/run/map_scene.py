@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainterPath
 
 from microtimer.core.catalogue.zones import ZoneCatalogue
 from microtimer.core.plan import Mode, Plan, PlannedStep, Side, StepKind
-from microtimer.core.session.outlook import SegmentState, worked_ms
+from microtimer.core.session.outlook import SegmentState, past_state, worked_ms
 from microtimer.core.session.state import Phase, SessionState, Stage
 from microtimer.core.session.view import SessionView
 from microtimer.ui.language import catalogued
@@ -176,13 +176,14 @@ class MapReader:
             area = self._area(step) if step.kind is StepKind.ZONE else None
             if area is not None:
                 steps.setdefault(area, []).append(step)
-        became = {segment.index: segment.state for segment in shown.segments}
+        became = {step.index: past_state(state, step.index) for step in plan.steps}  # of the second lane
+        became.update({segment.index: segment.state for segment in shown.segments})
         active = shown.main.step if shown.main else None
         coming = self._coming(active, shown)
         found = []
         for area, name in names.items():
             here = steps.get(area, [])
-            zone_state = _became([became.get(step.index) for step in here])
+            zone_state = _became([became[step.index] for step in here])
             if active is not None and self._area(active) == area:
                 zone_state = ZoneState.ACTIVE
             elif area in coming and zone_state is ZoneState.LATER:
@@ -233,9 +234,9 @@ def _well_inside(path: QPainterPath, point: QPointF) -> bool:
     return all(path.contains(point + away) for away in near)
 
 
-def _became(states: list[SegmentState | None]) -> ZoneState:
-    """Return the state of a zone from those of its steps; steps of the second lane have none."""
-    if any(state in (SegmentState.FUTURE, SegmentState.CURRENT, None) for state in states):
+def _became(states: list[SegmentState]) -> ZoneState:
+    """Return the state of a zone from those of its steps."""
+    if any(state in (SegmentState.FUTURE, SegmentState.CURRENT) for state in states):
         return ZoneState.LATER
     return ZoneState.DONE if SegmentState.PAST in states else ZoneState.LEFT_OUT
 

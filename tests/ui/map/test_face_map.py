@@ -174,6 +174,16 @@ def test_done_and_left_out_are_told_by_mark_and_not_by_colour_alone(subject: Wat
     assert len(set(pictures)) == len(pictures)
 
 
+@pytest.mark.parametrize("emphasis", Emphasis)
+def test_a_zone_worked_on_beside_carries_no_mark_over_it(subject: WatchedMap, emphasis: Emphasis) -> None:
+    pictures = []
+    for done_s in (0, 30):
+        zones = (MapZone(CHEEK, "Cheek", ZoneState.LATER, done_s, 60),)
+        subject.set_scene(FaceScene(active=JAW, beside=(CHEEK,), zones=zones, emphasis=emphasis))
+        pictures.append(subject.grab().toImage())
+    assert pictures[0] == pictures[1]
+
+
 def test_a_mark_lies_inside_its_zone_however_bent_it_is(face: FaceDrawing) -> None:
     hearts = ZoneHearts()
     for sheet in face.sheets:

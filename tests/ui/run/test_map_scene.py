@@ -135,6 +135,20 @@ def test_done_next_and_left_out_zones_are_told_apart(rig: RigMaker) -> None:
     assert [area.shapes for area in scene.left_out] == [("zone-temple_left",)]
 
 
+def test_a_zone_that_the_second_lane_is_done_with_is_done(rig: RigMaker) -> None:
+    subject = rig(
+        plan(
+            zone_step("jaw", Side.LEFT, 60, lane_group="a"),
+            zone_step("brow", Side.LEFT, 20, lane_group="a", lane=1),
+        )
+    )
+    subject.go(10_000)
+    states = [zone.state for zone in subject.page.treatment.map.scene.zones]
+    subject.go(20_000)
+    states += [zone.state for zone in subject.page.treatment.map.scene.zones]
+    assert states == [ZoneState.ACTIVE, ZoneState.LATER, ZoneState.ACTIVE, ZoneState.DONE]
+
+
 def test_a_skipped_zone_is_shown_as_left_out(rig: RigMaker) -> None:
     subject = rig(plan(zone_step("jaw", Side.RIGHT), zone_step("jaw", Side.LEFT)))
     subject.ask(lambda at: Skip(at, "sore"))
