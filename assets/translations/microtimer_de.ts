@@ -4507,8 +4507,8 @@
         <translation>Sind Minuten gemeint, schreiben Sie sie in Sekunden.</translation>
     </message>
     <message>
-        <source>The step lasts {seconds:.1f} hours.</source>
-        <translation>Der Schritt dauert {seconds:.1f} Stunden.</translation>
+        <source>The step lasts {hours} hours.</source>
+        <translation>Der Schritt dauert {hours} Stunden.</translation>
     </message>
     <message>
         <source>Times are seconds, not milliseconds.</source>
@@ -4531,8 +4531,8 @@
         <translation>Lassen Sie die Bereiche aufeinander folgen.</translation>
     </message>
     <message>
-        <source>This takes about {speech_s:.1f} s to say; there are {seconds} s.</source>
-        <translation>Das zu sagen dauert etwa {speech_s:.1f} s; es sind {seconds} s.</translation>
+        <source>This takes about {speech_s} s to say; there are {seconds} s.</source>
+        <translation>Das zu sagen dauert etwa {speech_s} s; es sind {seconds} s.</translation>
     </message>
     <message>
         <source>Shorten the words, or give a shorter &quot;say&quot; for the voice.</source>
@@ -4951,6 +4951,10 @@
     <message>
         <source>Pedal: ticks the framed row</source>
         <translation>Pedal: hakt die gerahmte Zeile ab</translation>
+    </message>
+    <message>
+        <source>Pedal: goes on</source>
+        <translation>Pedal: geht weiter</translation>
     </message>
     <message>
         <source>Ignored</source>
@@ -5477,6 +5481,14 @@
     <message>
         <source>{count} steps</source>
         <translation>{count} Schritte</translation>
+    </message>
+    <message>
+        <source>1 step and the screening</source>
+        <translation>1 Schritt und die Eignungsfragen</translation>
+    </message>
+    <message>
+        <source>{count} steps and the screening</source>
+        <translation>{count} Schritte und die Eignungsfragen</translation>
     </message>
     <message>
         <source>{time} treatment</source>
@@ -7958,14 +7970,6 @@ rechts</translation>
     <message>
         <source>Skip this step. Why?</source>
         <translation>Diesen Schritt überspringen. Warum?</translation>
-    </message>
-    <message>
-        <source>Paused for {time}.</source>
-        <translation>Pause seit {time}.</translation>
-    </message>
-    <message>
-        <source>Paused for {time}. Why?</source>
-        <translation>Pause seit {time}. Warum?</translation>
     </message>
     <message>
         <source>Why is it paused?</source>
@@ -10605,6 +10609,14 @@ Zwei Ordner sind zwei Aufzeichnungen: das Programm sucht nie von selbst nach ein
     <message>
         <source>{count} steps, {open} of them without a set time.</source>
         <translation>{count} Schritte, {open} davon ohne feste Zeit.</translation>
+    </message>
+    <message>
+        <source>1 of them is the screening.</source>
+        <translation>1 davon sind die Eignungsfragen.</translation>
+    </message>
+    <message>
+        <source>{count} are the screening.</source>
+        <translation>{count} sind die Eignungsfragen.</translation>
     </message>
     <message>
         <source>Ends about {time} if it begins now.</source>

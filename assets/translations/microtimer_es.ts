@@ -4507,8 +4507,8 @@
         <translation>Si son minutos, escríbalos en segundos.</translation>
     </message>
     <message>
-        <source>The step lasts {seconds:.1f} hours.</source>
-        <translation>El paso dura {seconds:.1f} horas.</translation>
+        <source>The step lasts {hours} hours.</source>
+        <translation>El paso dura {hours} horas.</translation>
     </message>
     <message>
         <source>Times are seconds, not milliseconds.</source>
@@ -4531,8 +4531,8 @@
         <translation>Haga que los rangos vayan seguidos.</translation>
     </message>
     <message>
-        <source>This takes about {speech_s:.1f} s to say; there are {seconds} s.</source>
-        <translation>Decir esto lleva unos {speech_s:.1f} s; hay {seconds} s.</translation>
+        <source>This takes about {speech_s} s to say; there are {seconds} s.</source>
+        <translation>Decir esto lleva unos {speech_s} s; hay {seconds} s.</translation>
     </message>
     <message>
         <source>Shorten the words, or give a shorter &quot;say&quot; for the voice.</source>
@@ -4951,6 +4951,10 @@
     <message>
         <source>Pedal: ticks the framed row</source>
         <translation>Pedal: marca la fila enmarcada</translation>
+    </message>
+    <message>
+        <source>Pedal: goes on</source>
+        <translation>Pedal: sigue</translation>
     </message>
     <message>
         <source>Ignored</source>
@@ -5477,6 +5481,14 @@
     <message>
         <source>{count} steps</source>
         <translation>{count} pasos</translation>
+    </message>
+    <message>
+        <source>1 step and the screening</source>
+        <translation>1 paso y las preguntas de aptitud</translation>
+    </message>
+    <message>
+        <source>{count} steps and the screening</source>
+        <translation>{count} pasos y las preguntas de aptitud</translation>
     </message>
     <message>
         <source>{time} treatment</source>
@@ -7958,14 +7970,6 @@ clienta</translation>
     <message>
         <source>Skip this step. Why?</source>
         <translation>Omitir este paso. ¿Por qué?</translation>
-    </message>
-    <message>
-        <source>Paused for {time}.</source>
-        <translation>En pausa {time}.</translation>
-    </message>
-    <message>
-        <source>Paused for {time}. Why?</source>
-        <translation>En pausa {time}. ¿Por qué?</translation>
     </message>
     <message>
         <source>Why is it paused?</source>
@@ -10605,6 +10609,14 @@ Dos carpetas son dos registros: el programa nunca busca otro por sí mismo.</tra
     <message>
         <source>{count} steps, {open} of them without a set time.</source>
         <translation>{count} pasos, {open} de ellos sin tiempo fijo.</translation>
+    </message>
+    <message>
+        <source>1 of them is the screening.</source>
+        <translation>1 de ellos son las preguntas de aptitud.</translation>
+    </message>
+    <message>
+        <source>{count} are the screening.</source>
+        <translation>{count} son las preguntas de aptitud.</translation>
     </message>
     <message>
         <source>Ends about {time} if it begins now.</source>

@@ -224,8 +224,8 @@ def odd_length(case: LintCase) -> Iterator[Finding]:
                 sentence("check", "If minutes are meant, write them in seconds."),
             )
         elif length.seconds > 3600:
-            message = sentence("check", "The step lasts {seconds:.1f} hours.").format(
-                seconds=length.seconds / 3600
+            message = sentence("check", "The step lasts {hours} hours.").format(
+                hours=Figure(round(length.seconds / 3600, 1))
             )
             yield Finding(
                 (*place.loc, length.key), message, sentence("check", "Times are seconds, not milliseconds.")
@@ -262,8 +262,8 @@ def speech_s(text: str) -> float:
 
 
 def _too_long_to_say(loc: Way, text: str, seconds: float) -> Finding:
-    message = sentence("check", "This takes about {speech_s:.1f} s to say; there are {seconds} s.").format(
-        speech_s=speech_s(text), seconds=Figure(seconds)
+    message = sentence("check", "This takes about {speech_s} s to say; there are {seconds} s.").format(
+        speech_s=Figure(round(speech_s(text), 1)), seconds=Figure(seconds)
     )
     return Finding(
         loc, message, sentence("check", 'Shorten the words, or give a shorter "say" for the voice.')

@@ -230,8 +230,7 @@ class Questions(QObject):
         own = reason if reason and reason not in dict(known) else ""
         kind = ButtonKind.CHOSEN if own else ButtonKind.NORMAL
         other = Chip("other", own or tr("run", "Other"), kind=kind)
-        words = tr("run", "Paused for {time}.") if reason else tr("run", "Paused for {time}. Why?")
-        title = words.format(time=minutes(shown.paused_ms // 1000))
+        title = tr("run", "Paused") if reason else tr("run", "Why is it paused?")  # the plate says how long
         if self._other_reason:
             return Question(title, (keep_chip(), cancel_chip()), field=tr("run", "Why is it paused?"))
         return Question(title, (*chips, other))

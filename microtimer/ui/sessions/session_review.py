@@ -198,7 +198,7 @@ class SessionReview(QWidget):
             tr("sessions", "Remark"),
         )
         rows = zone_rows(summary, self.zone_names)
-        self._add_table(tr("sessions", "Zones"), headings, rows, (240, 150, 110, 110, 110), stretch=5)
+        self._add_table(tr("sessions", "Zones"), headings, rows, (240, 230, 110, 110, 110), stretch=5)
 
     def _add_steps(self, summary: SessionSummary) -> None:
         headings = (
@@ -211,7 +211,7 @@ class SessionReview(QWidget):
             tr("sessions", "Settings"),
             tr("sessions", "Remarks"),
         )
-        widths = (46, 220, 140, 90, 80, 120, 170)
+        widths = (46, 220, 200, 90, 80, 120, 170)
         self._add_table(tr("sessions", "Steps"), headings, step_rows(summary), widths, stretch=7)
 
     def _add_table(

@@ -3,6 +3,7 @@
 import pytest
 
 from microtimer.core.lints.timing import speech_s
+from microtimer.core.sentence import Figure, Sentence
 from tests.core.lints.marked import Pass, Trip, assert_trips, block, found, steps, zone
 
 TEN_WORDS = "Glide along the jaw from the chin to the ear."
@@ -65,7 +66,7 @@ TRIPS = [
     Trip(
         "phrase-too-long",
         at(f'"dwell_s": 4, "instruction": «"{TEN_WORDS}"»'),
-        "about 5.0 s to say; there are 4 s",
+        "about 5 s to say; there are 4 s",
     ),
     # what the voice says counts, not what is shown
     Trip("phrase-too-long", at(f'"dwell_s": 4, "instruction": "Glide.", "say": «"{TEN_WORDS}"»'), '"say"'),
@@ -140,6 +141,22 @@ def test_points_at_the_fault(subject: Trip) -> None:
 @pytest.mark.parametrize("subject", PASSES, ids=lambda case: case.code)
 def test_lets_pass_what_is_meant(subject: Pass) -> None:
     assert found(subject) == []
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "name", "value"),
+    [
+        ("odd-length", at('"dwell_s": 5400'), "hours", 1.5),
+        ("phrase-too-long", at(f'"dwell_s": 2, "instruction": "{TEN_WORDS} Go."'), "speech_s", 5.4),
+    ],
+)
+def test_figures_are_left_to_the_language_of_the_window(
+    code: str, text: str, name: str, value: float
+) -> None:
+    message = found(Pass(code, text))[0].message
+    assert isinstance(message, Sentence)
+    figure = dict(message.values or {})[name]
+    assert (type(figure), figure) == (Figure, value)
 
 
 @pytest.mark.parametrize(("text", "seconds"), [("", 1), ("Jaw", 1.4), (TEN_WORDS, 5)])

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from microtimer.core.catalogue.screening import Severity
 from microtimer.core.session.history import ClientHistory
@@ -92,6 +92,9 @@ class GatePanel(Drawn):
         self.field.hide()
         self._arrange()
         self._connect()
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._say_pedal)
 
     def set_look(self, look: Look) -> None:
         """Take another theme or size; a high window gets sizes of its own, or all would be small in it."""
@@ -267,7 +270,6 @@ class GatePanel(Drawn):
         self.trail.set_trail(tuple(catalogued(title) for title in frame.titles), frame.number)
         self.trail.setVisible(len(frame.titles) > 1)
         self._card_title.say(catalogued(stop.step.title))
-        self.hint.say(pedal_words(stop))
         content = Rows()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, self._look.px(8), 0)
@@ -323,6 +325,7 @@ class GatePanel(Drawn):
         self._count.say(count_words(answered, len(stop.items)))
         self._count.set_color("warn" if stop.missing else "ok")
         self._show_way_on(stop)
+        self._say_pedal()
 
     def _show_way_on(self, stop: StopView) -> None:
         shown = way_on(stop, more_below=self._more_below())
@@ -346,12 +349,18 @@ class GatePanel(Drawn):
             if layout.heightForWidth(room.width()) <= room.height():
                 return
 
+    def _say_pedal(self) -> None:
+        """Say what the one key does, by what is framed now."""
+        if self._stop is not None:
+            self.hint.say(pedal_words(self._stop, writing=isinstance(self.focusWidget(), QLineEdit)))
+
     def _focus(self, row: ItemRow) -> None:
         target = row.focus_target()
         target.removeEventFilter(self)
         target.installEventFilter(self)
         # as by Tab: the ring must show what the next key press answers
         target.setFocus(Qt.FocusReason.TabFocusReason)
+        self._say_pedal()
         self._area.ensureWidgetVisible(row)
 
     def _too_soon(self) -> bool:

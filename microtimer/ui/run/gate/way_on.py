@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from microtimer.core.catalogue.gates import ItemKind
 from microtimer.core.session.view import StopView
 from microtimer.core.session.what_if import WhatIf
 from microtimer.ui.icons import Icon
@@ -64,8 +65,11 @@ def total_words(what_if: WhatIf) -> tuple[str, str]:
     return now, was
 
 
-def pedal_words(stop: StopView) -> str:
-    """Return what the one key does here."""
-    if stop.rules:
+def pedal_words(stop: StopView, *, writing: bool = False) -> str:
+    """Return what the one key does here; `writing` tells that a text field is framed."""
+    if writing:
+        return ""
+    following = next((shown.item for shown in stop.items if shown.missing), None)
+    if stop.rules or (following is not None and following.kind is not ItemKind.CHECK):
         return tr("gate", "The pedal answers no question")
-    return tr("gate", "Pedal: ticks the framed row")
+    return tr("gate", "Pedal: ticks the framed row") if following else tr("gate", "Pedal: goes on")

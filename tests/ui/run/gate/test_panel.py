@@ -135,6 +135,25 @@ def test_a_press_on_go_on_takes_the_last_answer_while_it_is_being_typed(rig: Rig
     assert subject.controller.view().step_number == 2
 
 
+def test_the_pedal_is_told_by_what_is_framed(rig: RigMaker) -> None:
+    items = (GateItem(id="clean", text="Clean", kind=ItemKind.CHECK), CONSENT, FELT)
+    subject = rig(plan(step(StepKind.GATE, "Preparation", items=items, ending=Ending.CONFIRM), JAW))
+    consent, felt, hint = row(subject, TextRow), row(subject, OptionRow), subject.page.gate.hint
+    assert isinstance(consent, TextRow)
+    assert isinstance(felt, OptionRow)
+    assert hint.text() == "Pedal: ticks the framed row"
+    consent.field.setFocus()
+    assert hint.text() == ""
+    felt.buttons["not_felt"].setFocus()
+    subject.key(Qt.Key.Key_PageDown)
+    assert hint.text() == ""  # the words to write are framed
+    QTest.keyClicks(consent.field, "C-12")
+    QTest.keyClick(consent.field, Qt.Key.Key_Return)
+    assert hint.text() == "The pedal answers no question"
+    felt.buttons["not_felt"].click()
+    assert hint.text() == "Pedal: goes on"
+
+
 def test_only_what_was_answered_is_counted(gate: Rig) -> None:
     assert "0 of 4" in [label.text() for label in gate.page.gate.card.findChildren(PlainLabel)]
 
