@@ -1,10 +1,11 @@
 """What the list of sessions is narrowed to: days, practitioner, client, protocol, kind, state."""
 
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Final
 
-from PySide6.QtCore import QDate, QTimer, Signal
+from PySide6.QtCore import QDate, QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
@@ -73,10 +74,10 @@ class SessionFilters(QWidget):
             field.dateChanged.connect(self.changed)
         self._show_days()
 
-    def set_known(self, practitioners: Sequence[str], protocols: Sequence[str]) -> None:
-        """Offer the practitioners and protocols that the record has."""
-        _refill(self.practitioner, _everybody(), practitioners)
-        _refill(self.protocol, _all_protocols(), protocols)
+    def set_known(self, practitioners: Sequence[str], protocols: Mapping[str, str]) -> None:
+        """Offer the practitioners that the record has, and its protocols: the title of each id."""
+        _refill(self.practitioner, _everybody(), [(name, name) for name in practitioners if name])
+        _refill(self.protocol, _all_protocols(), _titled(protocols))
 
     def query(self) -> SessionQuery:
         """Return what is asked for."""
@@ -95,6 +96,14 @@ class SessionFilters(QWidget):
         super().resizeEvent(event)
         wide = event.size().width() >= look_of(self).px(_ONE_LINE_FROM)
         self._lay_out(len(self._fields) if wide else len(self._fields) // 2)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room that two lines need: one line becomes two where it has none."""
+        half = len(self._fields) // 2
+        lines = (self._fields[:half], self._fields[half:])
+        width = max(sum(one.minimumSizeHint().width() for one in line) for line in lines)
+        least = max(width, self.client.minimumWidth() * half) + self._line.horizontalSpacing() * (half - 1)
+        return QSize(least, super().minimumSizeHint().height())
 
     def _lay_out(self, columns: int) -> None:
         """Set the fields into one line or two, the days of a chosen span below."""
@@ -148,14 +157,22 @@ def _combo(name: str, items: Sequence[tuple[str, str | None]]) -> QComboBox:
     return combo
 
 
-def _refill(combo: QComboBox, all_words: str, values: Sequence[str]) -> None:
+def _titled(protocols: Mapping[str, str]) -> list[tuple[str, str]]:
+    """Return titles and ids in the order of the titles; of two with one title the id is told too."""
+    often = Counter(protocols.values())
+    titled = [
+        (f"{title} ({key})" if often[title] > 1 else title or key, key) for key, title in protocols.items()
+    ]
+    return sorted(titled, key=lambda one: one[0].casefold())
+
+
+def _refill(combo: QComboBox, all_words: str, items: Sequence[tuple[str, str]]) -> None:
     chosen = combo.currentData()
     combo.blockSignals(True)
     combo.clear()
     combo.addItem(all_words, None)
-    for value in values:
-        if value:
-            combo.addItem(value, value)
+    for words, value in items:
+        combo.addItem(words, value)
     combo.setCurrentIndex(max(0, combo.findData(chosen)))
     combo.blockSignals(False)
 

@@ -4,8 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from microtimer.core.plan import Plan
 from microtimer.core.session.completeness import Flag, FlagKind, flags
@@ -14,6 +13,7 @@ from microtimer.core.session.summary import SessionSummary, summarise
 from microtimer.ui.desk.buttons import ButtonKind, DeskButton
 from microtimer.ui.desk.labels import label
 from microtimer.ui.desk.layouts import column, empty, plate, row, scrolled
+from microtimer.ui.desk.page_head import PageHead
 from microtimer.ui.desk.root import look_of
 from microtimer.ui.desk.tables import TextTable, table_view
 from microtimer.ui.icons import Icon
@@ -38,8 +38,8 @@ _ROW = 34
 _MOST_ROWS = 14
 _WIDER = 1.35
 """How much wider than in English a column may become for longer words."""
-_HEAD_FROM = 1040
-"""Design pixels from which the title and the buttons stand in one line."""
+_HEAD_FROM = 984
+"""Design pixels from which the title and the buttons stand in one line: a title that wraps wants more."""
 _GRAVE = (FlagKind.UNFINISHED, FlagKind.NOT_COMPLETED, FlagKind.DISCOMFORT)
 
 
@@ -68,8 +68,6 @@ class SessionReview(QWidget):
         self._device_names = dict(device_names)
         self._events: QTableView | None = None
         whole = column(self, margins=28, spacing=12)
-        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._head.setSpacing(4)
         head, verbs = row(spacing=4), row(spacing=4)
         self._back = DeskButton(tr("sessions", "Sessions"), icon=Icon.BACK, kind=ButtonKind.LINK)
         self._title = label("", "title")
@@ -85,9 +83,7 @@ class SessionReview(QWidget):
         verbs.addStretch(1)
         for button in (self._resume, self._export, self._amend, self._sign):
             verbs.addWidget(button)
-        self._head.addLayout(head, 1)
-        self._head.addLayout(verbs)
-        whole.addLayout(self._head)
+        whole.addWidget(PageHead(head, verbs, one_line_from=_HEAD_FROM))
         sheet = QWidget()
         self._body = column(sheet, spacing=14)
         whole.addWidget(scrolled(sheet), 1)
@@ -129,12 +125,6 @@ class SessionReview(QWidget):
         self._add_seal(reviewed)
         self._add_events(reviewed)
         self._body.addStretch(1)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        wide = event.size().width() >= look_of(self).px(_HEAD_FROM)
-        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._head.setDirection(across if wide else down)
 
     def focus_first(self) -> None:
         """Put the keyboard on what is most wanted here."""

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QStackedLayout, QWidget
 
 from microtimer.ui.background import Background
 from microtimer.ui.desk.banner import Banner
@@ -15,9 +15,11 @@ from microtimer.ui.desk.buttons import ButtonKind, DeskButton
 from microtimer.ui.desk.dialogs import ask_line, tell
 from microtimer.ui.desk.labels import label
 from microtimer.ui.desk.layouts import column, empty, row
+from microtimer.ui.desk.page_head import PageHead
 from microtimer.ui.icons import Icon
 from microtimer.ui.language import catalogued, told, tr
 from microtimer.ui.services import (
+    Archive,
     CheckOfRecord,
     ExportFormat,
     ExportRequest,
@@ -74,7 +76,7 @@ class SessionsPage(QWidget):
             self._tell_state(tr("sessions", "There is no record"), why_not)
             return
         try:
-            self.filters.set_known(archive.practitioners(), archive.protocols())
+            self.filters.set_known(archive.practitioners(), _protocol_titles(archive))
         except ServiceError as error:
             self._failed(error)
         self._list_anew()
@@ -126,7 +128,7 @@ class SessionsPage(QWidget):
     def _make_list(self) -> QWidget:
         whole = QWidget()
         page = column(whole, margins=28, spacing=12)
-        page.addLayout(self._make_head())
+        page.addWidget(self._make_head())
         page.addWidget(self.filters)
         self._notices = column(spacing=8)
         page.addLayout(self._notices)
@@ -139,8 +141,8 @@ class SessionsPage(QWidget):
         page.addLayout(self._body, 1)
         return whole
 
-    def _make_head(self) -> QHBoxLayout:
-        head = row(spacing=6)
+    def _make_head(self) -> PageHead:
+        head, verbs = row(spacing=6), row(spacing=6)
         head.addWidget(label(tr("sessions", "Sessions"), "title", wrap=False))
         self._count = label("", "body", "text3")
         head.addSpacing(8)
@@ -150,12 +152,13 @@ class SessionsPage(QWidget):
         self._check.clicked.connect(self._verify)
         export = DeskButton(tr("sessions", "Export list"), icon=Icon.FOLDER)
         export.clicked.connect(lambda: self._ask_export(None))
-        head.addWidget(self._check)
-        head.addWidget(export)
+        verbs.addStretch(1)
+        verbs.addWidget(self._check)
+        verbs.addWidget(export)
         self._opener = DeskButton(tr("sessions", "Open"), kind=ButtonKind.PRIMARY)
         self._opener.clicked.connect(lambda: self._open(self.view.currentIndex().row()))
-        head.addWidget(self._opener)
-        return head
+        verbs.addWidget(self._opener)
+        return PageHead(head, verbs)
 
     def _make_empty(self) -> QWidget:
         whole = QWidget()
@@ -321,3 +324,12 @@ class SessionsPage(QWidget):
     def _today(self) -> date:
         now = self._services.clock.now()
         return local_time(now.utc_ms, now.utc_offset_min).date()
+
+
+def _protocol_titles(archive: Archive) -> dict[str, str]:
+    """Return what each protocol of the record was called when it was last run."""
+    titles = {}
+    for protocol_id in archive.protocols():
+        for last in archive.list_sessions(SessionQuery(protocol_id=protocol_id), None, 1).rows:
+            titles[protocol_id] = last.protocol_title
+    return titles

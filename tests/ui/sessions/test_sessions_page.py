@@ -152,6 +152,25 @@ def press(where: QWidget, words: str) -> None:
     ).click()
 
 
+def test_the_filter_of_protocols_names_them_by_title_and_tells_two_of_one_title_apart(
+    open_page: OpenPage,
+) -> None:
+    rows = [
+        Row("1", protocol_id="z-lift", protocol_title="Basic lift"),
+        Row("2", protocol_id="jaw-a", protocol_title="Jaw"),
+        Row("3", protocol_id="jaw-b", protocol_title="Jaw"),
+        Row("4", protocol_id="z-lift", protocol_title="Lift, as it was called before"),
+    ]
+    page = open_page(services(record=FakeRecord(rows)))
+    chosen = page.filters.protocol
+    offered = [(chosen.itemText(number), chosen.itemData(number)) for number in range(1, chosen.count())]
+    assert offered == [("Basic lift", "z-lift"), ("Jaw (jaw-a)", "jaw-a"), ("Jaw (jaw-b)", "jaw-b")]
+    chosen.setCurrentIndex(chosen.findData("jaw-b"))
+    page.refresh()
+    assert chosen.currentText() == "Jaw (jaw-b)"
+    assert page.table.rowCount() == 1
+
+
 def test_ten_thousand_sessions_are_fetched_a_page_at_a_time(open_page: OpenPage) -> None:
     many = FakeRecord([Row(f"{number}") for number in range(10_000)])
     page = open_page(services(record=many))
