@@ -87,7 +87,7 @@ def application() -> Iterator[QApplication]:
     made = QApplication(["microtimer"])
     made.setStyle("Fusion")
     made.setFont(desk_font())
-    cycles = CycleCollector()
+    cycles = CycleCollector(made)
     yield made
     cycles.stop()
 
@@ -115,11 +115,15 @@ def live_window(
         )
         with window_services(workspace) as services:
             window = MainWindow(services)
+            collector = QApplication.instance().findChild(CycleCollector)  # type: ignore[union-attr]
+            assert isinstance(collector, CycleCollector)  # noqa: S101
+            collector.may_take_long = lambda: window.run is None
             window.resize(*size)
             window.show()
             while window.library.loading:
                 spin(20)
             yield Live(window, services, folder)
+            collector.may_take_long = lambda: True
             window.close()
             window.deleteLater()
             QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

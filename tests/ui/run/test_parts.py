@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QRect, Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -59,11 +59,37 @@ def test_while_time_moves_only_the_head_of_the_track_is_drawn(qtbot: QtBot, ring
     ring.hide()
 
 
-def test_a_new_figure_is_drawn_anew(qtbot: QtBot, ring: WatchedRing) -> None:
-    ring.set_face(RingFace("26", "seconds left", "left", elapsed=0.52))
+@pytest.mark.parametrize(
+    ("before", "after", "most"),
+    [
+        ("27", "26", 0.7),  # one digit: the other half stays
+        ("30", "29", 1.2),
+        ("11", "10", 0.7),
+        ("88", "80", 0.7),
+        ("1:41", "1:40", 0.5),
+        ("1:00", "59", 1.2),  # another shape: everything moves
+    ],
+)
+def test_of_a_new_figure_only_what_changed_is_drawn(
+    qtbot: QtBot, ring: WatchedRing, before: str, after: str, most: float
+) -> None:
+    face = RingFace(before, "seconds left", "left", elapsed=0.0)
+    ring.set_face(face)
+    ring.repaint()
+    shown = ring.grab()
+    ring.painted.clear()
+    ring.set_face(replace(face, figure=after))
     qtbot.waitUntil(lambda: bool(ring.painted), timeout=2_000)
-    assert ring.painted[-1].contains(ring.figure_room().toRect())
-    assert ring.accessibleDescription() == "26 seconds left"
+    part, room = ring.painted[-1], ring.figure_room()
+    assert part.width() * part.height() < most * room.width() * room.height()
+    anew = ring.grab()
+    assert shown.toImage() != anew.toImage()
+    for picture in (shown, anew):
+        painter = QPainter(picture)
+        painter.fillRect(part, Qt.GlobalColor.black)
+        painter.end()
+    assert shown.toImage() == anew.toImage()  # outside of the part nothing looks otherwise
+    assert ring.accessibleDescription() == f"{after} seconds left"
     ring.hide()
 
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from microtimer.ui.icons import Icon, draw_icon
 from microtimer.ui.language import tr
-from microtimer.ui.run.clocks.figures import draw_figure
+from microtimer.ui.run.clocks.figures import changed_part, draw_figure
 from microtimer.ui.run.clocks.track import Track
 from microtimer.ui.run.drawn import Drawn
 from microtimer.ui.theme import Look
@@ -101,7 +101,8 @@ class Countdown(Drawn):
             return
         if before.figure != face.figure:
             reach = self._px(_AIR)  # round digits are a little higher than the room
-            self.update(self._room().adjusted(-reach, -reach, reach, reach).toAlignedRect())
+            part = changed_part(before.figure, face.figure, self._room(), self._look)
+            self.update(part.adjusted(-reach, -reach, reach, reach).toAlignedRect())
         if (before.plate, before.caption) != (face.plate, face.caption):
             self.update(self._foot().toAlignedRect())
         if before.elapsed is not None and face.elapsed is not None and before.elapsed != face.elapsed:

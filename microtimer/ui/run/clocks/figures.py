@@ -42,26 +42,50 @@ def figure_size(text: str, room: QRectF, look: Look) -> FigureSize:
     return FigureSize(pixels, min(1.0, max(squeeze, narrowest)), pixels * high)
 
 
+def figure_cells(text: str, room: QRectF, look: Look) -> list[QRectF]:
+    """Return where each sign of a figure stands in its room."""
+    size = figure_size(text, room, look)
+    cell = _measures(_font(look, _PROBE).toString())[1] * size.pixels * size.squeeze
+    colon, gap = _COLON * size.pixels * size.squeeze, _GAP * size.pixels * size.squeeze
+    widths = [cell if sign.isdigit() else colon for sign in text]
+    x = room.center().x() - (sum(widths) + gap * (len(text) - 1)) / 2
+    cells = []
+    for width in widths:
+        cells.append(QRectF(x, room.top(), width, room.height()))
+        x += width + gap
+    return cells
+
+
+def changed_part(before: str, after: str, room: QRectF, look: Look) -> QRectF:
+    """Return where in its room a figure looks otherwise than the one before: mostly at its last digit."""
+    if [sign.isdigit() for sign in before] != [sign.isdigit() for sign in after]:
+        return room
+    part = QRectF()
+    for old, new, cell in zip(before, after, figure_cells(after, room, look), strict=True):
+        if old != new:
+            part = part.united(cell)
+    return part
+
+
 def draw_figure(painter: QPainter, text: str, room: QRectF, look: Look, color: QColor) -> None:
-    """Draw a figure in the middle of its room."""
+    """Draw a figure in the middle of its room; digits that nobody asked to be drawn anew are passed over."""
     size = figure_size(text, room, look)
     font = _font(look, size.pixels)
     metrics = QFontMetricsF(font)
-    cell = _measures(_font(look, _PROBE).toString())[1] * size.pixels
-    widths = [cell if sign.isdigit() else _COLON * size.pixels for sign in text]
-    gap = _GAP * size.pixels
-    x = -(sum(widths) + gap * (len(text) - 1)) / 2
+    asked, spill = painter.clipBoundingRect(), _GAP * size.pixels
     painter.save()
     painter.setFont(font)
     painter.setPen(color)
-    painter.translate(room.center())
-    painter.scale(size.squeeze, 1.0)
-    for sign, width in zip(text, widths, strict=True):
+    for sign, cell in zip(text, figure_cells(text, room, look), strict=True):
+        if painter.hasClipping() and not asked.intersects(cell.adjusted(-spill, -spill, spill, spill)):
+            continue
         tight = metrics.tightBoundingRect(sign)
         lift = 0.0 if sign.isdigit() else (size.digit - tight.height()) / 2 + tight.bottom()
-        left = x + width / 2 - tight.center().x()
-        painter.drawText(QPointF(left, size.digit / 2 - lift), sign)
-        x += width + gap
+        painter.save()
+        painter.translate(cell.center())
+        painter.scale(size.squeeze, 1.0)
+        painter.drawText(QPointF(-tight.center().x(), size.digit / 2 - lift), sign)
+        painter.restore()
     painter.restore()
 
 
