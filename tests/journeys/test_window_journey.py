@@ -5,13 +5,22 @@ from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from microtimer.core.clock import FakeClock
 from microtimer.core.plan import Side
 from microtimer.core.session.actions import SessionIdentity, Start, Tick
-from microtimer.core.session.events import GapFound, Outcome, SessionEnded, SessionEvent, SessionStarted
+from microtimer.core.session.events import (
+    GapFound,
+    Outcome,
+    SessionEnded,
+    SessionEvent,
+    SessionSigned,
+    SessionStarted,
+)
 from microtimer.core.session.reduce import reduce
 from microtimer.core.session.rehearsal import answer_for
 from microtimer.core.session.state import ready
@@ -95,6 +104,36 @@ def in_core(window_events: list[SessionEvent], folder: Path, clock: FakeClock) -
             turn = reduce(turn.state, action)
             events += turn.events
     return events
+
+
+@pytest.mark.parametrize("by", ["button", "Enter"])
+def test_who_signs_at_the_end_stands_in_the_record_and_in_the_review(
+    qtbot: QtBot, open_window: OpenWindow, clock: FakeClock, tmp_path: Path, by: str
+) -> None:
+    with open_window() as window:
+        begin_demo(window)
+        run = window.run
+        assert run is not None
+        clock.advance(60_000)
+        qtbot.waitUntil(lambda: run.body is Body.END)
+        signer = run.end.signer
+        QTest.mouseClick(signer, Qt.MouseButton.LeftButton)
+        signer.selectAll()
+        QTest.keyClick(signer, Qt.Key.Key_Delete)
+        QTest.keyClicks(signer, "Ana Ruiz")
+        if by == "Enter":
+            QTest.keyClick(signer, Qt.Key.Key_Return)
+        else:
+            QTest.mouseClick(run.end.sign, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: run.end.sign.text() == "Signed")
+        QTest.mouseClick(run.end.done, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(window.desk.sessions.review.isVisible)
+        shown = texts(window.desk.sessions.review)
+        assert "Signed by Ana Ruiz" in shown
+        assert "not signed" not in shown
+    signed = recorded(tmp_path / "data", clock)[-1]
+    assert isinstance(signed, SessionSigned)
+    assert signed.by == "Ana Ruiz"
 
 
 def test_a_protocol_is_clicked_through_and_found_signed_in_the_record(

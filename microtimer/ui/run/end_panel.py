@@ -37,6 +37,7 @@ class EndPanel(Drawn):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self._summary: Summary | None = None
+        self._offered = ""
         self.heading = PlainLabel("", look, size=36, bold=True, parent=self)
         self.saved = PlainLabel("", look, size=18, parent=self)
         self.times = Card(look, self)
@@ -92,7 +93,9 @@ class EndPanel(Drawn):
             self.signer.setText(signed_by)
             for button in self._responses:
                 button.setEnabled(False)
-        elif not self.signer.text():
+        elif name != self._offered:
+            # once: a name that was cleared to type another must not come back while it is typed
+            self._offered = name
             self.signer.setText(name)
 
     def set_skin_response(self, answer: str) -> None:

@@ -135,6 +135,7 @@ class RunPage(PageParts):
         treatment.lane_confirm_requested.connect(self.requests.confirm_lane)
         gate.answered.connect(self._answer)
         gate.screened.connect(lambda answer: controller.ask(lambda at: AnswerScreening(at, answer)))
+        gate.when_asked.connect(self._type_when)
         gate.confirm_requested.connect(self._confirm)
         gate.control_requested.connect(self.requests.take_control)
         gate.note_added.connect(self._add_note)
@@ -255,6 +256,11 @@ class RunPage(PageParts):
         if isinstance(value, bool | int | str):
             answer: bool | int | str = value
             self._controller.ask(lambda at: AnswerItem(at, item, answer))
+
+    def _type_when(self, field: QLineEdit, key: int) -> None:
+        """Put the keyboard where a day is typed; not for a pedal, whose next press would write there."""
+        if key not in self.keyboard.meanings.learned:
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _confirm(self, none_of_these: bool) -> None:
         if not self._controller.ask(lambda at: Confirm(at, none_of_these=none_of_these)):

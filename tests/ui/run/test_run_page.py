@@ -22,6 +22,7 @@ from microtimer.core.session.events import (
     Outcome,
     PauseExplained,
     SessionEnded,
+    SessionSigned,
     SettingChanged,
     StepExtended,
     StepSkipped,
@@ -553,6 +554,22 @@ def test_an_ended_session_is_signed_once_and_then_closed(rig: RigMaker, qtbot: Q
     assert not end.add.isEnabled()
     with qtbot.waitSignal(subject.page.finished):
         end.done.click()
+
+
+def test_a_name_that_was_cleared_to_type_another_does_not_come_back(rig: RigMaker) -> None:
+    subject = rig(plan(zone_step("jaw", Side.RIGHT, 10)))
+    subject.go(11_000)
+    end = subject.page.end
+    end.signer.clear()
+    QTest.keyClicks(end.note, "slept well")
+    QTest.keyClick(end.note, Key.Key_Return)
+    assert subject.last().type == "note_added"
+    assert end.signer.text() == ""
+    QTest.mouseClick(end.sign, Qt.MouseButton.LeftButton)
+    assert end.sign.flashing  # nobody signs, and it says so
+    QTest.keyClicks(end.signer, "CD")
+    QTest.mouseClick(end.sign, Qt.MouseButton.LeftButton)
+    assert [signed.by for signed in subject.of(SessionSigned)] == ["CD"]
 
 
 def test_a_skin_response_that_a_gate_asked_is_not_asked_again(rig: RigMaker) -> None:

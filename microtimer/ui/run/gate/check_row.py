@@ -4,12 +4,13 @@ from enum import Enum
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from microtimer.ui.icons import Icon, draw_icon
 from microtimer.ui.plain_button import KeyedButton
 from microtimer.ui.run.drawn import draw_line, draw_line_right
+from microtimer.ui.run.key_meanings import key_code
 from microtimer.ui.theme import Look
 
 _ROOM: Final = 6
@@ -47,6 +48,7 @@ class CheckRow(KeyedButton):
         self._caption = ""
         self._tight = False
         self._wanted = False
+        self._key = 0
         self.setCheckable(True)
         self.setText(text)
         self.setAccessibleName(text)
@@ -86,6 +88,19 @@ class CheckRow(KeyedButton):
         if wanted != self._wanted:
             self._wanted = wanted
             self.update()
+
+    def take_key(self) -> int:
+        """Return the code of the key that pressed it last, 0 when it was none, and forget it."""
+        key, self._key = self._key, 0
+        return key
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._key = key_code(event)
+        super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._key = 0
+        super().mousePressEvent(event)
 
     def _describe(self) -> None:
         self.setAccessibleDescription(". ".join(part for part in (self._remark, self._caption) if part))

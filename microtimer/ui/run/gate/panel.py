@@ -47,6 +47,8 @@ class GatePanel(Drawn):
     """Back, or end (after holding)."""
     note_added = Signal(str)
     """A note was written."""
+    when_asked = Signal(object, int)
+    """As the signal of a `RuleRow`."""
 
     def __init__(
         self,
@@ -304,6 +306,7 @@ class GatePanel(Drawn):
             row.answered.connect(self.screened)
             row.zones_wanted.connect(self.side.pick_for)
             row.grew.connect(self._area.bring_to_sight)
+            row.when_asked.connect(self.when_asked)
             self._rule_rows.append(row)
             column.addWidget(row)
 

@@ -43,6 +43,9 @@ class RuleRow(QWidget):
     zones_wanted = Signal(object)
     """This row, flagged, wants zones: its `RuleRow` (to show them on a map)."""
 
+    when_asked = Signal(object, int)
+    """A yes asks when: the field for the day, and the code of the key that said yes, 0 when it was none."""
+
     def __init__(
         self, rule: ScreeningRule, ground: GateGround, look: Look, parent: QWidget | None = None
     ) -> None:
@@ -164,9 +167,12 @@ class RuleRow(QWidget):
         self.why.setAccessibleName(self._why_words)
 
     def _flag(self, flagged: bool) -> None:
+        key = self.check.take_key()
         self._send(self._answer.replace(flagged=flagged))
         if flagged:
             self.grew.emit(self)
+            if self.details.day is not None:
+                self.when_asked.emit(self.details.day.field, key)
         if self.wants_zones:
             self.zones_wanted.emit(self)
 

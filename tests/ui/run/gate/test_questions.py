@@ -12,6 +12,7 @@ from microtimer.core.catalogue.gates import GateItem, ItemKind
 from microtimer.core.catalogue.screening import Ask, Reading, ScreeningAnswer, ScreeningRule, Severity
 from microtimer.core.catalogue.sources import Citation, Grade
 from microtimer.core.plan import Amount, DeviceSettings, Ending, Mode, PlannedStep, Side, StepKind
+from microtimer.core.preferences import Pedal, PedalKey
 from microtimer.core.session.history import ClientHistory, PastAnswer, PastDiscomfort, PastItem, PastPlace
 from microtimer.ui.run.buttons import ActionButton
 from microtimer.ui.run.gate.check_row import CheckRow
@@ -147,6 +148,44 @@ def test_the_map_belongs_to_the_question_whose_places_are_named(rig: RigMaker) -
     assert "Botox: tap each place" in said(subject)
     botox.check.click()  # taken back: the other one still wants its places
     assert "Filler: tap each place" in said(subject)
+
+
+DETAILS = rule("metal", Severity.CLEARANCE, Ask.DETAILS)
+PEDAL = Pedal(go_on=PedalKey(code=int(Qt.Key.Key_Space), name="Space"))
+
+
+@pytest.mark.parametrize(
+    ("asked", "by", "pedal", "in_the_day"),
+    [
+        (BOTOX, "mouse", Pedal(), True),
+        (BOTOX, Qt.Key.Key_Space, Pedal(), True),
+        (BOTOX, Qt.Key.Key_Return, Pedal(), True),
+        (BOTOX, Qt.Key.Key_Return, PEDAL, True),
+        (BOTOX, Qt.Key.Key_Space, PEDAL, False),  # its next press would write there
+        (DETAILS, Qt.Key.Key_Space, Pedal(), False),  # nothing is asked about a day
+    ],
+)
+def test_a_yes_that_asks_when_puts_the_keyboard_where_the_day_is_typed(
+    rig: RigMaker, asked: ScreeningRule, by: str | Qt.Key, pedal: Pedal, in_the_day: bool
+) -> None:
+    subject = rig(plan(screening(asked), JAW), pedal=pedal)
+    check = only(subject, CheckRow)
+    check.setFocus(Qt.FocusReason.TabFocusReason)
+    if isinstance(by, str):
+        QTest.mouseClick(check, Qt.MouseButton.LeftButton)
+    else:
+        QTest.keyClick(check, by)
+    assert check.isChecked()
+    focused = subject.page.focusWidget()
+    day = subject.page.gate.findChild(DayEntry)
+    assert focused is (day.field if in_the_day and isinstance(day, DayEntry) else check)
+    if not in_the_day:
+        return
+    QTest.keyClicks(focused, "12")
+    QTest.keyClick(focused, Qt.Key.Key_Return)
+    assert subject.answers()[-1].days_since == 12
+    QTest.keyClick(check, Qt.Key.Key_Space)  # taken back: it asks for nothing
+    assert not check.isChecked()
 
 
 SOURCED = BOTOX.replace(
