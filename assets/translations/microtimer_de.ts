@@ -5484,11 +5484,11 @@
     </message>
     <message>
         <source>1 step and the screening</source>
-        <translation>1 Schritt und die Eignungsfragen</translation>
+        <translation>1 Schritt und die Anamnese</translation>
     </message>
     <message>
         <source>{count} steps and the screening</source>
-        <translation>{count} Schritte und die Eignungsfragen</translation>
+        <translation>{count} Schritte und die Anamnese</translation>
     </message>
     <message>
         <source>{time} treatment</source>
@@ -10612,11 +10612,11 @@ Zwei Ordner sind zwei Aufzeichnungen: das Programm sucht nie von selbst nach ein
     </message>
     <message>
         <source>1 of them is the screening.</source>
-        <translation>1 davon sind die Eignungsfragen.</translation>
+        <translation>1 davon ist die Anamnese.</translation>
     </message>
     <message>
         <source>{count} are the screening.</source>
-        <translation>{count} sind die Eignungsfragen.</translation>
+        <translation>{count} davon sind die Anamnese.</translation>
     </message>
     <message>
         <source>Ends about {time} if it begins now.</source>

@@ -5484,11 +5484,11 @@
     </message>
     <message>
         <source>1 step and the screening</source>
-        <translation>1 paso y las preguntas de aptitud</translation>
+        <translation>1 paso y la anamnesis</translation>
     </message>
     <message>
         <source>{count} steps and the screening</source>
-        <translation>{count} pasos y las preguntas de aptitud</translation>
+        <translation>{count} pasos y la anamnesis</translation>
     </message>
     <message>
         <source>{time} treatment</source>
@@ -10612,11 +10612,11 @@ Dos carpetas son dos registros: el programa nunca busca otro por sí mismo.</tra
     </message>
     <message>
         <source>1 of them is the screening.</source>
-        <translation>1 de ellos son las preguntas de aptitud.</translation>
+        <translation>1 de ellos es la anamnesis.</translation>
     </message>
     <message>
         <source>{count} are the screening.</source>
-        <translation>{count} son las preguntas de aptitud.</translation>
+        <translation>{count} son la anamnesis.</translation>
     </message>
     <message>
         <source>Ends about {time} if it begins now.</source>

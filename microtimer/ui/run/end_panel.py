@@ -2,18 +2,18 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from microtimer.core.sentence import sentence
 from microtimer.ui.icons import Icon
 from microtimer.ui.language import told, tr
 from microtimer.ui.run.buttons import ActionButton, ButtonKind
 from microtimer.ui.run.drawn import Drawn
+from microtimer.ui.run.end_body import EndBody
 from microtimer.ui.run.flow import FlowLayout
-from microtimer.ui.run.gate.parts import Card, Rows, RowsArea
 from microtimer.ui.run.labels import LineField, PlainLabel
-from microtimer.ui.run.summary import Summary, TimeRow
+from microtimer.ui.run.summary import Summary
 from microtimer.ui.theme import Look
 
 _RESPONSES: Final = (
@@ -38,13 +38,9 @@ class EndPanel(Drawn):
         super().__init__(look, parent)
         self._summary: Summary | None = None
         self._offered = ""
-        self.heading = PlainLabel("", look, size=36, bold=True, parent=self)
-        self.saved = PlainLabel("", look, size=18, parent=self)
-        self.times = Card(look, self)
-        self._grid = QGridLayout()
-        self.words = Card(look, self)
-        self._words_text = PlainLabel("", look, size=17, parent=self)
-        self.after = Card(look, self)
+        self.heading = PlainLabel("", look, size=44, bold=True, parent=self)
+        self.saved = PlainLabel("", look, size=20, parent=self)
+        self.body = EndBody(look, self)
         self.note = LineField(look, tr("run", "Add a note"), width=420, parent=self)
         self.add = ActionButton(tr("run", "Add note"), look, icon=Icon.NOTE, size=18, parent=self)
         self.signer = LineField(look, tr("run", "Who signs"), width=260, parent=self)
@@ -52,7 +48,7 @@ class EndPanel(Drawn):
         self.done = ActionButton(
             tr("run", "Done"), look, icon=Icon.CHECK, kind=ButtonKind.PRIMARY, size=22, parent=self
         )
-        self._labels: list[PlainLabel] = [self.heading, self.saved, self._words_text]
+        self._labels: list[PlainLabel] = [self.heading, self.saved]
         self._responses = [self._response(word) for word in _RESPONSES]
         self._arrange()
         self.note.returnPressed.connect(self._add_note)
@@ -68,14 +64,7 @@ class EndPanel(Drawn):
         self._summary = summary
         self.heading.say(summary.heading)
         self.heading.set_color("ok" if summary.complete else "warn")
-        for row, time in enumerate(summary.times):
-            self._set_row(row, time, last=time is summary.times[-1])
-        parts = [summary.steps, summary.sides]
-        if summary.skipped:
-            parts.append(tr("run", "Not done:") + "\n" + "\n".join(f"• {line}" for line in summary.skipped))
-        if summary.noted:
-            parts.append(tr("run", "Noted:") + "\n" + "\n".join(f"• {line}" for line in summary.noted))
-        self._words_text.say("\n\n".join(part for part in parts if part))
+        self.body.set_summary(summary)
 
     def set_saved(self, words: str, *, good: bool) -> None:
         """Say where the session is kept, or what is not saved."""
@@ -108,18 +97,13 @@ class EndPanel(Drawn):
 
     def set_aftercare(self, texts: tuple[str, ...]) -> None:
         """Show what to tell the client."""
-        for text in texts:
-            label = PlainLabel(f"• {text}", self._look, size=17, color="text2", parent=self.after)
-            self._labels.append(label)
-            self.after.column.addWidget(label)
-        self.after.setVisible(bool(texts))
+        self.body.set_aftercare(texts)
 
     def look_changed(self) -> None:
         look = self._look
         for label in self._labels:
             label.set_look(look)
-        for card in (self.times, self.words, self.after):
-            card.set_look(look)
+        self.body.set_look(look)
         for field in (self.note, self.signer):
             field.set_look(look)
         for button in (self.add, self.sign, self.done, *self._responses):
@@ -142,32 +126,13 @@ class EndPanel(Drawn):
         self._outer = QVBoxLayout(self)
         self._outer.addWidget(self.heading)
         self._outer.addWidget(self.saved)
-        area, content = RowsArea(self), Rows()
-        self._columns = QHBoxLayout(content)
-        self._columns.setContentsMargins(0, 0, 0, 0)
-        left, right = QVBoxLayout(), QVBoxLayout()
-        self.times.column.addWidget(self._label(tr("run", "Planned and actual"), 22, bold=True))
-        self.times.column.addLayout(self._grid)
-        self._grid.setColumnStretch(0, 1)
-        self.words.column.addWidget(self._label(tr("run", "What was done"), 22, bold=True))
-        self.words.column.addWidget(self._words_text)
-        self.after.column.addWidget(self._label(tr("run", "Tell the client"), 22, bold=True))
-        self.after.hide()
-        left.addWidget(self.times)
-        left.addWidget(self.after)
-        left.addStretch(1)
-        right.addWidget(self.words)
-        right.addStretch(1)
-        self._columns.addLayout(left, 1)
-        self._columns.addLayout(right, 1)
-        area.take(content)
-        self._outer.addWidget(area, 1)
+        self._outer.addWidget(self.body, 1)
         self._add_foot()
         self._set_sizes()
 
     def _add_foot(self) -> None:
         responses = FlowLayout()
-        self._skin = self._label(tr("run", "Skin response"), 18, "text2")
+        self._skin = self._label(tr("run", "Skin response"), 20, "text2")
         self._skin.setWordWrap(False)
         first = QHBoxLayout()
         first.addWidget(self._skin)
@@ -188,28 +153,7 @@ class EndPanel(Drawn):
         px = self._look.px
         self._outer.setContentsMargins(px(32), px(20), px(32), px(12))
         self._outer.setSpacing(px(10))
-        self._columns.setSpacing(px(16))
-        self._grid.setHorizontalSpacing(px(24))
-        self._grid.setVerticalSpacing(px(6))
         self.done.setMinimumWidth(px(200))
-
-    def _set_row(self, row: int, time: TimeRow, *, last: bool) -> None:
-        cells = (
-            (time.name, "text" if last else "text2"),
-            (time.planned, "text3"),
-            (time.actual, "text"),
-            (time.difference, "warn"),
-        )
-        for column, (text, color) in enumerate(cells):
-            item = self._grid.itemAtPosition(row, column)
-            label = item.widget() if item else None
-            if not isinstance(label, PlainLabel):
-                label = self._label("", 19, color, bold=last or column == 2)
-                label.setWordWrap(False)
-                if column:
-                    label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-                self._grid.addWidget(label, row, column)
-            label.say(text)
 
     def _note_response(self) -> None:
         word, told_word = self.sender().objectName(), ""
