@@ -137,15 +137,15 @@ def test_a_visit_is_gone_through_by_one_pedal_and_stands_in_the_record(data: Pat
 def treat(window: RealWindow) -> None:
     """Go through the visit, from its first gate to its end, by the pedal."""
     window.picture("gate")
-    window.press_until(PEDAL, "item_answered", 2)
-    window.press_until(PEDAL, "step_ended")
+    window.tap(PEDAL, "item_answered")
+    window.tap(PEDAL, "item_answered", 2)
+    window.tap(PEDAL, "step_ended")
     window.wait_for("step_started", 2)
-    window.picture("dynamic")
-    window.hold(PEDAL)
-    window.wait_for("paused")
+    window.hold_until(PEDAL, "paused")
     window.picture("paused")
-    window.hold(PEDAL)
-    window.wait_for("resumed")
+    window.rest()
+    window.hold_until(PEDAL, "resumed")
+    window.picture("dynamic")
     window.wait_for("step_started", 3)
     window.rest()
     window.twice(PEDAL)
@@ -154,10 +154,11 @@ def treat(window: RealWindow) -> None:
     window.picture("static")
     window.wait_for("confirm_needed")
     window.picture("time-done")
-    window.press_until(PEDAL, "step_ended", 4)
+    window.tap(PEDAL, "step_ended", 4)
     window.picture("checkpoint")
-    window.press_until(PEDAL, "step_ended", 5)
-    window.press_until(PEDAL, "session_ended")
+    window.tap(PEDAL, "step_ended", 5)
+    window.tap(PEDAL, "item_answered", 3)
+    window.tap(PEDAL, "session_ended")
 
 
 def ends(events: Sequence[SessionEvent]) -> list[tuple[int, StepEnd]]:

@@ -5,6 +5,7 @@ import os
 import select
 import shutil
 import subprocess
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -38,9 +39,16 @@ VISIT = {
     "practice": True,
     "transition_s": 2,
     "steps": [
-        {"type": "zone", "zone": "jaw", "side": "left", "mode": "dynamic", "dwell_s": 16},
+        {"type": "zone", "zone": "jaw", "side": "left", "mode": "dynamic", "dwell_s": 22},
         {"type": "zone", "zone": "brow", "side": "left", "mode": "static", "dwell_s": 90},
     ],
+}
+PAGES = {
+    # what each of them shows, and no other
+    "library": "Find a protocol",
+    "sessions": "Check the record",
+    "help": "Help pages",
+    "settings": "Language of the window",
 }
 SETTINGS = {"quiet_room": True, "language": "en", "practitioners": ["Maren"], "practitioner": "Maren"}
 
@@ -60,6 +68,15 @@ class Reader:
             line = self.line()
             if isinstance(line, list):
                 return line
+
+    def walk_until(self, words: str) -> list[Node]:
+        """Walk until a node with a name that begins so is shown."""
+        end = time.monotonic() + _LONGEST_S
+        while True:
+            walked = self.walk()
+            if any(node["name"].startswith(words) for node in walked):
+                return walked
+            assert time.monotonic() < end, f"{words} is not shown, but: {names(walked)}"
 
     def wait_for(self, words: str) -> None:
         """Wait until words with these in them were announced."""
@@ -113,9 +130,9 @@ def reader(environment: dict[str, str]) -> Iterator[Reader]:
             process.kill()
 
 
-def page(found: Reader, window: RealWindow, name: str) -> list[Node]:
-    """Return what is on a page; whatever can be focused has a name and a role."""
-    walked = found.walk()
+def page(found: Reader, window: RealWindow, name: str, shows: str) -> list[Node]:
+    """Return what is on a page once it is there; whatever can be focused has a name and a role."""
+    walked = found.walk_until(shows)
     window.picture(name)
     focusable = [node for node in walked if node["focusable"]]
     assert focusable, name
@@ -139,18 +156,19 @@ def test_a_screen_reader_finds_every_page_and_is_told_where_to_work(tmp_path: Pa
         reader(environment) as found,
     ):
         window.rest()
-        for number, name in enumerate(("library", "sessions", "help", "settings"), start=1):
+        for number, (name, shows) in enumerate(PAGES.items(), start=1):
             window.key(f"ctrl+{number}")
-            page(found, window, name)
+            page(found, window, name, shows)
         window.key("ctrl+1")
         window.key("ctrl+f")
         for letter in ("v", "i", "s", "i", "t", "space", "b", "y", "space", "e", "a", "r"):
             window.key(letter)
+        found.walk_until("A visit by ear")
         window.rest()
         window.key("Return")
         window.press_until("Return", "session_started")
         found.wait_for("Now: Jawline, client's left")
-        walked = page(found, window, "treatment")
+        walked = page(found, window, "treatment", "Jawline, client's left: now")
         assert [node["name"] for node in walked if node["focused"]] == ["Pause"]
         assert any(name.startswith("Jawline, client's left: now") for name in names(walked))
         assert any(name.startswith("Brow, client's left: ") for name in names(walked))
@@ -158,4 +176,4 @@ def test_a_screen_reader_finds_every_page_and_is_told_where_to_work(tmp_path: Pa
         found.wait_for("Ten seconds left")
         found.wait_for("Next: Brow, client's left")
         found.wait_for("Now: Brow, client's left")
-        page(found, window, "next-zone")
+        page(found, window, "next-zone", "Brow, client's left: now")
