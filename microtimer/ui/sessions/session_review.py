@@ -220,7 +220,6 @@ class SessionReview(QWidget):
         table.set_rows(rows)
         view = table_view(table, title, stretch=stretch)
         px = look_of(self).px
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         view.verticalHeader().setDefaultSectionSize(px(_ROW))
         inside.addWidget(view)

@@ -211,6 +211,20 @@ def test_a_client_that_was_erased_is_told_as_such(open_page: OpenPage) -> None:
     assert cells(page, page.view.accessibleName())[0][1] == "erased"
 
 
+def test_every_column_of_a_review_can_be_reached_in_a_narrow_window(
+    open_page: OpenPage, record: FakeRecord
+) -> None:
+    page = open_page(services(record=record))
+    QTest.keyClick(page.view, Qt.Key.Key_Return)
+    scrolled = set()
+    for view in page.review.findChildren(QTableView):
+        view.resize(240, view.height())
+        assert view.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        if view.horizontalScrollBar().maximum() > 0:
+            scrolled.add(view.accessibleName())
+    assert {"Zones", "Steps"} <= scrolled
+
+
 def test_enter_opens_a_session_and_it_shows_planned_beside_actual(
     open_page: OpenPage, record: FakeRecord
 ) -> None:
