@@ -22,6 +22,9 @@ _NARROWER: Final = 940
 _MOST_WIDTH: Final = 210
 """Design pixels of a column at most: the protocol's name needs the rest."""
 _STEPS: Final = 8
+_PRACTITIONER: Final = 2
+_LEAST_NAME_ROOM: Final = 40
+"""Design pixels, those of the steps among them, below which the practitioner is left out too."""
 _MAY_BE_EMPTY: Final = (1, 2)
 """Client and practitioner: as narrow as their words."""
 _WORDS_COUNT: Final = (0, 4, 5, 6, 7, 8, 9)
@@ -73,6 +76,7 @@ class SessionList(QTableView):
             room += widths[number] if hidden else 0
             self.setColumnHidden(number, hidden)
         self.setColumnHidden(_STEPS, page_width < px(_NARROWER))
+        self.setColumnHidden(_PRACTITIONER, page_width < px(_NARROWER) and room < px(_LEAST_NAME_ROOM))
         self.viewport().update()
 
     def _column_width(self, number: int) -> int:
