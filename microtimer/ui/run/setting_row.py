@@ -191,7 +191,8 @@ class SettingRow(QAbstractButton):
         """Draw the shapes everybody draws; a waveform of another name gets no picture."""
         unit = self._look.unit
         shape = next((points for word, points in _WAVES.items() if word in words), None)
-        if shape is None or left < 120 * unit:
+        words_end = _INSET * unit + QFontMetricsF(self._look.font(20)).horizontalAdvance(self._face.label)
+        if shape is None or left < words_end + 12 * unit:
             return
         width, height, top = 66 * unit, 24 * unit, self.height() / 2 - 12 * unit
         path = QPainterPath(QPointF(left, top + height))
