@@ -64,13 +64,14 @@ def locale_for(language: str, system: QLocale) -> QLocale:
 
 
 class Translations:
-    """The translations the application has installed: one language at a time, whoever asked before."""
+    """The translations the application has installed: at most one language at a time."""
 
     def __init__(self, folder: Path) -> None:
         """Take the folder with one `microtimer_CODE.qm` a language."""
         self._folder = folder
-        self.language = ""
-        """The code of the language in use, "" before the first."""
+        self._installed: list[QTranslator] = []
+        self.language = "en"
+        """The code of the language in use."""
 
     def use(self, language: str) -> None:
         """Speak another language from now on; "" is the system's. Texts shown before stay as they are."""
@@ -79,21 +80,22 @@ class Translations:
         QLocale.setDefault(locale_for(wanted, QLocale.system()))
         if wanted == self.language or application is None:
             return
-        for translator in application.findChildren(QTranslator):
+        for translator in self._installed:
             application.removeTranslator(translator)
-            translator.deleteLater()
+        self._installed = []
         own = {f"microtimer_{wanted}": self._folder}
         qt = {f"qtbase_{wanted}": Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))}
-        for translator in _loaded({} if wanted == "en" else {**qt, **own}, application):
+        for translator in _loaded({} if wanted == "en" else {**qt, **own}):
             application.installTranslator(translator)
+            self._installed.append(translator)
         self.language = wanted
 
 
-def _loaded(files: Mapping[str, Path], application: QCoreApplication) -> list[QTranslator]:
+def _loaded(files: Mapping[str, Path]) -> list[QTranslator]:
     """Return a translator for each file; Qt's own table may be missing, ours never is."""
     found = []
     for name, folder in files.items():
-        translator = QTranslator(application)
+        translator = QTranslator()
         if translator.load(name, str(folder)):
             found.append(translator)
     return found

@@ -55,11 +55,6 @@ def test_a_sentence_is_told_in_the_language_of_the_window(
     assert say() == expected
 
 
-def test_the_language_of_a_window_before_is_let_go(german: Translations) -> None:
-    Translations(assets_dir() / "translations").use("en")
-    assert (tr("run", "Resume"), decimal(8.3)) == ("Resume", "8.3")
-
-
 def test_going_back_to_english_leaves_nothing_behind(german: Translations) -> None:
     german.use("en")
     assert (tr("run", "Resume"), decimal(8.3), german.language) == ("Resume", "8.3", "en")

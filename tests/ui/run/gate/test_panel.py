@@ -12,6 +12,7 @@ from microtimer.core.catalogue.screening import Ask, Demand, RuleVariant, Screen
 from microtimer.core.plan import Ending, PlannedStep, Side, StepKind
 from microtimer.core.session.actions import Pause, Resume
 from microtimer.core.session.events import ItemAnswered, ZoneExcluded
+from microtimer.ui.days import day_text
 from microtimer.ui.run.buttons import ActionButton, ButtonKind
 from microtimer.ui.run.gate.check_row import CheckRow
 from microtimer.ui.run.gate.item_rows import AmountRow, OptionRow, TextRow
@@ -343,4 +344,4 @@ def test_a_clearance_kept_with_its_day_is_shown_again(rig: RigMaker) -> None:
     when.setText("2025-03-31")
     when.editingFinished.emit()
     assert subject.answers()[-1].clearance_on == date(2025, 3, 31)
-    assert (who.text(), when.text()) == ("Dr Ada", "2025-03-31")
+    assert (who.text(), when.text()) == ("Dr Ada", day_text(date(2025, 3, 31)))
